@@ -6,6 +6,7 @@
 
 use std::fmt;
 
+use crate::text;
 use crate::text::{Lang, Text};
 
 pub type Result<T, E = Error> = std::result::Result<T, E>;
