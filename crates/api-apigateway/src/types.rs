@@ -1,0 +1,1283 @@
+// Written by `cargo xtask codegen` from contract/apigateway.json; do not edit.
+//! The service's structs. Those no action reaches live in the tables only.
+
+use serde::{Deserialize, Serialize};
+
+/// API document.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct APIDoc {
+    /// Document ID.
+    pub api_doc_id: String,
+    /// Document name.
+    pub api_doc_name: String,
+    /// Build state.
+    pub api_doc_status: String,
+}
+
+/// API document with details.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct APIDocInfo {
+    /// Document ID.
+    pub api_doc_id: String,
+    /// Document name.
+    pub api_doc_name: String,
+    /// Build state.
+    pub api_doc_status: String,
+    /// Number of APIs.
+    pub api_count: i64,
+    /// Number of views.
+    pub view_count: i64,
+    /// Number of releases.
+    pub release_count: i64,
+    /// Access URI.
+    pub api_doc_uri: String,
+    /// Share password.
+    pub share_password: String,
+    /// Last update.
+    pub updated_time: String,
+    /// Service ID (described as the service name).
+    pub service_id: String,
+    /// Environment.
+    pub environment: String,
+    /// APIs covered.
+    pub api_ids: Vec<String>,
+    /// Service name.
+    pub service_name: String,
+    /// Names of the APIs covered.
+    pub api_names: Vec<String>,
+}
+
+/// API documents found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct APIDocs {
+    /// Total matches.
+    pub total_count: i64,
+    /// Documents.
+    #[serde(rename = "APIDocSet")]
+    pub api_doc_set: Vec<crate::types::APIDoc>,
+}
+
+/// API bound to an application.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiAppApiInfo {
+    /// Application name.
+    pub api_app_name: Option<String>,
+    /// Application ID.
+    pub api_app_id: String,
+    /// API ID.
+    pub api_id: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Service ID.
+    pub service_id: Option<String>,
+    /// Time of binding, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub authorized_time: Option<String>,
+    /// Region of the API or service.
+    pub api_region: Option<String>,
+    /// Environment of the binding.
+    pub environment_name: Option<String>,
+}
+
+/// APIs bound to an application.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiAppApiInfos {
+    /// Total matches.
+    pub total_count: i64,
+    /// APIs.
+    pub api_app_api_set: Option<Vec<crate::types::ApiAppApiInfo>>,
+}
+
+/// Application.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiAppInfo {
+    /// Application name.
+    pub api_app_name: Option<String>,
+    /// Application ID.
+    pub api_app_id: String,
+    /// Secret.
+    pub api_app_secret: Option<String>,
+    /// Application description.
+    pub api_app_desc: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// Key.
+    pub api_app_key: Option<String>,
+    /// Tags.
+    pub tags: Vec<crate::types::Tag>,
+    /// Project ID.
+    pub project_id: Option<String>,
+}
+
+/// Applications found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiAppInfos {
+    /// Total matches.
+    pub total_count: i64,
+    /// Applications.
+    pub api_app_set: Option<Vec<crate::types::ApiAppInfo>>,
+}
+
+/// Throttling of one API.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiEnvironmentStrategy {
+    /// API ID.
+    pub api_id: String,
+    /// API name.
+    pub api_name: String,
+    /// Request path, e.g. /path.
+    pub path: String,
+    /// Request method, e.g. GET.
+    pub method: String,
+    /// Throttling per environment.
+    pub environment_strategy_set: Vec<crate::types::EnvironmentStrategy>,
+}
+
+/// Throttling of APIs.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiEnvironmentStrategyStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Throttling per API.
+    pub api_environment_strategy_set: Option<Vec<crate::types::ApiEnvironmentStrategy>>,
+}
+
+/// API of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiIdStatus {
+    /// Service ID.
+    pub service_id: String,
+    /// API ID.
+    pub api_id: String,
+    /// API description.
+    pub api_desc: String,
+    /// Request path, e.g. /path.
+    pub path: String,
+    /// Request method, e.g. GET.
+    pub method: String,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: String,
+    /// API name.
+    pub api_name: Option<String>,
+    /// VPC ID.
+    pub uniq_vpc_id: Option<String>,
+    /// API type.
+    pub api_type: Option<String>,
+    /// Frontend protocol.
+    pub protocol: Option<String>,
+    /// Debugging only after purchase; reserved for the cloud market.
+    pub is_debug_after_charge: Option<bool>,
+    /// Authentication type.
+    pub auth_type: Option<String>,
+    /// Business type.
+    pub api_business_type: Option<String>,
+    /// Authorisation API that this business API relies on (oauth2.0); used when AuthType is OAUTH and ApiBusinessType is NORMAL.
+    pub auth_relation_api_id: Option<String>,
+    /// Business APIs that rely on this authorisation API.
+    pub relation_buniess_api_ids: Option<Vec<String>>,
+    /// OAuth settings; used when AuthType is OAUTH.
+    pub oauth_config: Option<crate::types::OauthConfig>,
+    /// Where the oauth2.0 token is carried in API requests.
+    pub token_location: Option<String>,
+}
+
+/// API with all settings.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiInfo {
+    /// Service ID.
+    pub service_id: Option<String>,
+    /// Service name.
+    pub service_name: Option<String>,
+    /// Service description.
+    pub service_desc: Option<String>,
+    /// API ID.
+    pub api_id: Option<String>,
+    /// API description.
+    pub api_desc: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// API type: NORMAL (ordinary) or TSF (microservice).
+    pub api_type: Option<String>,
+    /// Frontend protocol: HTTP, HTTPS, or both.
+    pub protocol: Option<String>,
+    /// SECRET (key pair), NONE or OAUTH.
+    pub auth_type: Option<String>,
+    /// NORMAL (business API) or OAUTH (authorisation API).
+    pub api_business_type: Option<String>,
+    /// Authorisation API that this business API relies on (oauth2.0); used when AuthType is OAUTH and ApiBusinessType is NORMAL.
+    pub auth_relation_api_id: Option<String>,
+    /// OAuth settings; used when AuthType is OAUTH.
+    pub oauth_config: Option<crate::types::OauthConfig>,
+    /// Debugging only after purchase; reserved for the cloud market.
+    pub is_debug_after_charge: Option<bool>,
+    /// Frontend path and method.
+    pub request_config: Option<crate::types::RequestConfig>,
+    /// Response type.
+    pub response_type: Option<String>,
+    /// Sample of a successful response.
+    pub response_success_example: Option<String>,
+    /// Sample of a failed response.
+    pub response_fail_example: Option<String>,
+    /// Custom error codes.
+    pub response_error_codes: Option<Vec<crate::types::ErrorCodes>>,
+    /// Frontend request parameters.
+    pub request_parameters: Option<Vec<crate::types::ReqParameter>>,
+    /// Backend timeout in seconds.
+    pub service_timeout: Option<i64>,
+    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta).
+    pub service_type: Option<String>,
+    /// Backend settings.
+    pub service_config: Option<crate::types::ServiceConfig>,
+    /// Backend parameters.
+    pub service_parameters: Option<Vec<crate::types::ServiceParameter>>,
+    /// Constant parameters.
+    pub constant_parameters: Option<Vec<crate::types::ConstantParameter>>,
+    /// Body returned by a mock backend; required when ServiceType is MOCK (spelled Mock).
+    pub service_mock_return_message: Option<String>,
+    /// SCF function name; used when the backend is SCF.
+    pub service_scf_function_name: Option<String>,
+    /// SCF function namespace; used when the backend is SCF.
+    pub service_scf_function_namespace: Option<String>,
+    /// SCF function version; used when the backend is SCF.
+    pub service_scf_function_qualifier: Option<String>,
+    /// Use integrated responses; used when the backend is SCF.
+    pub service_scf_is_integrated_response: Option<bool>,
+    /// SCF function called on registration; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_register_function_name: Option<String>,
+    /// Namespace of the registration function; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_register_function_namespace: Option<String>,
+    /// Version of the registration function; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_register_function_qualifier: Option<String>,
+    /// SCF function called on clean-up; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_cleanup_function_name: Option<String>,
+    /// Namespace of the clean-up function; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_cleanup_function_namespace: Option<String>,
+    /// Version of the clean-up function; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_cleanup_function_qualifier: Option<String>,
+    /// WEBSOCKET callback address.
+    pub internal_domain: Option<String>,
+    /// SCF function called on transport; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_transport_function_name: Option<String>,
+    /// Namespace of the transport function; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_transport_function_namespace: Option<String>,
+    /// Version of the transport function; used when the frontend is WEBSOCKET and the backend is SCF.
+    pub service_websocket_transport_function_qualifier: Option<String>,
+    /// Microservices behind the API.
+    pub micro_services: Option<Vec<crate::types::MicroService>>,
+    /// Microservice details.
+    pub micro_services_info: Option<Vec<i64>>,
+    /// Load balancing of the microservices.
+    pub service_tsf_load_balance_conf: Option<crate::types::TsfLoadBalanceConfResp>,
+    /// Health check of the microservices.
+    pub service_tsf_health_check_conf: Option<crate::types::HealthCheckConf>,
+    /// Allow cross-origin requests.
+    #[serde(rename = "EnableCORS")]
+    pub enable_cors: Option<bool>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Environments the API is released to.
+    pub environments: Option<Vec<String>>,
+    /// Encode with Base64; SCF backends only.
+    pub is_base64_encoded: Option<bool>,
+    /// Trigger Base64 encoding by header; SCF backends only.
+    pub is_base64_trigger: Option<bool>,
+    /// Header trigger rules; max 10 rules.
+    pub base64_encoded_trigger_rules: Option<Vec<crate::types::Base64EncodedTriggerRule>>,
+    /// Event bus ID.
+    pub event_bus_id: Option<String>,
+    /// SCF function type: EVENT (event-triggered) or HTTP (direct http function); used when the backend is SCF.
+    pub service_scf_function_type: Option<String>,
+    /// EIAM application ID.
+    #[serde(rename = "EIAMAppId")]
+    pub eiam_app_id: Option<String>,
+    /// EIAM application type.
+    #[serde(rename = "EIAMAppType")]
+    pub eiam_app_type: Option<String>,
+    /// EIAM authentication type.
+    #[serde(rename = "EIAMAuthType")]
+    pub eiam_auth_type: Option<String>,
+    /// Validity of the token.
+    pub token_timeout: Option<i64>,
+}
+
+/// APIs related to a plugin.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiInfoSummary {
+    /// Total matches.
+    pub total_count: i64,
+    /// APIs.
+    pub api_set: Vec<crate::types::AvailableApiInfo>,
+}
+
+/// Key pair.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiKey {
+    /// Key ID.
+    pub access_key_id: String,
+    /// Secret.
+    pub access_key_secret: String,
+    /// auto or manual.
+    pub access_key_type: String,
+    /// Key name.
+    pub secret_name: String,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: String,
+    /// 0: disabled; 1: enabled.
+    pub status: i64,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+}
+
+/// Keys found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiKeysStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Keys.
+    pub api_key_set: Option<Vec<crate::types::ApiKey>>,
+}
+
+/// Frontend path and method.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiRequestConfig {
+    /// Request path, e.g. /path.
+    pub path: String,
+    /// Request method, e.g. GET.
+    pub method: String,
+}
+
+/// Usage plan bound to an API or service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiUsagePlan {
+    /// Service ID.
+    pub service_id: Option<String>,
+    /// API ID.
+    pub api_id: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Request path, e.g. /path.
+    pub path: Option<String>,
+    /// Request method, e.g. GET.
+    pub method: Option<String>,
+    /// Usage plan ID.
+    pub usage_plan_id: Option<String>,
+    /// Usage plan name.
+    pub usage_plan_name: Option<String>,
+    /// Usage plan description.
+    pub usage_plan_desc: Option<String>,
+    /// Environment of the binding.
+    pub environment: Option<String>,
+    /// Quota already used.
+    pub in_use_request_num: Option<i64>,
+    /// Request quota in total; -1: no limit.
+    pub max_request_num: Option<i64>,
+    /// Request limit per second (QPS, qps); -1: no limit.
+    pub max_request_num_pre_sec: Option<i64>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// Service name.
+    pub service_name: Option<String>,
+}
+
+/// Usage plans bound to APIs.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiUsagePlanSet {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Usage plans.
+    pub api_usage_plan_list: Option<Vec<crate::types::ApiUsagePlan>>,
+}
+
+/// APIs found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApisStatus {
+    /// Total matches.
+    pub total_count: i64,
+    /// APIs.
+    pub api_id_status_set: Vec<crate::types::DesApisStatus>,
+}
+
+/// API a plugin is attached to.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct AttachedApiInfo {
+    /// Service ID.
+    pub service_id: String,
+    /// Service name.
+    pub service_name: String,
+    /// Service description.
+    pub service_desc: Option<String>,
+    /// API ID.
+    pub api_id: String,
+    /// API name.
+    pub api_name: String,
+    /// API description.
+    pub api_desc: Option<String>,
+    /// Environment of the attachment.
+    pub environment: String,
+    /// Time of the attachment.
+    pub attached_time: String,
+}
+
+/// APIs a plugin is attached to.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct AttachedApiSummary {
+    /// Total matches.
+    pub total_count: i64,
+    /// APIs.
+    pub attached_apis: Vec<crate::types::AttachedApiInfo>,
+}
+
+/// API related to a plugin.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct AvailableApiInfo {
+    /// API ID.
+    pub api_id: String,
+    /// API name.
+    pub api_name: String,
+    /// API type: NORMAL (ordinary) or TSF (microservice).
+    pub api_type: String,
+    /// Request path, e.g. /path.
+    pub path: String,
+    /// Request method, e.g. GET.
+    pub method: String,
+    /// Whether another plugin is attached.
+    pub attached_other_plugin: Option<bool>,
+    /// Whether this plugin is attached.
+    pub is_attached: Option<bool>,
+}
+
+/// Header that triggers Base64 encoding.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct Base64EncodedTriggerRule {
+    /// Header: "Accept" or "Content_Type"; matched against the request fields Accept and Content-Type.
+    pub name: String,
+    /// Header values; each at most 40 characters: letters, digits and . + * - / _ ; e.g. "application/x-vpeg005", "application/xhtml+xml", "application/vnd.ms-project", "application/vnd.rn-rn_music_package".
+    pub value: Vec<String>,
+}
+
+/// Constant parameter; used only when ServiceType is HTTP.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct ConstantParameter {
+    /// Parameter name; only for ServiceType HTTP.
+    pub name: Option<String>,
+    /// Free text; only for ServiceType HTTP.
+    pub desc: Option<String>,
+    /// Where it is carried; only for ServiceType HTTP.
+    pub position: Option<String>,
+    /// Value; only for ServiceType HTTP.
+    pub default_value: Option<String>,
+}
+
+/// Created API.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateApiRsp {
+    /// API ID.
+    pub api_id: Option<String>,
+    /// Request path.
+    pub path: Option<String>,
+    /// Request method.
+    pub method: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+}
+
+/// API in a list.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DesApisStatus {
+    /// Service ID.
+    pub service_id: String,
+    /// API ID.
+    pub api_id: String,
+    /// API description.
+    pub api_desc: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// VPC ID, numeric (VPCID).
+    pub vpc_id: Option<i64>,
+    /// VPC ID.
+    pub uniq_vpc_id: Option<String>,
+    /// NORMAL (ordinary) or TSF (microservice).
+    pub api_type: Option<String>,
+    /// Frontend protocol.
+    pub protocol: Option<String>,
+    /// Debugging only after purchase; reserved for the cloud market.
+    pub is_debug_after_charge: Option<bool>,
+    /// SECRET (key pair), NONE, OAUTH or EIAM.
+    pub auth_type: Option<String>,
+    /// NORMAL (business API) or OAUTH (authorisation API); set when AuthType is OAUTH.
+    pub api_business_type: Option<String>,
+    /// Authorisation API that this business API relies on (oauth2.0); used when AuthType is OAUTH and ApiBusinessType is NORMAL.
+    pub auth_relation_api_id: Option<String>,
+    /// OAuth settings; used when AuthType is OAUTH.
+    pub oauth_config: Option<crate::types::OauthConfig>,
+    /// Business APIs that rely on this authorisation API.
+    pub relation_buniess_api_ids: Option<Vec<String>>,
+    /// Tags of the API.
+    pub tags: Option<Vec<String>>,
+    /// Request path, e.g. /path.
+    pub path: Option<String>,
+    /// Request method, e.g. GET.
+    pub method: Option<String>,
+    /// EIAM application ID.
+    #[serde(rename = "EIAMAppId")]
+    pub eiam_app_id: Option<String>,
+}
+
+/// Download links.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DocumentSDK {
+    /// Link to the generated document, stored in COS.
+    #[serde(rename = "DocumentURL")]
+    pub document_url: String,
+    /// Link to the generated SDK, stored in COS.
+    #[serde(rename = "SdkURL")]
+    pub sdk_url: String,
+}
+
+/// Custom domain.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DomainSetList {
+    /// Domain.
+    pub domain_name: String,
+    /// 1: resolves correctly; 0: does not resolve.
+    pub status: i64,
+    /// Certificate ID.
+    pub certificate_id: String,
+    /// Whether the default path mapping is used.
+    pub is_default_mapping: bool,
+    /// Protocol of the domain.
+    pub protocol: String,
+    /// INNER (private) or OUTER (public).
+    pub net_type: String,
+    /// Redirect HTTP requests on the custom domain to HTTPS; default false.
+    pub is_forced_https: bool,
+    /// Whether the domain is registered.
+    pub registration_status: bool,
+}
+
+/// Custom domains of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DomainSets {
+    /// Total matches.
+    pub total_count: i64,
+    /// Custom domains.
+    pub domain_set: Vec<crate::types::DomainSetList>,
+}
+
+/// Environment of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct Environment {
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+    /// Access URL.
+    pub url: String,
+    /// 1: released; 0: not released.
+    pub status: u64,
+    /// Running version.
+    pub version_name: String,
+}
+
+/// Throttling in one environment.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EnvironmentStrategy {
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+    /// Throttling value.
+    pub quota: i64,
+    /// Largest throttling value.
+    pub max_quota: Option<i64>,
+}
+
+/// Custom error code.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ErrorCodes {
+    /// Error code.
+    pub code: Option<i64>,
+    /// Error text.
+    pub msg: Option<String>,
+    /// Remark.
+    pub desc: Option<String>,
+    /// Code it is converted to.
+    pub converted_code: Option<i64>,
+    /// Whether conversion is on.
+    pub need_convert: Option<bool>,
+}
+
+/// Filter condition. Several Filters are combined with AND, the Values of one Filter with OR.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct Filter {
+    /// Field to filter on.
+    pub name: String,
+    /// Accepted values.
+    pub values: Vec<String>,
+}
+
+/// Health check settings (TsfHealthCheckConf, TargetServicesHealthCheckConf).
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct HealthCheckConf {
+    /// Whether health checks are on.
+    pub is_health_check: Option<bool>,
+    /// Request count threshold.
+    pub request_volume_threshold: Option<i64>,
+    /// Window length in milliseconds.
+    pub sleep_window_in_milliseconds: Option<i64>,
+    /// Error percentage threshold.
+    pub error_threshold_percentage: Option<i64>,
+}
+
+/// IP strategy.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct IPStrategy {
+    /// IP strategy ID.
+    pub strategy_id: Option<String>,
+    /// Strategy name.
+    pub strategy_name: Option<String>,
+    /// WHITE (allow list) or BLACK (deny list).
+    pub strategy_type: Option<String>,
+    /// IP addresses.
+    pub strategy_data: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// Service ID (the source prints the description of ModifiedTime here: ISO8601 UTC, YYYY-MM-DDThh:mm:ssZ).
+    pub service_id: Option<String>,
+    /// Number of bound APIs.
+    pub bind_api_total_count: Option<i64>,
+    /// Bound APIs.
+    pub bind_apis: Option<Vec<crate::types::DesApisStatus>>,
+}
+
+/// API a strategy can be bound to.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct IPStrategyApi {
+    /// API ID.
+    pub api_id: String,
+    /// API name.
+    pub api_name: String,
+    /// API type: NORMAL (ordinary) or TSF (microservice).
+    pub api_type: String,
+    /// Request path, e.g. /path.
+    pub path: String,
+    /// Request method, e.g. GET.
+    pub method: String,
+    /// Other strategy the API is bound to.
+    #[serde(rename = "OtherIPStrategyId")]
+    pub other_ip_strategy_id: String,
+    /// Environment of that binding.
+    pub other_environment_name: String,
+}
+
+/// APIs found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct IPStrategyApiStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// APIs.
+    pub api_id_status_set: Option<Vec<crate::types::IPStrategyApi>>,
+}
+
+/// IP strategies found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct IPStrategysStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// IP strategies.
+    pub strategy_set: Option<Vec<crate::types::IPStrategy>>,
+}
+
+/// Log search condition.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct LogQuery {
+    /// Field; see DescribeLogSearch.LogQuerys.
+    pub name: String,
+    /// Operator; see DescribeLogSearch.LogQuerys.
+    pub operator: String,
+    /// Value to compare with.
+    pub value: String,
+}
+
+/// Microservice behind an API.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MicroService {
+    /// Microservice cluster.
+    pub cluster_id: String,
+    /// Microservice namespace.
+    pub namespace_id: String,
+    /// Microservice name.
+    pub micro_service_name: String,
+}
+
+/// Microservice behind an API, as input.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct MicroServiceReq {
+    /// Microservice cluster.
+    pub cluster_id: String,
+    /// Microservice namespace.
+    pub namespace_id: String,
+    /// Microservice name.
+    pub micro_service_name: String,
+}
+
+/// OAuth settings.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct OauthConfig {
+    /// Public key used to check user tokens.
+    pub public_key: String,
+    /// Where the token is carried.
+    pub token_location: String,
+    /// Address the user is redirected to for login.
+    pub login_redirect_url: Option<String>,
+}
+
+/// Path mapping of a custom domain.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct PathMapping {
+    /// Path.
+    pub path: String,
+    /// "test", "prepub" or "release".
+    pub environment: String,
+}
+
+/// Plugin.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct Plugin {
+    /// Plugin ID.
+    pub plugin_id: String,
+    /// Plugin name.
+    pub plugin_name: String,
+    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth.
+    pub plugin_type: String,
+    /// Plugin definition.
+    pub plugin_data: String,
+    /// Free text.
+    pub description: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: String,
+    /// Number of APIs attached.
+    pub attached_api_total_count: Option<i64>,
+    /// APIs attached.
+    pub attached_apis: Option<Vec<crate::types::AttachedApiInfo>>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Project ID.
+    pub project_id: Option<String>,
+}
+
+/// Plugins found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct PluginSummary {
+    /// Total matches.
+    pub total_count: i64,
+    /// Plugins.
+    pub plugin_set: Vec<crate::types::Plugin>,
+}
+
+/// Release.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ReleaseService {
+    /// Release note.
+    pub release_desc: Option<String>,
+    /// Version ID of the release.
+    pub release_version: Option<String>,
+}
+
+/// Frontend request parameter.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct ReqParameter {
+    /// Parameter name.
+    pub name: String,
+    /// header, query or path.
+    pub position: String,
+    /// Value type, e.g. String, int.
+    pub r#type: String,
+    /// Default value.
+    pub default_value: String,
+    /// True: required; False: optional.
+    pub required: bool,
+    /// Remark.
+    pub desc: String,
+}
+
+/// Frontend path and method.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct RequestConfig {
+    /// Request path, e.g. /path.
+    pub path: String,
+    /// Request method, e.g. GET.
+    pub method: String,
+}
+
+/// Frontend request parameter.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RequestParameter {
+    /// Parameter name.
+    pub name: Option<String>,
+    /// Free text.
+    pub desc: Option<String>,
+    /// Where it is carried.
+    pub position: Option<String>,
+    /// Value type.
+    pub r#type: Option<String>,
+    /// Default value.
+    pub default_value: Option<String>,
+    /// Whether it is required.
+    pub required: Option<bool>,
+}
+
+/// Custom error code, as input.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ResponseErrorCodeReq {
+    /// Error code.
+    pub code: Option<i64>,
+    /// Error text.
+    pub msg: Option<String>,
+    /// Remark.
+    pub desc: Option<String>,
+    /// Code it is converted to.
+    pub converted_code: Option<i64>,
+    /// Whether conversion is on.
+    pub need_convert: Option<bool>,
+}
+
+/// Service in a list.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct Service {
+    /// Private https port.
+    pub inner_https_port: Option<i64>,
+    /// Service description.
+    pub service_desc: Option<String>,
+    /// Frontend protocol: http, https or http&https.
+    pub protocol: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// Network types: INNER (private), OUTER (public).
+    pub net_types: Option<Vec<String>>,
+    /// Dedicated cluster name.
+    pub exclusive_set_name: Option<String>,
+    /// Service ID.
+    pub service_id: Option<String>,
+    /// IP version.
+    pub ip_version: Option<String>,
+    /// Released environments: test, prepub, release.
+    pub available_environments: Option<Vec<String>>,
+    /// Service name.
+    pub service_name: Option<String>,
+    /// Public host name.
+    pub outer_sub_domain: Option<String>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Private http port.
+    pub inner_http_port: Option<u64>,
+    /// Private host name.
+    pub inner_sub_domain: Option<String>,
+    /// Billing state.
+    pub trade_isolate_status: Option<i64>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Dedicated instance.
+    pub instance_id: Option<String>,
+    /// Cluster type.
+    pub set_type: Option<String>,
+    /// Project ID.
+    pub project_id: Option<String>,
+    /// CPU architecture: arm or x86.
+    pub tce_arch: Option<String>,
+}
+
+/// Backend settings.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceConfig {
+    /// Backend type inside a VPC: clb, or a VPC channel; used when vpc is enabled.
+    pub product: Option<String>,
+    /// VPC ID.
+    pub uniq_vpc_id: Option<String>,
+    /// Backend URL; required when ServiceType is HTTP.
+    pub url: Option<String>,
+    /// Backend path, e.g. /path; required when ServiceType is HTTP. May differ from the frontend path.
+    pub path: Option<String>,
+    /// Backend method, e.g. GET; required when ServiceType is HTTP. May differ from the frontend method.
+    pub method: Option<String>,
+    /// VPC channel ID; only when a VPC channel is bound.
+    pub upstream_id: Option<String>,
+}
+
+/// Environments of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceEnvironmentSet {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Environments.
+    pub environment_list: Option<Vec<crate::types::Environment>>,
+}
+
+/// Throttling of a service in one environment.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceEnvironmentStrategy {
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+    /// URL of the service in the environment.
+    pub url: String,
+    /// Release state.
+    pub status: i64,
+    /// Version number.
+    pub version_name: Option<String>,
+    /// Throttling value.
+    pub strategy: i64,
+    /// Largest throttling value.
+    pub max_strategy: Option<i64>,
+}
+
+/// Throttling of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceEnvironmentStrategyStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Throttling per environment.
+    pub environment_list: Option<Vec<crate::types::ServiceEnvironmentStrategy>>,
+}
+
+/// Backend parameter; used only when ServiceType is HTTP.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceParameter {
+    /// Backend parameter name; only for ServiceType HTTP. May differ from the frontend name.
+    pub name: Option<String>,
+    /// Where the backend parameter is carried, e.g. head; only for ServiceType HTTP. May differ from the frontend position.
+    pub position: Option<String>,
+    /// Position of the frontend parameter it is filled from, e.g. head; only for ServiceType HTTP.
+    pub relevant_request_parameter_position: Option<String>,
+    /// Name of the frontend parameter it is filled from; only for ServiceType HTTP.
+    pub relevant_request_parameter_name: Option<String>,
+    /// Default value; only for ServiceType HTTP.
+    pub default_value: Option<String>,
+    /// Remark; only for ServiceType HTTP.
+    pub relevant_request_parameter_desc: Option<String>,
+    /// Value type; only for ServiceType HTTP.
+    pub relevant_request_parameter_type: Option<String>,
+}
+
+/// Releases of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseHistory {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Releases.
+    pub version_list: Option<Vec<crate::types::ServiceReleaseHistoryInfo>>,
+}
+
+/// Release of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseHistoryInfo {
+    /// Version number.
+    pub version_name: Option<String>,
+    /// Version note.
+    pub version_desc: Option<String>,
+    /// Release time.
+    pub release_time: Option<String>,
+}
+
+/// Released versions.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseVersion {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Versions.
+    pub version_list: Option<Vec<crate::types::ServiceReleaseHistoryInfo>>,
+}
+
+/// Path mappings of a custom domain.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceSubDomainMappings {
+    /// True: default path mapping; False: custom path mapping, PathMappingSet is then not empty.
+    pub is_default_mapping: bool,
+    /// Path mappings.
+    pub path_mapping_set: Vec<crate::types::PathMapping>,
+}
+
+/// Usage plans bound to a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceUsagePlanSet {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Usage plans.
+    pub service_usage_plan_list: Option<Vec<crate::types::ApiUsagePlan>>,
+}
+
+/// Services found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServicesStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Services.
+    pub service_set: Option<Vec<crate::types::Service>>,
+}
+
+/// Key/value tag.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct Tag {
+    /// Tag key.
+    pub key: String,
+    /// Tag value.
+    pub value: String,
+}
+
+/// Target backend (TSF serverless).
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct TargetServicesReq {
+    /// Container address.
+    pub docker_ip: Option<String>,
+    /// Virtual machine address.
+    pub vm_ip: String,
+    /// VPC ID.
+    pub vpc_id: String,
+    /// Port on the virtual machine.
+    pub vm_port: i64,
+    /// Address of the physical host of the CVM.
+    pub host_ip: String,
+}
+
+/// Load balancing of microservices.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct TsfLoadBalanceConfResp {
+    /// Whether load balancing is on.
+    pub is_load_balance: Option<bool>,
+    /// Method.
+    pub method: Option<String>,
+    /// Whether sessions stick.
+    pub session_stick_required: Option<bool>,
+    /// Session timeout.
+    pub session_stick_timeout: Option<i64>,
+}
+
+/// Usage plan.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlan {
+    /// Environment.
+    pub environment: String,
+    /// Usage plan ID.
+    pub usage_plan_id: String,
+    /// Usage plan name.
+    pub usage_plan_name: String,
+    /// Usage plan description.
+    pub usage_plan_desc: String,
+    /// Request limit per second (QPS, qps); -1: no limit.
+    pub max_request_num_pre_sec: i64,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: String,
+}
+
+/// Environment bound to a usage plan.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanBindEnvironment {
+    /// Environment: test, prepub or release.
+    pub environment_name: Option<String>,
+    /// Service ID.
+    pub service_id: Option<String>,
+}
+
+/// Key bound to a usage plan.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanBindSecret {
+    /// Key ID.
+    pub access_key_id: Option<String>,
+    /// Key name.
+    pub secret_name: Option<String>,
+    /// 0: disabled; 1: enabled.
+    pub status: Option<i64>,
+}
+
+/// Keys bound to a usage plan.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanBindSecretStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Keys.
+    pub access_key_list: Option<Vec<crate::types::UsagePlanBindSecret>>,
+}
+
+/// Environment a usage plan is bound to.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanEnvironment {
+    /// Service ID.
+    pub service_id: Option<String>,
+    /// API ID.
+    pub api_id: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Request path, e.g. /path.
+    pub path: Option<String>,
+    /// Request method, e.g. GET.
+    pub method: Option<String>,
+    /// Environment: test, prepub or release.
+    pub environment: Option<String>,
+    /// Quota already used.
+    pub in_use_request_num: Option<i64>,
+    /// Request quota in total.
+    pub max_request_num: Option<i64>,
+    /// Request limit per second.
+    pub max_request_num_pre_sec: Option<i64>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// Service name.
+    pub service_name: Option<String>,
+}
+
+/// Environments a usage plan is bound to.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanEnvironmentStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Environments.
+    pub environment_list: Option<Vec<crate::types::UsagePlanEnvironment>>,
+}
+
+/// Usage plan.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanInfo {
+    /// Usage plan ID.
+    pub usage_plan_id: Option<String>,
+    /// Usage plan name.
+    pub usage_plan_name: Option<String>,
+    /// Usage plan description.
+    pub usage_plan_desc: Option<String>,
+    /// Initial number of calls.
+    pub init_quota: Option<i64>,
+    /// Request limit per second.
+    pub max_request_num_pre_sec: Option<i64>,
+    /// Largest number of calls.
+    pub max_request_num: Option<i64>,
+    /// Whether the plan is hidden.
+    pub is_hide: Option<i64>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+    /// Number of keys bound.
+    pub bind_secret_id_total_count: Option<i64>,
+    /// Keys bound.
+    pub bind_secret_ids: Option<Vec<String>>,
+    /// Number of environments bound.
+    pub bind_environment_total_count: Option<i64>,
+    /// Environments bound.
+    pub bind_environments: Option<Vec<crate::types::UsagePlanBindEnvironment>>,
+}
+
+/// Usage plan in a list.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlanStatusInfo {
+    /// Usage plan ID.
+    pub usage_plan_id: Option<String>,
+    /// Usage plan name.
+    pub usage_plan_name: Option<String>,
+    /// Usage plan description.
+    pub usage_plan_desc: Option<String>,
+    /// Request limit per second.
+    pub max_request_num_pre_sec: Option<i64>,
+    /// Request quota in total; -1: no limit.
+    pub max_request_num: Option<i64>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: Option<String>,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: Option<String>,
+}
+
+/// Usage plans found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UsagePlansStatus {
+    /// Total matches.
+    pub total_count: Option<i64>,
+    /// Usage plans.
+    pub usage_plan_status_set: Option<Vec<crate::types::UsagePlanStatusInfo>>,
+}

@@ -1,0 +1,12 @@
+// Written by `cargo xtask codegen` from contract/worktool.json; do not edit.
+//! Application Operations Platform - job tool: service `worktool`, version 2023-07-01.
+#![allow(
+    clippy::doc_lazy_continuation,
+    clippy::upper_case_acronyms,
+    clippy::enum_variant_names,
+    reason = "names and sentences are the contract's"
+)]
+
+pub mod actions;
+pub mod meta;
+pub mod types;
