@@ -20,7 +20,14 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     for service in &services {
         let dir = root.join(format!("crates/api-{}", service.service));
         let generated = Generator::new(service)?;
-        files.push((dir.join("Cargo.toml"), manifest(&service.service, &format!("{}, version {}: requests, answers and tables.", service.product, service.version), &["terrace-rpc.workspace = true", "serde.workspace = true"])));
+        files.push((
+            dir.join("Cargo.toml"),
+            manifest(
+                &service.service,
+                &format!("{}, version {}: requests, answers and tables.", service.product, service.version),
+                &["terrace-rpc.workspace = true", "serde.workspace = true"],
+            ),
+        ));
         files.push((dir.join("src/lib.rs"), format(&generated.lib())?));
         files.push((dir.join("src/types.rs"), format(&generated.types())?));
         files.push((dir.join("src/actions.rs"), format(&generated.actions())?));
@@ -28,8 +35,12 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
     }
     let all = root.join("crates/api-all");
     let names: Vec<&str> = services.iter().map(|s| s.service.as_str()).collect();
-    let deps: Vec<String> = names.iter().map(|n| format!("terrace-api-{n}.workspace = true")).chain(["terrace-rpc.workspace = true".into()]).collect();
-    files.push((all.join("Cargo.toml"), manifest("all", "Every service of the contract in one list.", &deps.iter().map(String::as_str).collect::<Vec<_>>())));
+    let deps: Vec<String> =
+        names.iter().map(|n| format!("terrace-api-{n}.workspace = true")).chain(["terrace-rpc.workspace = true".into()]).collect();
+    files.push((
+        all.join("Cargo.toml"),
+        manifest("all", "Every service of the contract in one list.", &deps.iter().map(String::as_str).collect::<Vec<_>>()),
+    ));
     files.push((all.join("src/lib.rs"), format(&aggregate(&names))?));
 
     let mut stale = Vec::new();
@@ -58,7 +69,9 @@ fn manifest(name: &str, description: &str, dependencies: &[&str]) -> String {
 }
 
 fn aggregate(names: &[&str]) -> String {
-    let mut out = format!("{MARK}*.json; do not edit.\n//! Every service of the contract, sorted by name.\n\npub static SERVICES: &[&terrace_rpc::Service] = &[");
+    let mut out = format!(
+        "{MARK}*.json; do not edit.\n//! Every service of the contract, sorted by name.\n\npub static SERVICES: &[&terrace_rpc::Service] = &["
+    );
     for name in names {
         let _ = write!(out, "&terrace_api_{name}::meta::SERVICE,");
     }
@@ -100,10 +113,13 @@ impl<'a> Generator<'a> {
     /// Whether a value of struct `from` can contain a struct `to` without a list in between (such a field is boxed).
     fn contains(&self, from: &str, to: &str, seen: &mut HashSet<String>) -> bool {
         let Some((_, s)) = self.structs.iter().find(|(n, _)| n == from) else { return false };
-        s.fields.iter().filter_map(|f| match &f.ty {
-            Type::Name(n) if !contract::is_primitive(n) => Some(n),
-            _ => None,
-        }).any(|n| n == to || (seen.insert(n.clone()) && self.contains(n, to, seen)))
+        s.fields
+            .iter()
+            .filter_map(|f| match &f.ty {
+                Type::Name(n) if !contract::is_primitive(n) => Some(n),
+                _ => None,
+            })
+            .any(|n| n == to || (seen.insert(n.clone()) && self.contains(n, to, seen)))
     }
 
     fn header(&self) -> String {
@@ -113,13 +129,18 @@ impl<'a> Generator<'a> {
     fn lib(&self) -> String {
         format!(
             "{}//! {}: service `{}`, version {}.\n#![allow(clippy::doc_lazy_continuation, clippy::upper_case_acronyms, clippy::enum_variant_names, reason = \"names and sentences are the contract's\")]\n\npub mod actions;\npub mod meta;\npub mod types;\n",
-            self.header(), self.service.product, self.service.service, self.service.version
+            self.header(),
+            self.service.product,
+            self.service.service,
+            self.service.version
         )
     }
 
     fn types(&self) -> String {
         let mut out = self.header();
-        out.push_str("//! The service's structs. Those no action reaches live in the tables only.\n\nuse serde::{Deserialize, Serialize};\n\n");
+        out.push_str(
+            "//! The service's structs. Those no action reaches live in the tables only.\n\nuse serde::{Deserialize, Serialize};\n\n",
+        );
         let mut uses = (false, false);
         for (name, s) in &self.structs {
             let (read, written) = (self.read.contains(name), self.written.contains(name));
@@ -164,11 +185,17 @@ impl<'a> Generator<'a> {
                 "impl Action for {name} {{\n type Request = {name}Request;\n type Response = {name}Response;\n const META: &'static ActionMeta = &meta::{};\n}}\n",
                 screaming(name)
             );
-            let _ = writeln!(out, "/// What [`{name}`] takes.\n#[derive(Deserialize)]\n#[serde(rename_all = \"PascalCase\")]\npub struct {name}Request {{");
+            let _ = writeln!(
+                out,
+                "/// What [`{name}`] takes.\n#[derive(Deserialize)]\n#[serde(rename_all = \"PascalCase\")]\npub struct {name}Request {{"
+            );
             for field in &action.input {
                 self.field(&mut out, field, true, None);
             }
-            let _ = writeln!(out, "}}\n\n/// What [`{name}`] answers.\n#[derive(Serialize, Default)]\n#[serde(rename_all = \"PascalCase\")]\npub struct {name}Response {{");
+            let _ = writeln!(
+                out,
+                "}}\n\n/// What [`{name}`] answers.\n#[derive(Serialize, Default)]\n#[serde(rename_all = \"PascalCase\")]\npub struct {name}Response {{"
+            );
             for field in &action.output {
                 self.field(&mut out, field, false, None);
             }
@@ -185,8 +212,26 @@ impl<'a> Generator<'a> {
         }
         let inner = self.rust_type(&field.ty, owner);
         // Answers always carry every scalar and list; only a struct, or what the contract calls nullable, may be null.
-        let optional = if read { !field.required } else { field.nullable || matches!(&field.ty, Type::Name(n) if !contract::is_primitive(n)) };
-        let keyword = matches!(ident.as_str(), "type" | "match" | "ref" | "move" | "where" | "use" | "static" | "in" | "loop" | "enum" | "struct" | "final" | "box" | "abstract" | "override");
+        let optional =
+            if read { !field.required } else { field.nullable || matches!(&field.ty, Type::Name(n) if !contract::is_primitive(n)) };
+        let keyword = matches!(
+            ident.as_str(),
+            "type"
+                | "match"
+                | "ref"
+                | "move"
+                | "where"
+                | "use"
+                | "static"
+                | "in"
+                | "loop"
+                | "enum"
+                | "struct"
+                | "final"
+                | "box"
+                | "abstract"
+                | "override"
+        );
         let ident = if keyword { format!("r#{ident}") } else { ident };
         let _ = writeln!(out, "pub {ident}: {},", if optional { format!("Option<{inner}>") } else { inner });
     }
@@ -213,7 +258,11 @@ impl<'a> Generator<'a> {
         out.push_str("//! The contract's tables: validation, help and policies read them.\n\nuse terrace_rpc::meta::{Access, ActionMeta, Field, ResourceField, Rules, Service, Struct, Type};\n\n");
         let mut actions: Vec<&Action> = self.service.actions.iter().collect();
         actions.sort_by(|a, b| a.name.cmp(&b.name));
-        let _ = writeln!(out, "pub static SERVICE: Service = Service {{ name: {:?}, version: {:?}, title: {:?}, actions: &[", self.service.service, self.service.version, self.service.product);
+        let _ = writeln!(
+            out,
+            "pub static SERVICE: Service = Service {{ name: {:?}, version: {:?}, title: {:?}, actions: &[",
+            self.service.service, self.service.version, self.service.product
+        );
         for action in &actions {
             let _ = write!(out, "&{},", screaming(&action.name));
         }
@@ -243,7 +292,8 @@ impl<'a> Generator<'a> {
                 action.region_required,
             );
             for resource in &action.resources {
-                let _ = write!(out, "ResourceField {{ kind: {:?}, field: {:?} }},", resource.kind, resource.field);
+                let _ =
+                    write!(out, "ResourceField {{ kind: {:?}, field: {:?}, lookup: {} }},", resource.kind, resource.field, resource.lookup);
             }
             out.push_str("], input: &[");
             action.input.iter().for_each(|f| field_meta(&mut out, f));
@@ -256,10 +306,17 @@ impl<'a> Generator<'a> {
             s.fields.iter().for_each(|f| field_meta(&mut out, f));
             out.push_str("] };\n\n");
         }
-        let unused: Vec<&str> = ["Field", "ResourceField", "Rules", "Struct", "Type"].into_iter().filter(|n| !out.contains(&format!("{n} {{")) && !out.contains(&format!("{n}::"))).collect();
+        let unused: Vec<&str> = ["Field", "ResourceField", "Rules", "Struct", "Type"]
+            .into_iter()
+            .filter(|n| !out.contains(&format!("{n} {{")) && !out.contains(&format!("{n}::")))
+            .collect();
         if !unused.is_empty() {
-            let kept: Vec<&str> = ["Access", "ActionMeta", "Field", "ResourceField", "Rules", "Service", "Struct", "Type"].into_iter().filter(|n| !unused.contains(n)).collect();
-            out = out.replace("{Access, ActionMeta, Field, ResourceField, Rules, Service, Struct, Type}", &format!("{{{}}}", kept.join(", ")));
+            let kept: Vec<&str> = ["Access", "ActionMeta", "Field", "ResourceField", "Rules", "Service", "Struct", "Type"]
+                .into_iter()
+                .filter(|n| !unused.contains(n))
+                .collect();
+            out = out
+                .replace("{Access, ActionMeta, Field, ResourceField, Rules, Service, Struct, Type}", &format!("{{{}}}", kept.join(", ")));
         }
         out
     }
@@ -285,7 +342,9 @@ fn field_meta(out: &mut String, field: &Field) {
             let _ = write!(rules, "{name}: Some({v}), ");
         }
     }
-    for (value, name) in [(field.min_len, "min_len"), (field.max_len, "max_len"), (field.min_items, "min_items"), (field.max_items, "max_items")] {
+    for (value, name) in
+        [(field.min_len, "min_len"), (field.max_len, "max_len"), (field.min_items, "min_items"), (field.max_items, "max_items")]
+    {
         if let Some(v) = value {
             let _ = write!(rules, "{name}: Some({v}), ");
         }
@@ -398,7 +457,14 @@ mod tests {
 
     #[test]
     fn names_round_trip_or_are_renamed() {
-        for (name, expected) in [("InstanceIds", "instance_ids"), ("OutputCOSBucketUrl", "output_cos_bucket_url"), ("VPCId", "vpc_id"), ("Md5", "md5"), ("ID", "id"), ("TaskUUID", "task_uuid")] {
+        for (name, expected) in [
+            ("InstanceIds", "instance_ids"),
+            ("OutputCOSBucketUrl", "output_cos_bucket_url"),
+            ("VPCId", "vpc_id"),
+            ("Md5", "md5"),
+            ("ID", "id"),
+            ("TaskUUID", "task_uuid"),
+        ] {
             assert_eq!(snake(name), expected);
         }
         assert_eq!(pascal("instance_ids"), "InstanceIds");

@@ -43,6 +43,8 @@ pub struct ResourceField {
     #[serde(rename = "type")]
     pub kind: String,
     pub field: String,
+    #[serde(default)]
+    pub lookup: bool,
 }
 
 #[derive(Deserialize)]
@@ -104,7 +106,10 @@ pub fn is_primitive(name: &str) -> bool {
 
 impl Service {
     pub fn structs(&self) -> Result<Vec<(String, Struct)>> {
-        self.structs.iter().map(|(name, value)| Ok((name.clone(), serde_json::from_value(value.clone()).with_context(|| name.clone())?))).collect()
+        self.structs
+            .iter()
+            .map(|(name, value)| Ok((name.clone(), serde_json::from_value(value.clone()).with_context(|| name.clone())?)))
+            .collect()
     }
 }
 
@@ -135,7 +140,8 @@ pub fn load(root: &Path) -> Result<Vec<Service>> {
 fn check(service: &Service) -> Result<()> {
     let structs = service.structs()?;
     let known = |ty: &Type| ty.struct_name().is_none_or(|name| service.structs.contains_key(name));
-    let fields = structs.iter().map(|(n, s)| (n, &s.fields)).chain(service.actions.iter().flat_map(|a| [(&a.name, &a.input), (&a.name, &a.output)]));
+    let fields =
+        structs.iter().map(|(n, s)| (n, &s.fields)).chain(service.actions.iter().flat_map(|a| [(&a.name, &a.input), (&a.name, &a.output)]));
     for (owner, list) in fields {
         let mut names = std::collections::HashSet::new();
         for field in list {

@@ -12,7 +12,8 @@ fn layer(name: &str) -> Option<u8> {
         "store" | "rpc" | "objects" => 1,
         "auth" | "ops" | "resource" | "agent-proto" => 2,
         name if name.starts_with("api-") => 3,
-        "identity" | "hosts" | "jobs" | "workflow" | "cmdb" | "release" | "apigw" | "etcd" | "baremetal" | "advisor" | "gateway" | "agent" => 4,
+        "identity" | "hosts" | "jobs" | "workflow" | "cmdb" | "release" | "apigw" | "etcd" | "baremetal" | "advisor" | "gateway"
+        | "agent" => 4,
         "front" | "console-assets" => 5,
         "terrace" => 6,
         "testkit" => 7,

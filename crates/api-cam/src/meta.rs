@@ -250,7 +250,10 @@ pub static ATTACH_GROUP_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }, ResourceField { kind: "groupid", field: "AttachGroupId" }],
+    resources: &[
+        ResourceField { kind: "policyid", field: "PolicyId", lookup: false },
+        ResourceField { kind: "groupid", field: "AttachGroupId", lookup: false },
+    ],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, required: true, doc: "Policy ID.", ..Field::NONE },
         Field { name: "AttachGroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE },
@@ -282,7 +285,10 @@ pub static ATTACH_USER_POLICIES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }, ResourceField { kind: "uin", field: "AttachUin" }],
+    resources: &[
+        ResourceField { kind: "policyid", field: "PolicyId", lookup: false },
+        ResourceField { kind: "uin", field: "AttachUin", lookup: false },
+    ],
     input: &[
         Field {
             name: "PolicyId",
@@ -321,7 +327,10 @@ pub static ATTACH_USER_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }, ResourceField { kind: "uin", field: "AttachUin" }],
+    resources: &[
+        ResourceField { kind: "policyid", field: "PolicyId", lookup: false },
+        ResourceField { kind: "uin", field: "AttachUin", lookup: false },
+    ],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, required: true, doc: "Policy ID.", ..Field::NONE },
         Field { name: "AttachUin", ty: Type::Uint, required: true, doc: "UIN of the user.", ..Field::NONE },
@@ -352,7 +361,7 @@ pub static CREATE_ACCESS_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[
         Field { name: "TargetUin", ty: Type::Uint, doc: "User that gets the key. Default: the caller.", ..Field::NONE },
         Field {
@@ -475,7 +484,7 @@ pub static DELETE_ACCESS_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[
         Field { name: "AccessKeyId", required: true, doc: "Access key ID.", ..Field::NONE },
         Field { name: "TargetUin", ty: Type::Uint, doc: "Owner of the key. Default: the caller.", ..Field::NONE },
@@ -504,7 +513,7 @@ pub static DELETE_GROUP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "groupid", field: "GroupId" }],
+    resources: &[ResourceField { kind: "groupid", field: "GroupId", lookup: false }],
     input: &[Field { name: "GroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE }],
     output: &[],
     errors: &["FailedOperation", "ResourceNotFound.UserNotExist"],
@@ -521,7 +530,7 @@ pub static DELETE_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }],
+    resources: &[ResourceField { kind: "policyid", field: "PolicyId", lookup: false }],
     input: &[Field {
         name: "PolicyId",
         ty: Type::Array(&Type::Uint),
@@ -554,7 +563,7 @@ pub static DELETE_USER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "Name" }],
+    resources: &[ResourceField { kind: "uin", field: "Name", lookup: true }],
     input: &[
         Field { name: "Name", required: true, rules: &Rules { min_len: Some(1), ..Rules::NONE }, doc: "User name.", ..Field::NONE },
         Field {
@@ -588,7 +597,7 @@ pub static DESCRIBE_SUB_ACCOUNTS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "FilterSubAccountUin" }],
+    resources: &[ResourceField { kind: "uin", field: "FilterSubAccountUin", lookup: false }],
     input: &[Field {
         name: "FilterSubAccountUin",
         ty: Type::Array(&Type::Uint),
@@ -617,7 +626,10 @@ pub static DETACH_GROUP_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }, ResourceField { kind: "groupid", field: "DetachGroupId" }],
+    resources: &[
+        ResourceField { kind: "policyid", field: "PolicyId", lookup: false },
+        ResourceField { kind: "groupid", field: "DetachGroupId", lookup: false },
+    ],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, required: true, doc: "Policy ID.", ..Field::NONE },
         Field { name: "DetachGroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE },
@@ -646,7 +658,10 @@ pub static DETACH_USER_POLICIES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }, ResourceField { kind: "uin", field: "DetachUin" }],
+    resources: &[
+        ResourceField { kind: "policyid", field: "PolicyId", lookup: false },
+        ResourceField { kind: "uin", field: "DetachUin", lookup: false },
+    ],
     input: &[
         Field {
             name: "PolicyId",
@@ -684,7 +699,10 @@ pub static DETACH_USER_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }, ResourceField { kind: "uin", field: "DetachUin" }],
+    resources: &[
+        ResourceField { kind: "policyid", field: "PolicyId", lookup: false },
+        ResourceField { kind: "uin", field: "DetachUin", lookup: false },
+    ],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, required: true, doc: "Policy ID.", ..Field::NONE },
         Field { name: "DetachUin", ty: Type::Uint, required: true, doc: "UIN of the user.", ..Field::NONE },
@@ -714,7 +732,7 @@ pub static GET_GROUP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "groupid", field: "GroupId" }],
+    resources: &[ResourceField { kind: "groupid", field: "GroupId", lookup: false }],
     input: &[Field { name: "GroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE }],
     output: &[
         Field { name: "GroupId", ty: Type::Uint, doc: "User group ID.", ..Field::NONE },
@@ -738,7 +756,7 @@ pub static GET_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }],
+    resources: &[ResourceField { kind: "policyid", field: "PolicyId", lookup: false }],
     input: &[Field { name: "PolicyId", ty: Type::Uint, required: true, doc: "Policy ID.", ..Field::NONE }],
     output: &[
         Field { name: "PolicyName", doc: "Policy name.", ..Field::NONE },
@@ -799,7 +817,7 @@ pub static GET_USER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "Name" }],
+    resources: &[ResourceField { kind: "uin", field: "Name", lookup: true }],
     input: &[Field { name: "Name", required: true, rules: &Rules { min_len: Some(1), ..Rules::NONE }, doc: "User name.", ..Field::NONE }],
     output: &[
         Field { name: "Uin", ty: Type::Uint, doc: "UIN of the user.", ..Field::NONE },
@@ -848,7 +866,7 @@ pub static LIST_ACCESS_KEYS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[Field { name: "TargetUin", ty: Type::Uint, doc: "Owner of the keys. Default: the caller.", ..Field::NONE }],
     output: &[Field { name: "AccessKeys", ty: Type::Array(&Type::Struct(&ACCESS_KEY_STRUCT)), doc: "Access keys.", ..Field::NONE }],
     errors: &[
@@ -875,7 +893,7 @@ pub static LIST_ATTACHED_GROUP_POLICIES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "groupid", field: "TargetGroupId" }],
+    resources: &[ResourceField { kind: "groupid", field: "TargetGroupId", lookup: false }],
     input: &[
         Field { name: "TargetGroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE },
         Field { name: "Page", ty: Type::Uint, rules: &Rules { min: Some(1), ..Rules::NONE }, doc: "Page number, from 1.", ..Field::NONE },
@@ -906,7 +924,7 @@ pub static LIST_ATTACHED_USER_ALL_POLICIES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[
         Field { name: "TargetUin", ty: Type::Uint, required: true, doc: "UIN of the user.", ..Field::NONE },
         Field {
@@ -960,7 +978,7 @@ pub static LIST_ATTACHED_USER_POLICIES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[
         Field { name: "TargetUin", ty: Type::Uint, required: true, doc: "UIN of the user.", ..Field::NONE },
         Field { name: "Page", ty: Type::Uint, rules: &Rules { min: Some(1), ..Rules::NONE }, doc: "Page number, from 1.", ..Field::NONE },
@@ -990,7 +1008,7 @@ pub static LIST_ENTITIES_FOR_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }],
+    resources: &[ResourceField { kind: "policyid", field: "PolicyId", lookup: false }],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, required: true, doc: "Policy ID.", ..Field::NONE },
         Field { name: "Page", ty: Type::Uint, rules: &Rules { min: Some(1), ..Rules::NONE }, doc: "Page number, from 1.", ..Field::NONE },
@@ -1061,7 +1079,7 @@ pub static LIST_GROUPS_FOR_USER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "SubUin" }],
+    resources: &[ResourceField { kind: "uin", field: "SubUin", lookup: false }],
     input: &[
         Field { name: "Uid", ty: Type::Uint, doc: "UID of the user; Uid or SubUin must be given.", ..Field::NONE },
         Field {
@@ -1162,7 +1180,7 @@ pub static LIST_USERS_FOR_GROUP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "groupid", field: "GroupId" }],
+    resources: &[ResourceField { kind: "groupid", field: "GroupId", lookup: false }],
     input: &[
         Field { name: "GroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE },
         Field { name: "Page", ty: Type::Uint, rules: &Rules { min: Some(1), ..Rules::NONE }, doc: "Page number, from 1.", ..Field::NONE },
@@ -1221,7 +1239,7 @@ pub static SIMULATE_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[
         Field { name: "TargetUin", ty: Type::Uint, doc: "User to evaluate. Default: the caller.", ..Field::NONE },
         Field {
@@ -1271,7 +1289,7 @@ pub static UPDATE_ACCESS_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin" }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
     input: &[
         Field { name: "AccessKeyId", required: true, doc: "Access key ID.", ..Field::NONE },
         Field {
@@ -1307,7 +1325,7 @@ pub static UPDATE_GROUP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "groupid", field: "GroupId" }],
+    resources: &[ResourceField { kind: "groupid", field: "GroupId", lookup: false }],
     input: &[
         Field { name: "GroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE },
         Field { name: "GroupName", doc: "New name.", ..Field::NONE },
@@ -1334,7 +1352,7 @@ pub static UPDATE_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId" }],
+    resources: &[ResourceField { kind: "policyid", field: "PolicyId", lookup: false }],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, doc: "Policy ID; PolicyId or PolicyName must be given.", ..Field::NONE },
         Field {
@@ -1412,7 +1430,7 @@ pub static UPDATE_USER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "Name" }],
+    resources: &[ResourceField { kind: "uin", field: "Name", lookup: true }],
     input: &[
         Field { name: "Name", required: true, rules: &Rules { min_len: Some(1), ..Rules::NONE }, doc: "User name.", ..Field::NONE },
         Field { name: "Remark", doc: "Free text.", ..Field::NONE },

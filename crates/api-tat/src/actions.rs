@@ -117,7 +117,7 @@ pub struct InvokeCommandRequest {
     pub command_id: String,
     /// Target instance IDs, max 1000 (ours; 200 in the public service).
     pub instance_ids: Vec<String>,
-    /// Parameter values for this run. JSON object as a string, keys and values strings: max 20 keys, key max 64 of \[A-Za-z0-9_-\], value max 4096. Defaults fill the rest.
+    /// Parameter values for this run. JSON object as a string: max 20 keys of 64 \[A-Za-z0-9_-\], string values of 4096. Defaults fill the rest.
     pub parameters: Option<String>,
     /// OS account used to run the command. Default: that of the command.
     pub username: Option<String>,
@@ -174,11 +174,11 @@ pub struct RunCommandRequest {
     pub instance_ids: Option<Vec<String>>,
     /// Enable parameter substitution in Content.
     pub enable_parameter: Option<bool>,
-    /// Default parameter values. JSON object as a string, keys and values strings: max 20 keys, key max 64 of \[A-Za-z0-9_-\], value max 4096. Excludes DefaultParameterConfs.
+    /// Default parameter values. JSON object as a string: max 20 keys of 64 \[A-Za-z0-9_-\], string values of 4096. Excludes DefaultParameterConfs.
     pub default_parameters: Option<String>,
     /// Default parameter definitions; only with EnableParameter, excludes DefaultParameters.
     pub default_parameter_confs: Option<Vec<crate::types::DefaultParameterConf>>,
-    /// Parameter values for this run. JSON object as a string, keys and values strings: max 20 keys, key max 64 of \[A-Za-z0-9_-\], value max 4096.
+    /// Parameter values for this run. JSON object as a string: max 20 keys of 64 \[A-Za-z0-9_-\], string values of 4096.
     pub parameters: Option<String>,
     /// Object-storage bucket URL that receives the output.
     #[serde(rename = "OutputCOSBucketUrl")]
@@ -227,7 +227,7 @@ pub struct CreateCommandRequest {
     pub timeout: Option<u64>,
     /// Enable parameter substitution; cannot be changed later.
     pub enable_parameter: Option<bool>,
-    /// Default parameter values. JSON object as a string, keys and values strings: max 20 keys, key max 64 of \[A-Za-z0-9_-\], value max 4096. Excludes DefaultParameterConfs.
+    /// Default parameter values. JSON object as a string: max 20 keys of 64 \[A-Za-z0-9_-\], string values of 4096. Excludes DefaultParameterConfs.
     pub default_parameters: Option<String>,
     /// Default parameter definitions; only with EnableParameter, excludes DefaultParameters.
     pub default_parameter_confs: Option<Vec<crate::types::DefaultParameterConf>>,
@@ -387,7 +387,7 @@ impl Action for PreviewReplacedCommandContent {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct PreviewReplacedCommandContentRequest {
-    /// Parameter values for the preview. JSON object as a string, keys and values strings: max 20 keys, key max 64 of \[A-Za-z0-9_-\], value max 4096. Defaults fill the rest.
+    /// Parameter values for the preview. JSON object as a string: max 20 keys of 64 \[A-Za-z0-9_-\], string values of 4096. Defaults fill the rest.
     pub parameters: Option<String>,
     /// Stored command to preview; give exactly one of CommandId and Content.
     pub command_id: Option<String>,

@@ -146,7 +146,10 @@ pub static CANCEL_INVOCATION: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invocation", field: "InvocationId" }, ResourceField { kind: "instance", field: "InstanceIds" }],
+    resources: &[
+        ResourceField { kind: "invocation", field: "InvocationId", lookup: false },
+        ResourceField { kind: "instance", field: "InstanceIds", lookup: false },
+    ],
     input: &[
         Field { name: "InvocationId", required: true, doc: "Invocation ID, e.g. inv-xxxxxxxx.", ..Field::NONE },
         Field {
@@ -233,7 +236,7 @@ pub static CREATE_COMMAND: ActionMeta = ActionMeta {
         Field { name: "EnableParameter", ty: Type::Bool, doc: "Enable parameter substitution; cannot be changed later.", ..Field::NONE },
         Field {
             name: "DefaultParameters",
-            doc: "Default parameter values. JSON object as a string, keys and values strings: max 20 keys, key max 64 of [A-Za-z0-9_-], value max 4096. Excludes DefaultParameterConfs.",
+            doc: "Default parameter values. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Excludes DefaultParameterConfs.",
             ..Field::NONE
         },
         Field {
@@ -314,7 +317,10 @@ pub static CREATE_INVOKER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandId" }, ResourceField { kind: "instance", field: "InstanceIds" }],
+    resources: &[
+        ResourceField { kind: "command", field: "CommandId", lookup: false },
+        ResourceField { kind: "instance", field: "InstanceIds", lookup: false },
+    ],
     input: &[
         Field {
             name: "Name",
@@ -459,7 +465,7 @@ pub static DELETE_COMMAND: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandId" }],
+    resources: &[ResourceField { kind: "command", field: "CommandId", lookup: false }],
     input: &[Field { name: "CommandId", required: true, doc: "Stored command ID.", ..Field::NONE }],
     output: &[],
     errors: &[
@@ -487,7 +493,7 @@ pub static DELETE_COMMANDS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandIds" }],
+    resources: &[ResourceField { kind: "command", field: "CommandIds", lookup: false }],
     input: &[Field {
         name: "CommandIds",
         ty: Type::Array(&Type::String),
@@ -522,7 +528,7 @@ pub static DELETE_INVOKER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invoker", field: "InvokerId" }],
+    resources: &[ResourceField { kind: "invoker", field: "InvokerId", lookup: false }],
     input: &[Field { name: "InvokerId", required: true, doc: "Invoker ID.", ..Field::NONE }],
     output: &[],
     errors: &["AuthFailure", "InvalidParameterValue.ID", "InvalidParameterValue.InvalidInvokerId", "ResourceNotFound"],
@@ -539,7 +545,7 @@ pub static DELETE_REGISTER_CODES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registercode", field: "RegisterCodeIds" }],
+    resources: &[ResourceField { kind: "registercode", field: "RegisterCodeIds", lookup: false }],
     input: &[Field {
         name: "RegisterCodeIds",
         ty: Type::Array(&Type::String),
@@ -570,7 +576,7 @@ pub static DELETE_REGISTER_INSTANCE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registerinstance", field: "InstanceId" }],
+    resources: &[ResourceField { kind: "registerinstance", field: "InstanceId", lookup: false }],
     input: &[Field { name: "InstanceId", required: true, doc: "Managed instance ID.", ..Field::NONE }],
     output: &[],
     errors: &[
@@ -593,7 +599,7 @@ pub static DESCRIBE_AUTOMATION_AGENT_STATUS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "instance", field: "InstanceIds" }],
+    resources: &[ResourceField { kind: "instance", field: "InstanceIds", lookup: false }],
     input: &[
         Field {
             name: "InstanceIds",
@@ -672,7 +678,7 @@ pub static DESCRIBE_COMMANDS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandIds" }],
+    resources: &[ResourceField { kind: "command", field: "CommandIds", lookup: false }],
     input: &[
         Field {
             name: "CommandIds",
@@ -730,7 +736,7 @@ pub static DESCRIBE_INVOCATION_TASK_OUTPUT: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invocationtask", field: "InvocationTaskId" }],
+    resources: &[ResourceField { kind: "invocationtask", field: "InvocationTaskId", lookup: false }],
     input: &[
         Field { name: "InvocationTaskId", required: true, doc: "Execution task ID, e.g. invt-xxxxxxxx.", ..Field::NONE },
         Field { name: "Offset", ty: Type::Uint, doc: "First byte to return.", ..Field::NONE },
@@ -787,7 +793,7 @@ pub static DESCRIBE_INVOCATION_TASKS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invocationtask", field: "InvocationTaskIds" }],
+    resources: &[ResourceField { kind: "invocationtask", field: "InvocationTaskIds", lookup: false }],
     input: &[
         Field {
             name: "InvocationTaskIds",
@@ -866,7 +872,7 @@ pub static DESCRIBE_INVOCATIONS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invocation", field: "InvocationIds" }],
+    resources: &[ResourceField { kind: "invocation", field: "InvocationIds", lookup: false }],
     input: &[
         Field {
             name: "InvocationIds",
@@ -926,7 +932,7 @@ pub static DESCRIBE_INVOKER_RECORDS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invoker", field: "InvokerIds" }],
+    resources: &[ResourceField { kind: "invoker", field: "InvokerIds", lookup: false }],
     input: &[
         Field {
             name: "InvokerIds",
@@ -971,7 +977,7 @@ pub static DESCRIBE_INVOKERS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invoker", field: "InvokerIds" }],
+    resources: &[ResourceField { kind: "invoker", field: "InvokerIds", lookup: false }],
     input: &[
         Field {
             name: "InvokerIds",
@@ -1079,7 +1085,7 @@ pub static DESCRIBE_REGISTER_CODES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registercode", field: "RegisterCodeIds" }],
+    resources: &[ResourceField { kind: "registercode", field: "RegisterCodeIds", lookup: false }],
     input: &[
         Field {
             name: "RegisterCodeIds",
@@ -1126,7 +1132,7 @@ pub static DESCRIBE_REGISTER_INSTANCES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registerinstance", field: "InstanceIds" }],
+    resources: &[ResourceField { kind: "registerinstance", field: "InstanceIds", lookup: false }],
     input: &[
         Field {
             name: "InstanceIds",
@@ -1249,7 +1255,7 @@ pub static DISABLE_INVOKER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invoker", field: "InvokerId" }],
+    resources: &[ResourceField { kind: "invoker", field: "InvokerId", lookup: false }],
     input: &[Field { name: "InvokerId", required: true, doc: "Invoker ID.", ..Field::NONE }],
     output: &[],
     errors: &["AuthFailure", "InvalidParameterValue.ID", "InvalidParameterValue.InvalidInvokerId", "ResourceNotFound"],
@@ -1266,7 +1272,7 @@ pub static DISABLE_REGISTER_CODES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registercode", field: "RegisterCodeIds" }],
+    resources: &[ResourceField { kind: "registercode", field: "RegisterCodeIds", lookup: false }],
     input: &[Field {
         name: "RegisterCodeIds",
         ty: Type::Array(&Type::String),
@@ -1297,7 +1303,7 @@ pub static ENABLE_INVOKER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "invoker", field: "InvokerId" }],
+    resources: &[ResourceField { kind: "invoker", field: "InvokerId", lookup: false }],
     input: &[Field { name: "InvokerId", required: true, doc: "Invoker ID.", ..Field::NONE }],
     output: &[],
     errors: &["AuthFailure", "InvalidParameterValue.ID", "InvalidParameterValue.InvalidInvokerId", "ResourceNotFound"],
@@ -1314,7 +1320,10 @@ pub static INVOKE_COMMAND: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandId" }, ResourceField { kind: "instance", field: "InstanceIds" }],
+    resources: &[
+        ResourceField { kind: "command", field: "CommandId", lookup: false },
+        ResourceField { kind: "instance", field: "InstanceIds", lookup: false },
+    ],
     input: &[
         Field { name: "CommandId", required: true, doc: "Stored command to run.", ..Field::NONE },
         Field {
@@ -1327,7 +1336,7 @@ pub static INVOKE_COMMAND: ActionMeta = ActionMeta {
         },
         Field {
             name: "Parameters",
-            doc: "Parameter values for this run. JSON object as a string, keys and values strings: max 20 keys, key max 64 of [A-Za-z0-9_-], value max 4096. Defaults fill the rest.",
+            doc: "Parameter values for this run. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Defaults fill the rest.",
             ..Field::NONE
         },
         Field {
@@ -1415,7 +1424,7 @@ pub static MODIFY_COMMAND: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandId" }],
+    resources: &[ResourceField { kind: "command", field: "CommandId", lookup: false }],
     input: &[
         Field { name: "CommandId", required: true, doc: "Stored command ID.", ..Field::NONE },
         Field {
@@ -1522,9 +1531,9 @@ pub static MODIFY_INVOKER: ActionMeta = ActionMeta {
     rate_per_s: 20,
     region_required: false,
     resources: &[
-        ResourceField { kind: "invoker", field: "InvokerId" },
-        ResourceField { kind: "command", field: "CommandId" },
-        ResourceField { kind: "instance", field: "InstanceIds" },
+        ResourceField { kind: "invoker", field: "InvokerId", lookup: false },
+        ResourceField { kind: "command", field: "CommandId", lookup: false },
+        ResourceField { kind: "instance", field: "InstanceIds", lookup: false },
     ],
     input: &[
         Field { name: "InvokerId", required: true, doc: "Invoker ID.", ..Field::NONE },
@@ -1600,7 +1609,7 @@ pub static MODIFY_REGISTER_INSTANCE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registerinstance", field: "InstanceId" }],
+    resources: &[ResourceField { kind: "registerinstance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Managed instance ID.", ..Field::NONE },
         Field {
@@ -1633,11 +1642,11 @@ pub static PREVIEW_REPLACED_COMMAND_CONTENT: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "command", field: "CommandId" }],
+    resources: &[ResourceField { kind: "command", field: "CommandId", lookup: false }],
     input: &[
         Field {
             name: "Parameters",
-            doc: "Parameter values for the preview. JSON object as a string, keys and values strings: max 20 keys, key max 64 of [A-Za-z0-9_-], value max 4096. Defaults fill the rest.",
+            doc: "Parameter values for the preview. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Defaults fill the rest.",
             ..Field::NONE
         },
         Field { name: "CommandId", doc: "Stored command to preview; give exactly one of CommandId and Content.", ..Field::NONE },
@@ -1685,7 +1694,7 @@ pub static RUN_COMMAND: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "instance", field: "InstanceIds" }],
+    resources: &[ResourceField { kind: "instance", field: "InstanceIds", lookup: false }],
     input: &[
         Field {
             name: "CommandName",
@@ -1749,7 +1758,7 @@ pub static RUN_COMMAND: ActionMeta = ActionMeta {
         Field { name: "EnableParameter", ty: Type::Bool, doc: "Enable parameter substitution in Content.", example: "true", ..Field::NONE },
         Field {
             name: "DefaultParameters",
-            doc: "Default parameter values. JSON object as a string, keys and values strings: max 20 keys, key max 64 of [A-Za-z0-9_-], value max 4096. Excludes DefaultParameterConfs.",
+            doc: "Default parameter values. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Excludes DefaultParameterConfs.",
             example: "def_opts",
             ..Field::NONE
         },
@@ -1762,7 +1771,7 @@ pub static RUN_COMMAND: ActionMeta = ActionMeta {
         },
         Field {
             name: "Parameters",
-            doc: "Parameter values for this run. JSON object as a string, keys and values strings: max 20 keys, key max 64 of [A-Za-z0-9_-], value max 4096.",
+            doc: "Parameter values for this run. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096.",
             example: "opts",
             ..Field::NONE
         },
@@ -2237,7 +2246,7 @@ pub static TASK_RESULT_STRUCT: Struct = Struct {
     name: "TaskResult",
     doc: "Exit code and output of an execution task.",
     fields: &[
-        Field { name: "ExitCode", ty: Type::Uint, doc: "Process exit code.", example: "1", ..Field::NONE },
+        Field { name: "ExitCode", ty: Type::Int, doc: "Process exit code.", example: "1", ..Field::NONE },
         Field { name: "Output", doc: "Command output, Base64; the SDK states at most 24 KB.", example: "res", ..Field::NONE },
         Field { name: "Dropped", ty: Type::Uint, doc: "Number of output bytes dropped.", example: "1", ..Field::NONE },
         Field { name: "ExecStartTime", doc: "ISO 8601, UTC.", example: "2024-09-04T02:50:29Z", ..Field::NONE },

@@ -380,7 +380,7 @@ pub struct Tag {
 #[serde(rename_all = "PascalCase")]
 pub struct TaskResult {
     /// Process exit code.
-    pub exit_code: u64,
+    pub exit_code: i64,
     /// Command output, Base64; the SDK states at most 24 KB.
     pub output: String,
     /// Number of output bytes dropped.

@@ -73,13 +73,22 @@ impl Document {
     /// Parses and checks a document. `field` is the parameter it came in, for the message.
     pub fn parse(field: &str, json: &str) -> Result<Self> {
         if json.len() > MAX_DOCUMENT_LEN {
-            return Err(refuse(field, "InvalidParameter.PolicyDocumentLengthOverLimit", format!("{} bytes; at most {MAX_DOCUMENT_LEN} are allowed", json.len())));
+            return Err(refuse(
+                field,
+                "InvalidParameter.PolicyDocumentLengthOverLimit",
+                format!("{} bytes; at most {MAX_DOCUMENT_LEN} are allowed", json.len()),
+            ));
         }
-        let root: Value = serde_json::from_str(json).map_err(|e| refuse(field, "InvalidParameter.PolicyDocumentError", format!("not JSON: {e}")))?;
+        let root: Value =
+            serde_json::from_str(json).map_err(|e| refuse(field, "InvalidParameter.PolicyDocumentError", format!("not JSON: {e}")))?;
         let root = root.as_object().ok_or_else(|| refuse(field, "InvalidParameter.PolicyDocumentError", "not an object"))?;
         for key in root.keys() {
             if !matches!(key.as_str(), "version" | "statement") {
-                return Err(refuse(field, "InvalidParameter.PolicyDocumentError", format!("`{key}` is not known; allowed: version, statement")));
+                return Err(refuse(
+                    field,
+                    "InvalidParameter.PolicyDocumentError",
+                    format!("`{key}` is not known; allowed: version, statement"),
+                ));
             }
         }
         if root.get("version").and_then(Value::as_str) != Some("2.0") {
@@ -104,7 +113,11 @@ impl Statement {
         let object = value.as_object().ok_or_else(|| refuse(field, "InvalidParameter.StatementError", at(" is not an object")))?;
         for key in object.keys() {
             if !matches!(key.as_str(), "effect" | "action" | "resource" | "condition") {
-                return Err(refuse(field, "InvalidParameter.StatementError", format!("{} is not known; allowed: effect, action, resource, condition", at(key))));
+                return Err(refuse(
+                    field,
+                    "InvalidParameter.StatementError",
+                    format!("{} is not known; allowed: effect, action, resource, condition", at(key)),
+                ));
             }
         }
         let effect = match object.get("effect").and_then(Value::as_str).map(str::to_ascii_lowercase).as_deref() {
@@ -112,16 +125,20 @@ impl Statement {
             Some("deny") => Effect::Deny,
             _ => return Err(refuse(field, "InvalidParameter.EffectError", format!("{} must be allow or deny", at("effect")))),
         };
-        let actions = texts(object.get("action")).ok_or_else(|| refuse(field, "InvalidParameter.ActionError", format!("{} must be text or a list of text", at("action"))))?;
+        let actions = texts(object.get("action"))
+            .ok_or_else(|| refuse(field, "InvalidParameter.ActionError", format!("{} must be text or a list of text", at("action"))))?;
         let actions = actions.into_iter().map(|a| action_pattern(field, &at("action"), a)).collect::<Result<_>>()?;
-        let resources = texts(object.get("resource")).ok_or_else(|| refuse(field, "InvalidParameter.ResourceError", format!("{} must be text or a list of text", at("resource"))))?;
+        let resources = texts(object.get("resource"))
+            .ok_or_else(|| refuse(field, "InvalidParameter.ResourceError", format!("{} must be text or a list of text", at("resource"))))?;
         let resources = resources.into_iter().map(|r| resource_pattern(field, &at("resource"), r)).collect::<Result<_>>()?;
         let conditions = match object.get("condition") {
             None => Vec::new(),
             Some(Value::Object(operators)) => {
                 let mut out = Vec::new();
                 for (operator, keys) in operators {
-                    let keys = keys.as_object().ok_or_else(|| refuse(field, "InvalidParameter.ConditionError", format!("{}.{operator} must be an object", at("condition"))))?;
+                    let keys = keys.as_object().ok_or_else(|| {
+                        refuse(field, "InvalidParameter.ConditionError", format!("{}.{operator} must be an object", at("condition")))
+                    })?;
                     for (key, value) in keys {
                         out.push(condition(field, &at("condition"), operator, key, value)?);
                     }
@@ -174,8 +191,14 @@ fn resource_pattern(field: &str, at: &str, text: &str) -> Result<ResourcePattern
     }
     let parts: Vec<&str> = text.splitn(6, ':').collect();
     match <[&str; 6]>::try_from(parts) {
-        Ok(parts) if parts[0] == "qcs" && !parts[2].is_empty() && !parts[5].is_empty() => Ok(ResourcePattern::Segments(parts.map(str::to_owned))),
-        _ => Err(refuse(field, "InvalidParameter.ResourceError", format!("{at} `{text}` must be * or have six segments, qcs:project:service:region:account:resource"))),
+        Ok(parts) if parts[0] == "qcs" && !parts[2].is_empty() && !parts[5].is_empty() => {
+            Ok(ResourcePattern::Segments(parts.map(str::to_owned)))
+        }
+        _ => Err(refuse(
+            field,
+            "InvalidParameter.ResourceError",
+            format!("{at} `{text}` must be * or have six segments, qcs:project:service:region:account:resource"),
+        )),
     }
 }
 
@@ -198,7 +221,10 @@ fn condition(field: &str, at: &str, operator: &str, key: &str, value: &Value) ->
         ("ip_equal" | "ip_not_equal", "qcs:ip") => {
             let networks = values
                 .into_iter()
-                .map(|v| Network::parse(v).ok_or_else(|| fault(format!("{at}.{operator}.{key} `{v}` must be an address or a network such as 10.0.0.0/8"))))
+                .map(|v| {
+                    Network::parse(v)
+                        .ok_or_else(|| fault(format!("{at}.{operator}.{key} `{v}` must be an address or a network such as 10.0.0.0/8")))
+                })
                 .collect::<Result<_>>()?;
             Ok(Condition::Ip { within: operator == "ip_equal", networks })
         }
@@ -210,7 +236,11 @@ fn condition(field: &str, at: &str, operator: &str, key: &str, value: &Value) ->
                 "date_not_equal" => Order::NotAt,
                 "date_greater_than" => Order::After,
                 "date_greater_than_equal" => Order::AfterOrAt,
-                _ => return Err(fault(format!("{at}.{operator} does not go with {key}; allowed: date_equal, date_not_equal, date_less_than, date_less_than_equal, date_greater_than, date_greater_than_equal"))),
+                _ => {
+                    return Err(fault(format!(
+                        "{at}.{operator} does not go with {key}; allowed: date_equal, date_not_equal, date_less_than, date_less_than_equal, date_greater_than, date_greater_than_equal"
+                    )));
+                }
             };
             match values.as_slice() {
                 [one] => match Timestamp::parse_iso(one) {
@@ -220,7 +250,9 @@ fn condition(field: &str, at: &str, operator: &str, key: &str, value: &Value) ->
                 _ => Err(fault(format!("{at}.{operator}.{key} takes one time"))),
             }
         }
-        _ => Err(fault(format!("{at}.{operator}.{key} is not supported; supported: ip_equal and ip_not_equal on qcs:ip, date_* on qcs:current_time"))),
+        _ => Err(fault(format!(
+            "{at}.{operator}.{key} is not supported; supported: ip_equal and ip_not_equal on qcs:ip, date_* on qcs:current_time"
+        ))),
     }
 }
 
@@ -373,7 +405,11 @@ mod tests {
     use super::*;
 
     fn policies(documents: &[Value]) -> Policies {
-        let attached = documents.iter().enumerate().map(|(i, d)| Attached { policy_id: i as i64, name: format!("p{i}"), document: Document::parse("PolicyDocument", &d.to_string()).unwrap() });
+        let attached = documents.iter().enumerate().map(|(i, d)| Attached {
+            policy_id: i as i64,
+            name: format!("p{i}"),
+            document: Document::parse("PolicyDocument", &d.to_string()).unwrap(),
+        });
         Policies { root: false, attached: attached.collect(), narrowing: None }
     }
 
@@ -417,7 +453,11 @@ mod tests {
 
     #[test]
     fn conditions_bind() {
-        let with = |condition: Value| policies(&[json!({"version": "2.0", "statement": [{"effect": "allow", "action": ["name/tat:Run*"], "resource": "*", "condition": condition}]})]);
+        let with = |condition: Value| {
+            policies(&[
+                json!({"version": "2.0", "statement": [{"effect": "allow", "action": ["name/tat:Run*"], "resource": "*", "condition": condition}]}),
+            ])
+        };
         for (condition, expected) in [
             (json!({"ip_equal": {"qcs:ip": ["10.0.0.0/8"]}}), true),
             (json!({"ip_equal": {"qcs:ip": "192.168.0.0/16"}}), false),
@@ -445,14 +485,29 @@ mod tests {
             (json!({"version": "1.0", "statement": []}), "InvalidParameter.VersionError"),
             (json!({"version": "2.0", "statement": []}), "InvalidParameter.StatementError"),
             (json!({"version": "2.0", "statement": [{"effect": "maybe", "action": "*", "resource": "*"}]}), "InvalidParameter.EffectError"),
-            (json!({"version": "2.0", "statement": [{"effect": "allow", "action": "Run", "resource": "*"}]}), "InvalidParameter.ActionError"),
-            (json!({"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "qcs::tat"}]}), "InvalidParameter.ResourceError"),
-            (json!({"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "*", "condition": {"string_equal": {"a": "b"}}}]}), "InvalidParameter.ConditionError"),
-            (json!({"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "*", "condition": {"ip_equal": {"qcs:ip": "10.0.0.0/33"}}}]}), "InvalidParameter.ConditionError"),
+            (
+                json!({"version": "2.0", "statement": [{"effect": "allow", "action": "Run", "resource": "*"}]}),
+                "InvalidParameter.ActionError",
+            ),
+            (
+                json!({"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "qcs::tat"}]}),
+                "InvalidParameter.ResourceError",
+            ),
+            (
+                json!({"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "*", "condition": {"string_equal": {"a": "b"}}}]}),
+                "InvalidParameter.ConditionError",
+            ),
+            (
+                json!({"version": "2.0", "statement": [{"effect": "allow", "action": "*", "resource": "*", "condition": {"ip_equal": {"qcs:ip": "10.0.0.0/33"}}}]}),
+                "InvalidParameter.ConditionError",
+            ),
         ] {
             assert_eq!(Document::parse("PolicyDocument", &document.to_string()).unwrap_err().code(), code, "{document}");
         }
-        assert_eq!(Document::parse("P", &" ".repeat(MAX_DOCUMENT_LEN + 1)).unwrap_err().code(), "InvalidParameter.PolicyDocumentLengthOverLimit");
+        assert_eq!(
+            Document::parse("P", &" ".repeat(MAX_DOCUMENT_LEN + 1)).unwrap_err().code(),
+            "InvalidParameter.PolicyDocumentLengthOverLimit"
+        );
     }
 
     proptest! {

@@ -21,7 +21,8 @@ impl MasterKey {
     /// Reads 64 hexadecimal digits, the form of the key file.
     pub fn from_hex(text: &str) -> Result<Self> {
         let mut bytes = [0u8; Self::LEN];
-        hex::decode_to_slice(text.trim(), &mut bytes).map_err(|_| Error::internal("the master key file must hold 64 hexadecimal digits"))?;
+        hex::decode_to_slice(text.trim(), &mut bytes)
+            .map_err(|_| Error::internal("the master key file must hold 64 hexadecimal digits"))?;
         MasterKey::from_bytes(&bytes)
     }
 

@@ -45,7 +45,9 @@ impl<'a> Authorization<'a> {
             }
         }
         let mut scope = credential.ok_or(Malformed::Credential)?.split('/');
-        let (Some(secret_id), Some(date), Some(service), Some("tc3_request"), None) = (scope.next(), scope.next(), scope.next(), scope.next(), scope.next()) else {
+        let (Some(secret_id), Some(date), Some(service), Some("tc3_request"), None) =
+            (scope.next(), scope.next(), scope.next(), scope.next(), scope.next())
+        else {
             return Err(Malformed::Credential);
         };
         if secret_id.is_empty() || secret_id.len() > 128 || date.len() != 10 || service.is_empty() || service.len() > 64 {
@@ -164,11 +166,17 @@ mod tests {
     fn the_worked_examples_hold() {
         assert_eq!(
             worked("cvm.tencentcloudapi.com"),
-            ("91c9c192c14460df6c1ffc69e34e6c5e90708de2a6d282cccf957dbf1aa7f3a7".into(), "5da7a33f6993f0614b047e5df4582db9e9bf4672ba50567dba16c6ccf174c474".into())
+            (
+                "91c9c192c14460df6c1ffc69e34e6c5e90708de2a6d282cccf957dbf1aa7f3a7".into(),
+                "5da7a33f6993f0614b047e5df4582db9e9bf4672ba50567dba16c6ccf174c474".into()
+            )
         );
         assert_eq!(
             worked("cvm.finance.cloud.tencent.com"),
-            ("404c983ca91e7a42db052e715f6b87872972d90b3e9bbaccc892fd145db57a51".into(), "e58ba76f0ad56875e1ef9f67e4930f28ba11e300c6f055aace641b06f433ff1b".into())
+            (
+                "404c983ca91e7a42db052e715f6b87872972d90b3e9bbaccc892fd145db57a51".into(),
+                "e58ba76f0ad56875e1ef9f67e4930f28ba11e300c6f055aace641b06f433ff1b".into()
+            )
         );
     }
 
@@ -183,7 +191,10 @@ mod tests {
         let sig = "a".repeat(64);
         let good = format!("TC3-HMAC-SHA256 Credential=AKID/2018-10-09/cvm/tc3_request, SignedHeaders=content-type;host, Signature={sig}");
         let parsed = Authorization::parse(&good).unwrap();
-        assert_eq!((parsed.secret_id, parsed.service, parsed.signed_headers.as_slice()), ("AKID", "cvm", ["content-type", "host"].as_slice()));
+        assert_eq!(
+            (parsed.secret_id, parsed.service, parsed.signed_headers.as_slice()),
+            ("AKID", "cvm", ["content-type", "host"].as_slice())
+        );
         for (from, to, fault) in [
             ("TC3-HMAC-SHA256", "AWS4-HMAC-SHA256", Malformed::Algorithm),
             ("/tc3_request", "", Malformed::Credential),

@@ -29,7 +29,8 @@ impl Error {
 
     /// Something inside broke. The caller reads a fixed sentence; the cause goes to the log.
     pub fn internal(cause: impl Into<Cause>) -> Self {
-        Error::new("InternalError", text!("an internal error occurred, please retry and report the RequestId if it persists")).caused_by(cause)
+        Error::new("InternalError", text!("an internal error occurred, please retry and report the RequestId if it persists"))
+            .caused_by(cause)
     }
 
     pub fn caused_by(mut self, cause: impl Into<Cause>) -> Self {
@@ -50,7 +51,12 @@ impl Error {
     pub fn invalid_value_code(code: &'static str, field: &str, value: impl fmt::Display, allowed: &str) -> Self {
         Error::new(
             code,
-            text!("the value `{value}` of the parameter `{field}` is not allowed; allowed: {allowed}", value = shorten(&value.to_string()), field = field, allowed = allowed),
+            text!(
+                "the value `{value}` of the parameter `{field}` is not allowed; allowed: {allowed}",
+                value = shorten(&value.to_string()),
+                field = field,
+                allowed = allowed
+            ),
         )
     }
 

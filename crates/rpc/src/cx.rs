@@ -13,6 +13,8 @@ pub struct Caller {
     pub account: AccountId,
     pub app_id: AppId,
     pub user: UserId,
+    /// The user's name within the account.
+    pub name: Arc<str>,
     /// The key that signed the request; empty for a console session.
     pub secret_id: Arc<str>,
     /// Temporary credentials: the name given when they were issued.

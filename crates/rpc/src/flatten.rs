@@ -56,7 +56,10 @@ fn object(fields: &[Field], node: Node, path: &str) -> Result<Map<String, Value>
     for (name, child) in node.children {
         let path = if path.is_empty() { name.clone() } else { format!("{path}.{name}") };
         let Some(field) = fields.iter().find(|f| f.name == name) else {
-            return Err(Error::new("UnknownParameter", text!("the parameter `{field}` is not defined for this action", field = path.chars().take(120).collect::<String>())));
+            return Err(Error::new(
+                "UnknownParameter",
+                text!("the parameter `{field}` is not defined for this action", field = path.chars().take(120).collect::<String>()),
+            ));
         };
         out.insert(name, value(&field.ty, child, &path)?);
     }
@@ -83,12 +86,8 @@ fn value(ty: &Type, node: Node, path: &str) -> Result<Value> {
         (Type::Array(_), Some(text)) if text.is_empty() && !has_children => Ok(Value::Array(Vec::new())),
         (Type::Struct(s), None) => Ok(Value::Object(object(s.fields, Node { leaf: None, children: node.children }, path)?)),
         (Type::String | Type::Datetime, Some(text)) if !has_children => Ok(Value::String(text)),
-        (Type::Int, Some(text)) if !has_children => {
-            text.parse::<i64>().map(Value::from).map_err(|_| wrong(ty, &text, path))
-        }
-        (Type::Uint, Some(text)) if !has_children => {
-            text.parse::<u64>().map(Value::from).map_err(|_| wrong(ty, &text, path))
-        }
+        (Type::Int, Some(text)) if !has_children => text.parse::<i64>().map(Value::from).map_err(|_| wrong(ty, &text, path)),
+        (Type::Uint, Some(text)) if !has_children => text.parse::<u64>().map(Value::from).map_err(|_| wrong(ty, &text, path)),
         (Type::Float, Some(text)) if !has_children => {
             text.parse::<f64>().ok().and_then(Number::from_f64).map(Value::Number).ok_or_else(|| wrong(ty, &text, path))
         }
@@ -102,12 +101,23 @@ fn value(ty: &Type, node: Node, path: &str) -> Result<Value> {
 }
 
 fn malformed(name: &str) -> Error {
-    Error::new("InvalidParameter", text!("the parameter name `{name}` is malformed or given twice", name = name.chars().take(120).collect::<String>()))
+    Error::new(
+        "InvalidParameter",
+        text!("the parameter name `{name}` is malformed or given twice", name = name.chars().take(120).collect::<String>()),
+    )
 }
 
 fn wrong(ty: &Type, found: &str, path: &str) -> Error {
     let found: String = found.chars().take(120).collect();
-    Error::new("InvalidParameter", text!("the parameter `{field}` must be {expected}, not {found}", field = path, expected = ty.describe(), found = format!("`{found}`")))
+    Error::new(
+        "InvalidParameter",
+        text!(
+            "the parameter `{field}` must be {expected}, not {found}",
+            field = path,
+            expected = ty.describe(),
+            found = format!("`{found}`")
+        ),
+    )
 }
 
 #[cfg(test)]
@@ -139,7 +149,17 @@ mod tests {
     fn types_come_from_the_contract() {
         let got = decode(
             INPUT,
-            [("Limit", "20"), ("Dry", "true"), ("Share", "0.5"), ("Ids.0", "1"), ("Ids.10", "c"), ("Ids.2", "b"), ("Filters.0.Name", "n"), ("Filters.0.Values.0", "v"), ("Filters.1.Name", "m")],
+            [
+                ("Limit", "20"),
+                ("Dry", "true"),
+                ("Share", "0.5"),
+                ("Ids.0", "1"),
+                ("Ids.10", "c"),
+                ("Ids.2", "b"),
+                ("Filters.0.Name", "n"),
+                ("Filters.0.Values.0", "v"),
+                ("Filters.1.Name", "m"),
+            ],
         )
         .unwrap();
         assert_eq!(

@@ -48,6 +48,8 @@ pub struct ActionMeta {
 pub struct ResourceField {
     pub kind: &'static str,
     pub field: &'static str,
+    /// The field holds a name, not the id: the handler resolves it and calls `Cx::allow` itself.
+    pub lookup: bool,
 }
 
 #[derive(Debug)]
@@ -72,16 +74,8 @@ pub struct Field {
 
 impl Field {
     /// The neutral field, for `..Field::NONE` in generated tables.
-    pub const NONE: Field = Field {
-        name: "",
-        ty: Type::String,
-        required: false,
-        nullable: false,
-        secret: false,
-        rules: &Rules::NONE,
-        doc: "",
-        example: "",
-    };
+    pub const NONE: Field =
+        Field { name: "", ty: Type::String, required: false, nullable: false, secret: false, rules: &Rules::NONE, doc: "", example: "" };
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -126,7 +120,7 @@ pub struct Rules {
     pub max_items: Option<usize>,
     /// Anchored, in the `regex` crate's syntax.
     pub pattern: Option<&'static str>,
-    /// For a list of `{Name, Values}` filters: the names the action knows.
+    /// For a list of `{Name, Values}` filters: the names the action knows; a trailing `*` stands for any rest.
     pub filters: &'static [&'static str],
 }
 

@@ -74,7 +74,11 @@ impl Registry {
             Some(handler) => handler(cx, params).await,
             None => Err(Error::new(
                 "UnsupportedOperation",
-                text!("{action} of service {service} is part of the contract, but this release does not implement it yet", action = meta.name, service = meta.service),
+                text!(
+                    "{action} of service {service} is part of the contract, but this release does not implement it yet",
+                    action = meta.name,
+                    service = meta.service
+                ),
             )),
         }
     }

@@ -29,13 +29,18 @@ fn object(fields: &[Field], given: &Map<String, Value>, path: &str, depth: usize
     // Tables have up to 100 fields and requests few: the inner scan is over short static strings.
     for name in given.keys() {
         if !fields.iter().any(|f| f.name == name) {
-            return Err(Error::new("UnknownParameter", text!("the parameter `{field}` is not defined for this action", field = shorten(&join(path, name)))));
+            return Err(Error::new(
+                "UnknownParameter",
+                text!("the parameter `{field}` is not defined for this action", field = shorten(&join(path, name))),
+            ));
         }
     }
     for field in fields {
         match given.get(field.name) {
             None | Some(Value::Null) if field.required => return Err(Error::missing(&join(path, field.name))),
             None | Some(Value::Null) => {}
+            // Clients send "" for what was left empty in a form.
+            Some(Value::String(empty)) if empty.is_empty() && !field.required && matches!(field.ty, Type::String | Type::Datetime) => {}
             Some(found) => value(&field.ty, field.rules, found, &join(path, field.name), depth)?,
         }
     }
@@ -65,7 +70,7 @@ fn value(ty: &Type, rules: &Rules, found: &Value, path: &str, depth: usize) -> R
                 value(inner, rules, item, &format!("{path}.{i}"), depth)?;
                 if !rules.filters.is_empty()
                     && let Some(name) = item.get("Name").and_then(Value::as_str)
-                    && !rules.filters.contains(&name)
+                    && !rules.filters.iter().any(|known| known.strip_suffix('*').map_or(*known == name, |start| name.starts_with(start)))
                 {
                     return Err(Error::invalid_value(&format!("{path}.{i}.Name"), name, &one_of(rules.filters)));
                 }
@@ -157,7 +162,10 @@ fn mismatch(ty: &Type, found: &Value, path: &str) -> Error {
 }
 
 fn wrong_type(path: &str, expected: &str, found: &str) -> Error {
-    Error::new("InvalidParameter", text!("the parameter `{field}` must be {expected}, not {found}", field = path, expected = expected, found = found))
+    Error::new(
+        "InvalidParameter",
+        text!("the parameter `{field}` must be {expected}, not {found}", field = path, expected = expected, found = found),
+    )
 }
 
 #[cfg(test)]
@@ -191,11 +199,21 @@ mod tests {
         resources: &[],
         input: &[
             Field { name: "Kind", rules: &Rules { one_of: &["A", "B"], ..Rules::NONE }, ..Field::NONE },
-            Field { name: "Name", required: true, rules: &Rules { max_len: Some(3), pattern: Some("^[a-zé]*$"), ..Rules::NONE }, ..Field::NONE },
+            Field {
+                name: "Name",
+                required: true,
+                rules: &Rules { max_len: Some(3), pattern: Some("^[a-zé]*$"), ..Rules::NONE },
+                ..Field::NONE
+            },
             Field { name: "Limit", ty: Type::Int, rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE }, ..Field::NONE },
             Field { name: "Size", ty: Type::Uint, ..Field::NONE },
             Field { name: "Dry", ty: Type::Bool, ..Field::NONE },
-            Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER)), rules: &Rules { max_items: Some(2), filters: &["id"], ..Rules::NONE }, ..Field::NONE },
+            Field {
+                name: "Filters",
+                ty: Type::Array(&Type::Struct(&FILTER)),
+                rules: &Rules { max_items: Some(2), filters: &["id"], ..Rules::NONE },
+                ..Field::NONE
+            },
             Field { name: "Loop", ty: Type::Struct(&LOOP), ..Field::NONE },
         ],
         output: &[],
@@ -214,6 +232,7 @@ mod tests {
         for (params, code, mention) in [
             (json!({"Name": "é"}), "ok", ""),
             (json!({"Name": "a", "Kind": null}), "ok", ""),
+            (json!({"Name": "a", "Kind": ""}), "ok", ""),
             (json!({}), "MissingParameter", "`Name`"),
             (json!({"Name": null}), "MissingParameter", "`Name`"),
             (json!({"Name": "a", "Nope": 1}), "UnknownParameter", "`Nope`"),
@@ -222,7 +241,11 @@ mod tests {
             (json!({"Name": "a", "Limit": 1.5}), "InvalidParameter", "not a fraction"),
             (json!({"Name": "a", "Size": -1}), "InvalidParameter", "0 or more"),
             (json!({"Name": "a", "Dry": "yes"}), "InvalidParameter", "true or false"),
-            (json!({"Name": "a", "Limit": 101}), "InvalidParameterValue", "`101` of the parameter `Limit` is not allowed; allowed: 1 to 100"),
+            (
+                json!({"Name": "a", "Limit": 101}),
+                "InvalidParameterValue",
+                "`101` of the parameter `Limit` is not allowed; allowed: 1 to 100",
+            ),
             (json!({"Name": "a", "Kind": "C"}), "InvalidParameterValue", "A, B"),
             (json!({"Name": "abcd"}), "InvalidParameterValue", "0 to 3 characters"),
             (json!({"Name": "A"}), "InvalidParameterValue", "^[a-zé]*$"),
@@ -259,7 +282,8 @@ mod tests {
         leaf.prop_recursive(4, 32, 4, |inner| {
             prop_oneof![
                 prop::collection::vec(inner.clone(), 0..4).prop_map(Value::from),
-                prop::collection::hash_map("Name|Limit|Filters|Values|Loop|Inner|x", inner, 0..4).prop_map(|m| Value::Object(m.into_iter().collect()))
+                prop::collection::hash_map("Name|Limit|Filters|Values|Loop|Inner|x", inner, 0..4)
+                    .prop_map(|m| Value::Object(m.into_iter().collect()))
             ]
         })
     }

@@ -97,7 +97,9 @@ impl Db {
         self.submit(
             async move |tx: &mut Tx| {
                 if tx.dialect() == Dialect::Postgres {
-                    tx.control("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0").await.map_err(Error::internal)?;
+                    tx.control("SET LOCAL statement_timeout = 0; SET LOCAL idle_in_transaction_session_timeout = 0")
+                        .await
+                        .map_err(Error::internal)?;
                 }
                 job(tx).await
             },

@@ -16,7 +16,11 @@ pub(crate) fn reach(error: &sqlx::Error) -> Reach {
     match error {
         sqlx::Error::Database(cause) => {
             let code = cause.code().unwrap_or_default();
-            if cause.try_downcast_ref::<sqlx::postgres::PgDatabaseError>().is_some() { reach_of_postgres(&code) } else { reach_of_sqlite(&code) }
+            if cause.try_downcast_ref::<sqlx::postgres::PgDatabaseError>().is_some() {
+                reach_of_postgres(&code)
+            } else {
+                reach_of_sqlite(&code)
+            }
         }
         sqlx::Error::Io(_) | sqlx::Error::Tls(_) | sqlx::Error::Protocol(_) | sqlx::Error::WorkerCrashed => Reach::Connection,
         sqlx::Error::PoolTimedOut | sqlx::Error::BeginFailed => Reach::Connection,

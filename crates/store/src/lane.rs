@@ -175,7 +175,11 @@ impl Lane {
     }
 
     /// `Err` when the attempts are used up; nothing was applied then.
-    async fn run_until_settled(&mut self, batch: &mut Vec<Entry>, mut queue: Option<&mut mpsc::Receiver<Box<dyn Job>>>) -> Result<(), String> {
+    async fn run_until_settled(
+        &mut self,
+        batch: &mut Vec<Entry>,
+        mut queue: Option<&mut mpsc::Receiver<Box<dyn Job>>>,
+    ) -> Result<(), String> {
         let mut attempt = 1;
         loop {
             // Only the first run takes in more: a batch that failed should not grow.
@@ -231,7 +235,9 @@ impl Lane {
                 }
                 open = true;
             }
-            if kept > 0 && let Err(error) = tx.control("SAVEPOINT job").await {
+            if kept > 0
+                && let Err(error) = tx.control("SAVEPOINT job").await
+            {
                 return self.give_up(tx, reach(&error), error.to_string()).await;
             }
             let limit = entry.job.own_limit().unwrap_or(JOB_LIMIT);
@@ -276,7 +282,9 @@ impl Lane {
             match committed {
                 Ok(Ok(())) => {}
                 // The server said no, so it did not happen.
-                Ok(Err(error)) if reach(&error) == Reach::Transaction => return self.give_up(tx, Reach::Transaction, error.to_string()).await,
+                Ok(Err(error)) if reach(&error) == Reach::Transaction => {
+                    return self.give_up(tx, Reach::Transaction, error.to_string()).await;
+                }
                 Ok(Err(error)) => return Run::Lost(format!("COMMIT was not confirmed: {error}")),
                 Err(_) => return Run::Lost(format!("COMMIT was not confirmed within {COMMIT_LIMIT:?}")),
             }

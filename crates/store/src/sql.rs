@@ -39,12 +39,20 @@ enum Condition {
     Fixed(&'static str),
     /// Text, then a parameter.
     Value(&'static str, Value),
-    In { column: &'static str, not: bool, values: Vec<Value> },
+    In {
+        column: &'static str,
+        not: bool,
+        values: Vec<Value>,
+    },
     Contains(&'static str, Value),
     /// From the first value on, before the second.
     Range(&'static str, Value, Option<Value>),
     /// `(a, b) > ($1, $2)`
-    Row { columns: &'static [&'static str], compare: &'static str, values: Vec<Value> },
+    Row {
+        columns: &'static [&'static str],
+        compare: &'static str,
+        values: Vec<Value>,
+    },
     Any(Vec<Condition>),
 }
 

@@ -136,9 +136,8 @@ async fn a_hanging_job_is_cut_off(f: Fixture) {
 
 async fn a_swallowed_error_is_an_error(f: Fixture) {
     f.add_number(1).await.unwrap();
-    let answer = f
-        .db
-        .write(async |tx: &mut Tx| {
+    let answer =
+        f.db.write(async |tx: &mut Tx| {
             number(tx, 2).await?;
             let duplicate = tx.system().execute("INSERT INTO numbers (id) VALUES ($1)", args![1]).await;
             assert!(duplicate.is_err());
@@ -233,7 +232,8 @@ async fn write_is_send(f: Fixture) {
     }
     let (name, db) = (String::from("n"), f.db.clone());
     let ids = send(async move {
-        db.write(async move |tx: &mut Tx| tx.system().execute("INSERT INTO numbers (id) SELECT 1 WHERE $1 = 'n'", args![&name]).await).await?;
+        db.write(async move |tx: &mut Tx| tx.system().execute("INSERT INTO numbers (id) SELECT 1 WHERE $1 = 'n'", args![&name]).await)
+            .await?;
         let mut tx = db.read().await?;
         let rows = tx.system().all("SELECT id FROM numbers", args![]).await?;
         tokio::task::yield_now().await;

@@ -1,0 +1,104 @@
+//! Who signed this request? Finds the key, checks the clock, the signature and, for v1, that it was not seen before.
+
+use std::sync::Arc;
+
+use terrace_auth::v1;
+use terrace_auth::v3::{self, Authorization, Malformed};
+use terrace_base::{Error, Result, Timestamp, text};
+use terrace_identity::{Credential, Identity};
+
+use crate::envelope::{Envelope, Signature};
+
+/// How far a request's clock may be off, either way.
+pub const CLOCK_WINDOW_SECS: i64 = 300;
+
+/// A caller who proved to hold the key.
+pub struct Authenticated {
+    pub credential: Arc<Credential>,
+    /// The service named in a v3 scope.
+    pub scope: Option<String>,
+}
+
+pub async fn verify(identity: &Identity, envelope: &Envelope, now: Timestamp) -> Result<Authenticated> {
+    check_clock(envelope.timestamp, now)?;
+    let authenticated = match &envelope.signature {
+        Signature::V3 { authorization, method, query, headers, body } => {
+            let authorization = Authorization::parse(authorization).map_err(malformed)?;
+            if Timestamp::from_secs(envelope.timestamp).date() != authorization.date {
+                return Err(failure("the date of the credential scope is not the UTC date of X-TC-Timestamp"));
+            }
+            let credential = credential(identity, authorization.secret_id, &envelope.token, now).await?;
+            let mut signed = Vec::with_capacity(authorization.signed_headers.len());
+            for name in &authorization.signed_headers {
+                match headers.get(*name).map(|v| v.to_str()) {
+                    Some(Ok(value)) => signed.push((*name, value)),
+                    _ => return Err(failure("a signed header is not in the request")),
+                }
+            }
+            let payload_hash = v3::sha256_hex(body);
+            let request = v3::Request { method, query, headers: &signed, payload_hash: &payload_hash };
+            if !credential.signing_key(authorization.date, authorization.service).verify(envelope.timestamp, &authorization, &request) {
+                return Err(failure("it does not match what was signed with this SecretId"));
+            }
+            Authenticated { credential, scope: Some(authorization.service.to_owned()) }
+        }
+        Signature::V1 { method, secret_id, signature, signature_method, nonce, parameters } => {
+            let credential = credential(identity, secret_id, &envelope.token, now).await?;
+            let text = v1::text_to_sign(method, &envelope.host, parameters);
+            if !v1::verify(&credential.secret_key, v1::Method::named(signature_method.as_deref()), &text, signature) {
+                return Err(failure("it does not match what was signed with this SecretId"));
+            }
+            if !identity.first_use_of_nonce(secret_id, nonce, envelope.timestamp).await? {
+                return Err(failure("this Nonce was already used with this SecretId and Timestamp"));
+            }
+            Authenticated { credential, scope: None }
+        }
+    };
+    identity.note_use(&authenticated.credential, now);
+    Ok(authenticated)
+}
+
+async fn credential(identity: &Identity, secret_id: &str, token: &str, now: Timestamp) -> Result<Arc<Credential>> {
+    if secret_id.len() > 128 {
+        return Err(Error::new("AuthFailure.InvalidSecretId", text!("the SecretId is not the id of an API key")));
+    }
+    if !token.is_empty() {
+        return identity.temporary(secret_id, token, now).await;
+    }
+    if terrace_identity::credential::is_temporary(secret_id) {
+        return Err(Error::new("AuthFailure.TokenFailure", text!("temporary credentials need their Token")));
+    }
+    identity
+        .credential(secret_id)
+        .await?
+        .ok_or_else(|| Error::new("AuthFailure.SecretIdNotFound", text!("the SecretId does not exist or is disabled")))
+}
+
+fn check_clock(timestamp: i64, now: Timestamp) -> Result<()> {
+    let off = (now.secs() - timestamp).abs();
+    if off > CLOCK_WINDOW_SECS {
+        return Err(Error::new(
+            "AuthFailure.SignatureExpire",
+            text!(
+                "the request's timestamp {timestamp} is {off} seconds off the server's clock; at most {allowed} are allowed",
+                timestamp = timestamp,
+                off = off,
+                allowed = CLOCK_WINDOW_SECS
+            ),
+        ));
+    }
+    Ok(())
+}
+
+fn malformed(fault: Malformed) -> Error {
+    failure(match fault {
+        Malformed::Algorithm => "the Authorization header must start with TC3-HMAC-SHA256",
+        Malformed::Credential => "the Authorization header's Credential must be SecretId/date/service/tc3_request",
+        Malformed::SignedHeaders => "the Authorization header's SignedHeaders must be lower case and hold content-type and host",
+        Malformed::Signature => "the Authorization header's Signature must be 64 lower-case hexadecimal digits",
+    })
+}
+
+fn failure(reason: &'static str) -> Error {
+    Error::new("AuthFailure.SignatureFailure", text!("the signature is not valid: {reason}", reason = reason))
+}

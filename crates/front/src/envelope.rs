@@ -1,0 +1,278 @@
+//! A request as it came over HTTP, turned into one shape: who signed it how, which action it names, its parameters.
+//!
+//! Both signature methods and both verbs end here, so that nothing behind this file asks again how a call arrived.
+//! Sizes are bounded while reading: 32 KB for GET, 1 MB for signed forms, 10 MB for signed JSON.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use http::{HeaderMap, Method};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use hyper::body::Incoming;
+use serde_json::{Map, Value};
+use terrace_base::{Error, Lang, Result, text};
+use terrace_rpc::{ActionMeta, flatten};
+
+pub const MAX_GET: usize = 32 * 1024;
+pub const MAX_FORM: usize = 1024 * 1024;
+pub const MAX_JSON: usize = 10 * 1024 * 1024;
+/// Whoever sends a body more slowly than this holds a connection, nothing else.
+const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// The public parameters and the rest.
+pub struct Envelope {
+    pub signature: Signature,
+    pub action: String,
+    pub version: String,
+    pub region: String,
+    /// Unix seconds.
+    pub timestamp: i64,
+    pub token: String,
+    pub params: Params,
+    /// The host header: its first label may name the service.
+    pub host: String,
+    pub path: String,
+}
+
+/// What is needed to check the signature.
+pub enum Signature {
+    V3 {
+        authorization: String,
+        method: &'static str,
+        query: String,
+        headers: HeaderMap,
+        body: Bytes,
+    },
+    V1 {
+        method: &'static str,
+        secret_id: String,
+        signature: String,
+        signature_method: Option<String>,
+        nonce: String,
+        parameters: Vec<(String, String)>,
+    },
+}
+
+pub enum Params {
+    Json(Map<String, Value>),
+    Flat(Vec<(String, String)>),
+}
+
+impl Params {
+    /// The parameters as JSON of the action's shape. Only the shape is known afterwards; `validate` checks the rest.
+    pub fn decode(self, action: &ActionMeta) -> Result<Map<String, Value>> {
+        match self {
+            Params::Json(map) => Ok(map),
+            Params::Flat(pairs) => flatten::decode(action.input, pairs.iter().map(|(k, v)| (k.as_str(), v.as_str()))),
+        }
+    }
+}
+
+/// The language an answer to this request is written in, known before anything else is.
+pub fn language(request: &http::Request<Incoming>) -> Lang {
+    match request.headers().get("x-tc-language") {
+        Some(value) => Lang::from_header(value.to_str().ok()),
+        None => {
+            let query = request.uri().query().unwrap_or_default();
+            Lang::from_header(form_urlencoded::parse(query.as_bytes()).find(|(k, _)| k == "Language").map(|(_, v)| v).as_deref())
+        }
+    }
+}
+
+pub async fn read(request: http::Request<Incoming>) -> Result<Envelope> {
+    let (parts, body) = request.into_parts();
+    let method = match parts.method {
+        Method::GET => "GET",
+        Method::POST => "POST",
+        other => {
+            return Err(Error::new(
+                "UnsupportedProtocol",
+                text!("the HTTP method {method} is not supported; allowed: GET, POST", method = other),
+            ));
+        }
+    };
+    let query = parts.uri.query().unwrap_or_default();
+    // HTTP/1.1 names the host in the header; an absolute-form target would do as well, but no client of this API sends one.
+    let host = header(&parts.headers, HOST.as_str()).unwrap_or_default().to_owned();
+    let path = parts.uri.path().to_owned();
+    let content_type =
+        header(&parts.headers, CONTENT_TYPE.as_str()).unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    let is_v3 = parts.headers.contains_key(AUTHORIZATION);
+
+    if method == "GET" {
+        if query.len() > MAX_GET {
+            return Err(too_large(MAX_GET));
+        }
+        if is_v3 {
+            let query = query.to_owned();
+            let params = Params::Flat(pairs(query.as_bytes())?);
+            return v3(parts.headers, "GET", query, Bytes::new(), params, host, path);
+        }
+        return v1("GET", pairs(query.as_bytes())?, host, path);
+    }
+    match (is_v3, content_type.as_str()) {
+        (true, "application/json") => {
+            let body = read_body(&parts.headers, body, MAX_JSON).await?;
+            let params = Params::Json(json_object(&body)?);
+            v3(parts.headers, "POST", String::new(), body, params, host, path)
+        }
+        (true, "multipart/form-data") => {
+            Err(Error::new("UnsupportedProtocol", text!("no action of this release takes multipart/form-data; send application/json")))
+        }
+        (true, other) => Err(Error::new(
+            "UnsupportedProtocol",
+            text!(
+                "the content type `{found}` does not go with the signature method; allowed: {allowed}",
+                found = clipped(other),
+                allowed = "application/json"
+            ),
+        )),
+        (false, "application/x-www-form-urlencoded") => {
+            let body = read_body(&parts.headers, body, MAX_FORM).await?;
+            v1("POST", pairs(&body)?, host, path)
+        }
+        (false, "application/json") => {
+            Err(Error::new("AuthFailure.SignatureFailure", text!("the request is not signed: it has no {what}", what = "Authorization")))
+        }
+        (false, other) => Err(Error::new(
+            "UnsupportedProtocol",
+            text!(
+                "the content type `{found}` does not go with the signature method; allowed: {allowed}",
+                found = clipped(other),
+                allowed = "application/x-www-form-urlencoded"
+            ),
+        )),
+    }
+}
+
+fn v3(
+    headers: HeaderMap,
+    method: &'static str,
+    query: String,
+    body: Bytes,
+    params: Params,
+    host: String,
+    path: String,
+) -> Result<Envelope> {
+    let text_of = |name: &str| header(&headers, name).unwrap_or_default().to_owned();
+    let required = |name: &'static str| match text_of(name) {
+        value if value.is_empty() => Err(Error::missing(name)),
+        value => Ok(value),
+    };
+    Ok(Envelope {
+        action: required("X-TC-Action")?,
+        version: text_of("X-TC-Version"),
+        region: text_of("X-TC-Region"),
+        timestamp: seconds("X-TC-Timestamp", &required("X-TC-Timestamp")?)?,
+        token: text_of("X-TC-Token"),
+        params,
+        signature: Signature::V3 { authorization: text_of("Authorization"), method, query, body, headers },
+        host,
+        path,
+    })
+}
+
+/// Names of v1's public parameters; all others belong to the action. `RequestClient` is what SDKs call themselves.
+const PUBLIC: [&str; 11] =
+    ["Action", "Region", "Timestamp", "Nonce", "SecretId", "Signature", "Version", "SignatureMethod", "Token", "Language", "RequestClient"];
+
+fn v1(method: &'static str, parameters: Vec<(String, String)>, host: String, path: String) -> Result<Envelope> {
+    let find = |name: &str| parameters.iter().find(|(k, _)| k == name).map(|(_, v)| v.clone()).unwrap_or_default();
+    let required = |name: &str| match find(name) {
+        value if value.is_empty() => Err(Error::missing(name)),
+        value => Ok(value),
+    };
+    for name in PUBLIC {
+        if parameters.iter().filter(|(k, _)| k == name).count() > 1 {
+            return Err(Error::new("InvalidParameter", text!("the parameter name `{name}` is malformed or given twice", name = name)));
+        }
+    }
+    let action = required("Action")?;
+    let signature = required("Signature").map_err(|_| {
+        Error::new("AuthFailure.SignatureFailure", text!("the request is not signed: it has no {what}", what = "Signature"))
+    })?;
+    let timestamp = seconds("Timestamp", &required("Timestamp")?)?;
+    let nonce = required("Nonce")?;
+    if nonce.len() > 20 || nonce.parse::<u64>().is_err() {
+        return Err(Error::invalid_value("Nonce", nonce, "a positive integer"));
+    }
+    Ok(Envelope {
+        version: find("Version"),
+        region: find("Region"),
+        token: find("Token"),
+        timestamp,
+        action,
+        params: Params::Flat(parameters.iter().filter(|(k, _)| !PUBLIC.contains(&k.as_str())).cloned().collect()),
+        signature: Signature::V1 {
+            method,
+            secret_id: required("SecretId")?,
+            signature,
+            signature_method: Some(find("SignatureMethod")).filter(|m| !m.is_empty()),
+            nonce,
+            parameters,
+        },
+        host,
+        path,
+    })
+}
+
+fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    headers.get(name).and_then(|v| v.to_str().ok())
+}
+
+fn seconds(name: &str, value: &str) -> Result<i64> {
+    // Unix seconds, so that later arithmetic on microseconds cannot overflow.
+    match value.trim().parse::<i64>() {
+        Ok(n) if (0..=4_102_444_800).contains(&n) => Ok(n),
+        _ => Err(Error::invalid_value(name, value, "Unix time in seconds")),
+    }
+}
+
+/// URL-decodes `a=b&c=d`. Text that is not UTF-8 is refused: a replacement character would not be what was signed.
+fn pairs(encoded: &[u8]) -> Result<Vec<(String, String)>> {
+    let bad = || Error::new("InvalidParameter", text!("the parameters are not valid UTF-8"));
+    if encoded.iter().any(|b| !b.is_ascii()) {
+        std::str::from_utf8(encoded).map_err(|_| bad())?;
+    }
+    let mut out = Vec::new();
+    for (name, value) in form_urlencoded::parse(encoded) {
+        // form_urlencoded replaces what does not decode; a client that means U+FFFD itself is not worth the ambiguity.
+        if name.contains('\u{fffd}') || value.contains('\u{fffd}') {
+            return Err(bad());
+        }
+        out.push((name.into_owned(), value.into_owned()));
+    }
+    Ok(out)
+}
+
+fn json_object(body: &[u8]) -> Result<Map<String, Value>> {
+    if body.iter().all(u8::is_ascii_whitespace) {
+        return Ok(Map::new());
+    }
+    match serde_json::from_slice(body) {
+        Ok(Value::Object(map)) => Ok(map),
+        Ok(_) => Err(Error::new("InvalidParameter", text!("the request body must be a JSON object"))),
+        Err(e) => Err(Error::new("InvalidParameter", text!("the request body is not valid JSON: {fault}", fault = e))),
+    }
+}
+
+async fn read_body(headers: &HeaderMap, body: Incoming, max: usize) -> Result<Bytes> {
+    if header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok()).is_some_and(|n| n > max) {
+        return Err(too_large(max));
+    }
+    match tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, max).collect()).await {
+        Ok(Ok(collected)) => Ok(collected.to_bytes()),
+        Ok(Err(e)) if e.is::<LengthLimitError>() => Err(too_large(max)),
+        Ok(Err(e)) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole")).caused_by(e)),
+        Err(_) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole"))),
+    }
+}
+
+fn too_large(max: usize) -> Error {
+    Error::new("RequestSizeLimitExceeded", text!("the request is larger than the {max} bytes allowed for its method", max = max))
+}
+
+fn clipped(text: &str) -> String {
+    text.chars().take(80).collect()
+}

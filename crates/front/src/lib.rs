@@ -1,0 +1,67 @@
+//! The listening side of Terrace.
+//!
+//! One port speaks everything: the signed API at any path that is not taken, and the mounts (`/agent/`, `/console/`,
+//! `/healthz`, `/readyz`, `/metrics`). [`chain`] is the life of an API request from top to bottom; read it first.
+//!
+//! **Invariant:** an API call is always answered with HTTP 200 and a `Response` envelope that carries a RequestId, however
+//! broken the request was. Only requests that are not HTTP at all get less.
+
+pub mod authenticate;
+pub mod chain;
+pub mod console;
+pub mod envelope;
+pub mod limit;
+pub mod listen;
+pub mod select;
+
+use std::net::SocketAddr;
+use std::pin::Pin;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+
+pub use chain::Chain;
+pub use listen::{Listener, Tls};
+
+/// The body of any answer: whole, or streamed by a mount.
+pub type Body = http_body_util::combinators::UnsyncBoxBody<Bytes, std::io::Error>;
+pub type Request = http::Request<Incoming>;
+pub type Response = http::Response<Body>;
+
+pub fn full(bytes: impl Into<Bytes>) -> Body {
+    Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
+}
+
+type Served = Pin<Box<dyn Future<Output = Response> + Send>>;
+type Mount = Box<dyn Fn(Request, SocketAddr) -> Served + Send + Sync>;
+
+/// Which part of the process answers which path.
+pub struct Routes {
+    chain: Arc<Chain>,
+    mounts: Vec<(&'static str, Mount)>,
+}
+
+impl Routes {
+    pub fn new(chain: Arc<Chain>) -> Self {
+        Routes { chain, mounts: Vec::new() }
+    }
+
+    /// Gives every path that starts with `prefix` (or is it, for a prefix without trailing slash) to `serve`.
+    pub fn mount<F>(&mut self, prefix: &'static str, serve: impl Fn(Request, SocketAddr) -> F + Send + Sync + 'static)
+    where
+        F: Future<Output = Response> + Send + 'static,
+    {
+        self.mounts.push((prefix, Box::new(move |request, peer| Box::pin(serve(request, peer)))));
+    }
+
+    pub async fn serve(&self, request: Request, peer: SocketAddr) -> Response {
+        let path = request.uri().path();
+        let mount = self.mounts.iter().find(|(prefix, _)| if prefix.ends_with('/') { path.starts_with(prefix) } else { path == *prefix });
+        match mount {
+            Some((_, serve)) => serve(request, peer).await,
+            None => self.chain.serve(request, peer).await,
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! All SQL of this product, by noun. Functions take the transaction they run in; rules live with their callers.
+
+pub mod keys;
+pub mod policies;
+pub mod users;
