@@ -233,9 +233,9 @@ impl Identity {
 }
 
 fn lock_for(failures: i64) -> Duration {
-    match u32::try_from(failures - FREE_FAILURES) {
-        Ok(beyond) => LONGEST_LOCK.min(Duration::from_secs(2u64.saturating_pow(beyond.min(20)))),
-        Err(_) => Duration::ZERO,
+    match failures - FREE_FAILURES {
+        beyond @ 0.. => LONGEST_LOCK.min(Duration::from_secs(1 << beyond.min(20))),
+        _ => Duration::ZERO,
     }
 }
 
