@@ -272,13 +272,14 @@ impl Lane {
             kept += usize::from(batch[at - 1].outcome.is_ok());
         }
         if open {
-            let committed = timeout(COMMIT_LIMIT, tx.control("COMMIT")).await;
+            let limit = batch.iter().filter_map(|entry| entry.job.own_limit()).max().unwrap_or(COMMIT_LIMIT);
+            let committed = timeout(limit, tx.control("COMMIT")).await;
             match committed {
                 Ok(Ok(())) => {}
                 // The server said no, so it did not happen.
                 Ok(Err(error)) if reach(&error) == Reach::Transaction => return self.give_up(tx, Reach::Transaction, error.to_string()).await,
                 Ok(Err(error)) => return Run::Lost(format!("COMMIT was not confirmed: {error}")),
-                Err(_) => return Run::Lost(format!("COMMIT was not confirmed within {COMMIT_LIMIT:?}")),
+                Err(_) => return Run::Lost(format!("COMMIT was not confirmed within {limit:?}")),
             }
             self.counters.commits.fetch_add(1, Ordering::Relaxed);
         }

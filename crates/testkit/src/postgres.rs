@@ -9,8 +9,8 @@
 //! between: it holds the reading end of a pipe whose writing end only this process has, and when that closes, however
 //! the process ended, it stops the server and removes the directory.
 
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::io::Write as _;
+use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
@@ -137,7 +137,9 @@ impl Postgres {
     fn wait_until_ready(&self) {
         let started = Instant::now();
         while self.keeper.is_some() && started.elapsed() < Duration::from_secs(60) {
-            if speaks(self.port) {
+            // Not just listening: it listens before it is ready to serve.
+            let asked = Command::new(self.bin.join("pg_isready")).args(["-q", "-h", "127.0.0.1", "-p"]).arg(self.port.to_string()).status();
+            if asked.expect("pg_isready cannot be run").success() {
                 return;
             }
             std::thread::sleep(Duration::from_millis(20));
@@ -145,15 +147,6 @@ impl Postgres {
         let log = std::fs::read_to_string(self.directory.join("server.log")).unwrap_or_default();
         panic!("PostgreSQL did not start:\n{log}");
     }
-}
-
-/// Whether the server answers. An SSL request is the shortest question it knows; while it starts, it answers with an
-/// error to any start-up message but `S` or `N` to this one only once it accepts connections.
-fn speaks(port: u16) -> bool {
-    let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) else { return false };
-    let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));
-    let mut answer = [0u8];
-    stream.write_all(&[0, 0, 0, 8, 4, 210, 22, 47]).is_ok() && stream.read_exact(&mut answer).is_ok()
 }
 
 fn free_port() -> u16 {
