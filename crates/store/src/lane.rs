@@ -212,7 +212,8 @@ impl Lane {
         }
         let Some(mut tx) = self.tx.take() else { return Run::Again("not connected".to_owned()) };
         let started = Instant::now();
-        let (mut open, mut kept, mut at) = (false, 0, 0);
+        // `saved`: the savepoint stands right here, nothing was written since.
+        let (mut open, mut kept, mut saved, mut at) = (false, 0, false, 0);
         loop {
             if at == batch.len() {
                 match queue.as_deref_mut().and_then(|queue| self.one_more(batch, queue, started)) {
@@ -227,12 +228,15 @@ impl Lane {
             }
             if !open {
                 if let Err(error) = tx.control(begin(&tx)).await {
-                    return self.give_up(tx, reach(&error), error.to_string()).await;
+                    return self.give_up(tx, reach(&error).max_transaction(), error.to_string()).await;
                 }
                 open = true;
             }
-            if kept > 0 && let Err(error) = tx.control("SAVEPOINT job").await {
-                return self.give_up(tx, reach(&error), error.to_string()).await;
+            if kept > 0 && !saved {
+                if let Err(error) = tx.control("SAVEPOINT job").await {
+                    return self.give_up(tx, reach(&error).max_transaction(), error.to_string()).await;
+                }
+                saved = true;
             }
             let limit = entry.job.own_limit().unwrap_or(JOB_LIMIT);
             let result = timeout(limit, AssertUnwindSafe(entry.job.run(&mut tx)).catch_unwind()).await;
@@ -257,10 +261,12 @@ impl Lane {
                 }
                 _ => {}
             }
-            let ended = match (entry.outcome.is_ok(), kept > 0) {
-                (true, true) => tx.control("RELEASE SAVEPOINT job").await,
+            let ended = match (entry.outcome.is_ok(), saved) {
+                // One trip ends this job's savepoint and makes the next job's.
+                (true, true) => tx.control("RELEASE SAVEPOINT job; SAVEPOINT job").await,
                 (true, false) => Ok(()),
-                (false, true) => back_to_savepoint(&mut tx).await,
+                // The savepoint itself survives this.
+                (false, true) => tx.control("ROLLBACK TO SAVEPOINT job").await,
                 (false, false) => {
                     open = false;
                     tx.control("ROLLBACK").await
@@ -330,11 +336,6 @@ fn begin(tx: &Tx) -> &'static str {
         crate::Dialect::Sqlite => "BEGIN IMMEDIATE",
         crate::Dialect::Postgres => "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
     }
-}
-
-async fn back_to_savepoint(tx: &mut Tx) -> Result<(), sqlx::Error> {
-    tx.control("ROLLBACK TO SAVEPOINT job").await?;
-    tx.control("RELEASE SAVEPOINT job").await
 }
 
 impl Reach {
