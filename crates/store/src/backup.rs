@@ -132,7 +132,9 @@ async fn read_all(tx: &mut Tx, input: impl BufRead) -> Result<Summary> {
             || format!("{} steps there, {} here", found.steps.len(), expected.steps.len()),
             |(there, here)| format!("step {} of {} there, step {} of {} here", there.1, there.0, here.1, here.0),
         );
-        return Err(lines.wrong(format!("the backup is of another schema ({difference}); load it with the version of the binary that made it")));
+        return Err(
+            lines.wrong(format!("the backup is of another schema ({difference}); load it with the version of the binary that made it"))
+        );
     }
     let tables = tables(tx).await?;
     for table in &tables {
@@ -188,7 +190,11 @@ async fn read_table(tx: &mut Tx, lines: &mut LinesIn<impl BufRead>, table: &Tabl
         }
         if ends {
             let end: TableEnd = serde_json::from_str(&line).map_err(|error| lines.wrong(error.to_string()))?;
-            return if end.rows == count { Ok(count) } else { Err(lines.wrong(format!("{count} rows of `{}`, {} announced", table.name, end.rows))) };
+            return if end.rows == count {
+                Ok(count)
+            } else {
+                Err(lines.wrong(format!("{count} rows of `{}`, {} announced", table.name, end.rows)))
+            };
         }
     }
 }

@@ -136,7 +136,11 @@ impl Place {
         match self {
             Place::Sqlite(path) => {
                 let options = Self::sqlite(path).read_only(true).pragma("query_only", "ON").pragma("cache_size", "-16384");
-                let pool = SqlitePoolOptions::new().max_connections(SQLITE_READERS).test_before_acquire(false).max_lifetime(None).idle_timeout(None);
+                let pool = SqlitePoolOptions::new()
+                    .max_connections(SQLITE_READERS)
+                    .test_before_acquire(false)
+                    .max_lifetime(None)
+                    .idle_timeout(None);
                 Readers::Sqlite(pool.connect_lazy_with(options))
             }
             // No test before use: BEGIN is the test, and `Db::read` tries another connection when it fails.

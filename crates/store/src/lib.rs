@@ -39,6 +39,7 @@
 //!   Expect duplicates with `ON CONFLICT DO NOTHING` and the count of rows, not by catching an error.
 //! - `LIKE` is case-sensitive on both engines. `{{skip_locked}}`, `{{greatest}}` and `{{least}}` name what the engines
 //!   spell differently ([`Dialect`]); there is no other way to write text for one engine, save in migrations.
+//! - Name the columns; `SELECT *` breaks on connections that were open while another server migrated.
 //! - Tables do not refer to each other with foreign keys (a backup loads table by table), and a trigger writes only
 //!   what a backup leaves out: virtual tables such as a search index. Counters are kept by statements. Migrations create no
 //!   rows: first accounts and the like are made at start-up.

@@ -113,10 +113,16 @@ async fn apply(tx: &mut Tx, product: &str, at: usize, step: &Migration) -> Resul
 
 /// The steps the database has, in order.
 pub(crate) async fn applied(tx: &mut Tx) -> Result<Vec<Applied>> {
-    let rows = tx.system().all("SELECT product, position, name, checksum FROM schema_migrations ORDER BY product, position", args![]).await?;
+    let rows =
+        tx.system().all("SELECT product, position, name, checksum FROM schema_migrations ORDER BY product, position", args![]).await?;
     rows.iter()
         .map(|row| {
-            Ok(Applied { product: row.text("product")?, position: row.int("position")?, name: row.text("name")?, checksum: row.text("checksum")? })
+            Ok(Applied {
+                product: row.text("product")?,
+                position: row.int("position")?,
+                name: row.text("name")?,
+                checksum: row.text("checksum")?,
+            })
         })
         .collect()
 }

@@ -15,8 +15,8 @@ use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
 use std::process::{ChildStdin, Command, Stdio};
-use std::sync::atomic::{AtomicU32, Ordering};
 use std::sync::LazyLock;
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
 
 use nix::unistd::{Uid, User};
@@ -65,7 +65,10 @@ impl Postgres {
     fn start() -> Self {
         let bin = find_binaries();
         let account = Uid::effective().is_root().then(|| {
-            User::from_name("postgres").ok().flatten().expect("PostgreSQL does not run as root, and there is no user `postgres` to run it as")
+            User::from_name("postgres")
+                .ok()
+                .flatten()
+                .expect("PostgreSQL does not run as root, and there is no user `postgres` to run it as")
         });
         let directory = tempfile::Builder::new().prefix("terrace-postgres-").tempdir().expect("no temporary directory").keep();
         std::fs::set_permissions(&directory, std::fs::Permissions::from_mode(0o700)).expect("permissions of the directory");
@@ -92,7 +95,16 @@ impl Postgres {
         std::fs::write(self.directory.join("password"), "terrace").expect("the password file");
         let output = self
             .command(self.bin.join("initdb"))
-            .args(["--username=terrace", "--pwfile=password", "--auth=scram-sha-256", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync", "-D", "data"])
+            .args([
+                "--username=terrace",
+                "--pwfile=password",
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C.UTF-8",
+                "--no-sync",
+                "-D",
+                "data",
+            ])
             .stdin(Stdio::null())
             .output()
             .expect("initdb cannot be run");
@@ -157,12 +169,12 @@ fn free_port() -> u16 {
 /// The newest installed server's programs.
 fn find_binaries() -> PathBuf {
     let version = |path: &Path| path.file_name().and_then(|name| name.to_str()).and_then(|name| name.parse::<u32>().ok());
-    let mut installed: Vec<PathBuf> = std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    let mut installed: Vec<PathBuf> =
+        std::fs::read_dir("/usr/lib/postgresql").into_iter().flatten().flatten().map(|entry| entry.path()).collect();
     installed.sort_by_key(|path| version(path));
     let on_path = std::env::var_os("PATH").map(|path| std::env::split_paths(&path).collect::<Vec<_>>()).unwrap_or_default();
     let places = installed.into_iter().rev().map(|path| path.join("bin")).chain(on_path);
-    places
-        .into_iter()
-        .find(|bin| bin.join("initdb").exists() && bin.join("postgres").exists())
-        .expect("PostgreSQL's server programs (initdb, postgres) were not found: install the package `postgresql`; these tests need both databases")
+    places.into_iter().find(|bin| bin.join("initdb").exists() && bin.join("postgres").exists()).expect(
+        "PostgreSQL's server programs (initdb, postgres) were not found: install the package `postgresql`; these tests need both databases",
+    )
 }

@@ -9,13 +9,16 @@ use crate::fixture::{ALICE, BOB, Fixture};
 
 both_databases! { values_survive nulls_survive wrong_types_are_errors tenants_are_apart tenancy_is_checked many_rows listings keyset_paging prefix_and_contains reads_are_snapshots readers_cannot_write unstorable_values sorts_by_code_point }
 
-const INSERT: &str = "INSERT INTO things (account_id, id, name, size, ready, share, content, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
+const INSERT: &str =
+    "INSERT INTO things (account_id, id, name, size, ready, share, content, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
 
 async fn values_survive(f: Fixture) {
     let content: Vec<u8> = (0..=255).collect();
     let expected = content.clone();
     f.db.write(async move |tx: &mut Tx| {
-        tx.of(ALICE).execute(INSERT, args!["a", "名字 'quoted' \\ %", i64::MIN, true, 0.1 + 0.2, content.clone(), Timestamp(i64::MAX)]).await?;
+        tx.of(ALICE)
+            .execute(INSERT, args!["a", "名字 'quoted' \\ %", i64::MIN, true, 0.1 + 0.2, content.clone(), Timestamp(i64::MAX)])
+            .await?;
         tx.of(ALICE).execute(INSERT, args!["b", "", i64::MAX, false, f64::INFINITY, Vec::<u8>::new(), Timestamp(-1)]).await
     })
     .await
@@ -51,7 +54,9 @@ async fn nulls_survive(f: Fixture) {
 }
 
 async fn wrong_types_are_errors(f: Fixture) {
-    f.db.write(async |tx: &mut Tx| tx.of(ALICE).execute(INSERT, args!["a", "n", 1, true, 0.5, vec![1u8], Timestamp(0)]).await).await.unwrap();
+    f.db.write(async |tx: &mut Tx| tx.of(ALICE).execute(INSERT, args!["a", "n", 1, true, 0.5, vec![1u8], Timestamp(0)]).await)
+        .await
+        .unwrap();
     let mut tx = f.db.read().await.unwrap();
     let row = tx.of(ALICE).one("SELECT * FROM things WHERE account_id = $1", args![]).await.unwrap();
     assert!(format!("{:?}", row.int("name").unwrap_err()).contains("column `name` holds Text, not integer"));
@@ -93,9 +98,8 @@ async fn tenancy_is_checked(f: Fixture) {
 }
 
 async fn many_rows(f: Fixture) {
-    let inserted = f
-        .db
-        .write(async |tx: &mut Tx| {
+    let inserted =
+        f.db.write(async |tx: &mut Tx| {
             let rows: Vec<Args> = (0..1_234).map(|n| args![format!("id-{n:05}"), format!("name {n}"), n]).collect();
             let inserted = tx.of(ALICE).insert_many("things (account_id, id, name, size)", rows.clone(), "").await?;
             assert_eq!(inserted, 1_234);
@@ -109,7 +113,11 @@ async fn many_rows(f: Fixture) {
         .unwrap();
     assert_eq!(inserted, 1_001);
     let mut tx = f.db.read().await.unwrap();
-    let row = tx.of(ALICE).one("SELECT CAST(SUM(size) AS BIGINT) AS total, COUNT(*) AS n FROM things WHERE account_id = $1", args![]).await.unwrap();
+    let row = tx
+        .of(ALICE)
+        .one("SELECT CAST(SUM(size) AS BIGINT) AS total, COUNT(*) AS n FROM things WHERE account_id = $1", args![])
+        .await
+        .unwrap();
     assert_eq!((row.int("total").unwrap(), row.int("n").unwrap()), (1_233 * 1_234 / 2, 1_234));
 }
 
@@ -232,9 +240,10 @@ async fn readers_cannot_write(f: Fixture) {
 
 async fn unstorable_values(f: Fixture) {
     for values in [args!["a\0b", 1.0], args!["a", f64::NAN]] {
-        let refused = f
-            .db
-            .write(async move |tx: &mut Tx| tx.of(ALICE).execute("INSERT INTO things (account_id, id, share) VALUES ($1, $2, $3)", values.clone()).await)
+        let refused =
+            f.db.write(async move |tx: &mut Tx| {
+                tx.of(ALICE).execute("INSERT INTO things (account_id, id, share) VALUES ($1, $2, $3)", values.clone()).await
+            })
             .await
             .unwrap_err();
         assert!(format!("{refused:?}").contains("cannot be stored"));
