@@ -14,7 +14,7 @@ use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -28,8 +28,8 @@ pub struct Postgres {
     port: u16,
     made: AtomicU32,
     account: Option<User>,
-    /// Never written to; that it closes with the process is its use.
-    keeper: Option<ChildStdin>,
+    /// Its standard input is never written to; that it closes with the process is its use.
+    keeper: Option<Child>,
 }
 
 static SHARED: LazyLock<Postgres> = LazyLock::new(Postgres::start);
@@ -101,6 +101,9 @@ impl Postgres {
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C.UTF-8",
+                // A language's sorting rules as the default, as many installed servers have: nothing may depend on them.
+                "--locale-provider=icu",
+                "--icu-locale=en-US",
                 "--no-sync",
                 "-D",
                 "data",
@@ -123,7 +126,7 @@ impl Postgres {
     }
 
     /// Starts the server under its keeper; see the module's comment.
-    fn launch(&self) -> ChildStdin {
+    fn launch(&self) -> Child {
         const KEEPER: &str = r#"
             # A terminal's Ctrl-C reaches the whole group; the server must outlive the tests' own clean-up.
             trap '' INT TERM HUP
@@ -136,14 +139,7 @@ impl Postgres {
         "#;
         let mut command = self.command("/bin/sh");
         command.args(["-c", KEEPER, "keeper"]).arg(self.bin.join("postgres")).arg(&self.directory);
-        let mut keeper = command
-            .process_group(0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("/bin/sh cannot be run");
-        keeper.stdin.take().expect("stdin was asked for")
+        command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("/bin/sh cannot be run")
     }
 
     fn wait_until_ready(&self) {
