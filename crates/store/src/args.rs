@@ -105,7 +105,8 @@ macro_rules! bind {
                 match value {
                     Value::Int(v) => bound.add(v),
                     Value::Bool(v) => bound.add(v),
-                    Value::Float(v) => bound.add(v),
+                    // SQLite drops the sign of -0.0; adding zero does so everywhere.
+                    Value::Float(v) => bound.add(v.map(|v| v + 0.0)),
                     Value::Text(v) => bound.add(v),
                     Value::Bytes(v) => bound.add(v),
                 }

@@ -15,6 +15,9 @@ use crate::{Dialect, Migrations, Tx, migrate};
 /// Migrations and loading a backup may take long; they run while nobody waits for anything else.
 const LONG_LIMIT: Duration = Duration::from_secs(6 * 3600);
 
+/// How long readers may go on while the database is being closed.
+const READERS_LIMIT: Duration = Duration::from_secs(5);
+
 /// The database. Clones are the same database.
 #[derive(Clone)]
 pub struct Db(Arc<Inner>);
@@ -78,7 +81,8 @@ impl Db {
     /// - When it returns an error, exactly its own changes are rolled back.
     /// - It may be run again (a deadlock, a lost connection before the commit), so it has no effect outside `tx`.
     /// - It sees what earlier jobs of the same transaction wrote.
-    /// - After 10 s it is cut off. It must not wait for anything but `tx`; waiting for `Db::write` is refused.
+    /// - After 10 s it is cut off. It must not wait for anything but `tx`; `Db::write` and `Db::read`
+    ///   are refused there.
     /// - Dropping this future does not stop a job that was handed over: it is applied wholly or not at all.
     pub async fn write<T, F>(&self, job: F) -> Result<T>
     where
@@ -127,6 +131,9 @@ impl Db {
 
     /// A snapshot to read from: it shows one moment, that of its first statement. Dropping it ends it.
     pub async fn read(&self) -> Result<Tx> {
+        if lane::is_lane() {
+            return Err(Error::internal("a job called Db::read; it would not see what it wrote"));
+        }
         match &self.0.readers {
             Readers::Sqlite(pool) => pool.begin_with("BEGIN").await.map(Tx::sqlite_reader).map_err(Error::internal),
             Readers::Postgres(pool) => {
@@ -157,8 +164,11 @@ impl Db {
     /// Runs what is queued, writes SQLite's log back into its file and closes every connection. Later calls of
     /// [`Db::write`] and [`Db::read`] are refused.
     pub async fn close(&self) {
-        // Readers first: SQLite's log can be written back only when nobody reads from it.
-        self.0.readers.close().await;
+        // Readers first: SQLite's log can be written back only when nobody reads from it. But one that never ends does
+        // not keep the server from stopping: then the log is replayed at the next start.
+        if tokio::time::timeout(READERS_LIMIT, self.0.readers.close()).await.is_err() {
+            tracing::warn!("a reader is still open while the database is closed");
+        }
         let lane = self.0.lane.write().unwrap_or_else(PoisonError::into_inner).take();
         drop(lane);
         let mut ended = self.0.ended.lock().await;

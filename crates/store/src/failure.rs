@@ -34,6 +34,10 @@ fn reach_of_postgres(code: &str) -> Reach {
         "40001" | "40P01" => Reach::Transaction,
         // read_only_sql_transaction: the server became a standby; a new connection may find the new primary
         "25006" => Reach::Connection,
+        // statement_completion_unknown
+        "40003" => Reach::Connection,
+        // feature_not_supported: "cached plan must not change result type", after another server changed the schema
+        "0A000" => Reach::Connection,
         // idle_in_transaction_session_timeout, transaction_timeout; admin_shutdown, crash_shutdown, cannot_connect_now
         "25P03" | "25P04" | "57P01" | "57P02" | "57P03" => Reach::Connection,
         _ if code.starts_with("08") => Reach::Connection,

@@ -17,7 +17,7 @@ use std::fs::File;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use futures_util::FutureExt as _;
 use terrace_base::{Error, Result};
@@ -36,9 +36,14 @@ const BATCH: usize = 256;
 const BATCH_TIME: Duration = Duration::from_millis(50);
 /// Runs of one batch before its jobs are tried one by one, then runs of each.
 const ATTEMPTS: u32 = 5;
+/// How long callers are kept waiting for a database that cannot be reached: a restart takes seconds, and whoever waits
+/// longer than this would rather know.
+const UNREACHABLE_LIMIT: Duration = Duration::from_secs(6);
+/// The longest pause between two attempts.
+const LONGEST_PAUSE: Duration = Duration::from_secs(1);
 /// A commit that takes longer will not be answered.
 const COMMIT_LIMIT: Duration = Duration::from_secs(30);
-const CONNECT_LIMIT: Duration = Duration::from_secs(10);
+const CONNECT_LIMIT: Duration = Duration::from_secs(5);
 
 thread_local! {
     static IS_LANE: Cell<bool> = const { Cell::new(false) };
@@ -119,8 +124,18 @@ enum Run {
     Again(String),
     /// Nothing was applied; one job was condemned, run the others again at once.
     AgainWithout,
+    /// Nothing was run: there is no connection to be had.
+    Unreachable(String),
     /// Nobody knows, or nothing will help: the same internal error for all.
     Lost(String),
+}
+
+/// Why a batch was given up. Nothing of it was applied.
+enum GivenUp {
+    /// It failed again and again; each job alone may do better.
+    Failing(String),
+    /// Nothing that any job could do about it.
+    Unreachable(String),
 }
 
 impl Lane {
@@ -147,24 +162,21 @@ impl Lane {
     /// Runs a batch until every job of it is answered.
     async fn settle(&mut self, mut batch: Vec<Entry>, queue: &mut mpsc::Receiver<Box<dyn Job>>) {
         match self.run_until_settled(&mut batch, Some(queue)).await {
-            Ok(()) => self.answer(batch),
-            Err(_) if batch.len() > 1 => {
+            Ok(()) => {}
+            Err(GivenUp::Failing(_)) if batch.len() > 1 => {
                 // Something in here keeps failing the whole. Alone, the innocent get through.
                 for entry in batch {
                     let mut alone = vec![entry];
-                    if let Err(cause) = self.run_until_settled(&mut alone, None).await {
-                        alone[0].outcome = Err(Error::internal(cause));
+                    if let Err(GivenUp::Failing(cause) | GivenUp::Unreachable(cause)) = self.run_until_settled(&mut alone, None).await {
+                        fail_all(&mut alone, &cause);
                     }
                     self.answer(alone);
                 }
+                return;
             }
-            Err(cause) => {
-                for entry in &mut batch {
-                    entry.outcome = Err(Error::internal(cause.clone()));
-                }
-                self.answer(batch);
-            }
+            Err(GivenUp::Failing(cause) | GivenUp::Unreachable(cause)) => fail_all(&mut batch, &cause),
         }
+        self.answer(batch);
     }
 
     fn answer(&self, batch: Vec<Entry>) {
@@ -174,49 +186,51 @@ impl Lane {
         }
     }
 
-    /// `Err` when the attempts are used up; nothing was applied then.
     async fn run_until_settled(
         &mut self,
         batch: &mut Vec<Entry>,
         mut queue: Option<&mut mpsc::Receiver<Box<dyn Job>>>,
-    ) -> Result<(), String> {
-        let mut attempt = 1;
+    ) -> Result<(), GivenUp> {
+        let (started, mut attempt, mut failures) = (Instant::now(), 0, 0);
         loop {
             // Only the first run takes in more: a batch that failed should not grow.
             let run = self.run(batch, queue.take()).await;
             if !matches!(run, Run::Settled) {
                 self.counters.reruns.fetch_add(1, Ordering::Relaxed);
             }
-            match run {
+            let cause = match run {
                 Run::Settled => return Ok(()),
+                Run::AgainWithout => continue,
                 Run::Lost(cause) => {
                     tracing::error!(cause, jobs = batch.len(), "a transaction was lost");
-                    for entry in batch.iter_mut().filter(|entry| !entry.condemned) {
-                        entry.outcome = Err(Error::internal(cause.clone()));
-                    }
+                    fail_all(batch, &cause);
                     return Ok(());
                 }
-                Run::AgainWithout => {}
-                Run::Again(cause) if attempt == ATTEMPTS => return Err(cause),
+                Run::Unreachable(cause) if started.elapsed() > UNREACHABLE_LIMIT => return Err(GivenUp::Unreachable(cause)),
+                Run::Unreachable(cause) => cause,
                 Run::Again(cause) => {
-                    tracing::warn!(cause, attempt, jobs = batch.len(), "a transaction is run again");
-                    // Two servers that collided should not collide again: the pause differs by the clock's last digits.
-                    let spread = u64::from(Instant::now().elapsed().subsec_nanos() % 7);
-                    sleep(Duration::from_millis((10 << attempt) + spread)).await;
-                    attempt += 1;
+                    failures += 1;
+                    if failures == ATTEMPTS {
+                        return Err(GivenUp::Failing(cause));
+                    }
+                    cause
                 }
-            }
+            };
+            attempt += 1;
+            tracing::warn!(cause, attempt, jobs = batch.len(), "a transaction is run again");
+            sleep(pause(attempt)).await;
         }
     }
 
     /// One transaction with all jobs of the batch, and those that come in meanwhile.
     async fn run(&mut self, batch: &mut Vec<Entry>, mut queue: Option<&mut mpsc::Receiver<Box<dyn Job>>>) -> Run {
         if let Err(error) = self.connection().await {
-            return Run::Again(format!("cannot connect to the database: {error}"));
+            return Run::Unreachable(format!("cannot connect to the database: {error}"));
         }
-        let Some(mut tx) = self.tx.take() else { return Run::Again("not connected".to_owned()) };
+        let Some(mut tx) = self.tx.take() else { return Run::Unreachable("not connected".to_owned()) };
         let started = Instant::now();
-        let (mut open, mut kept, mut at) = (false, 0, 0);
+        // `saved`: the savepoint stands right here, nothing was written since.
+        let (mut open, mut kept, mut saved, mut at) = (false, 0, false, 0);
         loop {
             if at == batch.len() {
                 match queue.as_deref_mut().and_then(|queue| self.one_more(batch, queue, started)) {
@@ -231,14 +245,15 @@ impl Lane {
             }
             if !open {
                 if let Err(error) = tx.control(begin(&tx)).await {
-                    return self.give_up(tx, reach(&error), error.to_string()).await;
+                    return self.give_up(tx, reach(&error).max_transaction(), error.to_string()).await;
                 }
                 open = true;
             }
-            if kept > 0
-                && let Err(error) = tx.control("SAVEPOINT job").await
-            {
-                return self.give_up(tx, reach(&error), error.to_string()).await;
+            if kept > 0 && !saved {
+                if let Err(error) = tx.control("SAVEPOINT job").await {
+                    return self.give_up(tx, reach(&error).max_transaction(), error.to_string()).await;
+                }
+                saved = true;
             }
             let limit = entry.job.own_limit().unwrap_or(JOB_LIMIT);
             let result = timeout(limit, AssertUnwindSafe(entry.job.run(&mut tx)).catch_unwind()).await;
@@ -263,10 +278,12 @@ impl Lane {
                 }
                 _ => {}
             }
-            let ended = match (entry.outcome.is_ok(), kept > 0) {
-                (true, true) => tx.control("RELEASE SAVEPOINT job").await,
+            let ended = match (entry.outcome.is_ok(), saved) {
+                // One trip ends this job's savepoint and makes the next job's.
+                (true, true) => tx.control("RELEASE SAVEPOINT job; SAVEPOINT job").await,
                 (true, false) => Ok(()),
-                (false, true) => back_to_savepoint(&mut tx).await,
+                // The savepoint itself survives this.
+                (false, true) => tx.control("ROLLBACK TO SAVEPOINT job").await,
                 (false, false) => {
                     open = false;
                     tx.control("ROLLBACK").await
@@ -278,15 +295,16 @@ impl Lane {
             kept += usize::from(batch[at - 1].outcome.is_ok());
         }
         if open {
-            let committed = timeout(COMMIT_LIMIT, tx.control("COMMIT")).await;
+            let limit = batch.iter().filter_map(|entry| entry.job.own_limit()).max().unwrap_or(COMMIT_LIMIT);
+            let committed = timeout(limit, tx.control("COMMIT")).await;
             match committed {
                 Ok(Ok(())) => {}
-                // The server said no, so it did not happen.
-                Ok(Err(error)) if reach(&error) == Reach::Transaction => {
+                // The engine said no, so it did not happen. Who is to blame shows when each job is run alone.
+                Ok(Err(error)) if reach(&error) != Reach::Connection => {
                     return self.give_up(tx, Reach::Transaction, error.to_string()).await;
                 }
                 Ok(Err(error)) => return Run::Lost(format!("COMMIT was not confirmed: {error}")),
-                Err(_) => return Run::Lost(format!("COMMIT was not confirmed within {COMMIT_LIMIT:?}")),
+                Err(_) => return Run::Lost(format!("COMMIT was not confirmed within {limit:?}")),
             }
             self.counters.commits.fetch_add(1, Ordering::Relaxed);
         }
@@ -331,17 +349,26 @@ impl Lane {
     }
 }
 
+/// The same internal error for every job that has no final outcome yet.
+fn fail_all(batch: &mut [Entry], cause: &str) {
+    for entry in batch.iter_mut().filter(|entry| !entry.condemned) {
+        entry.outcome = Err(Error::internal(cause.to_owned()));
+    }
+}
+
+/// Twice as long each time, and a little different each time, so that two servers that collided do not collide again.
+fn pause(attempt: u32) -> Duration {
+    let base = Duration::from_millis(10).saturating_mul(1 << attempt.min(10)).min(LONGEST_PAUSE);
+    let nanos = SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |now| now.subsec_nanos());
+    base.mul_f64(0.5 + f64::from(nanos % 1_000) / 1_000.0)
+}
+
 fn begin(tx: &Tx) -> &'static str {
     match tx.dialect() {
         // The lock at once: a transaction that read first and wants to write later may be refused for good.
         crate::Dialect::Sqlite => "BEGIN IMMEDIATE",
         crate::Dialect::Postgres => "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE",
     }
-}
-
-async fn back_to_savepoint(tx: &mut Tx) -> Result<(), sqlx::Error> {
-    tx.control("ROLLBACK TO SAVEPOINT job").await?;
-    tx.control("RELEASE SAVEPOINT job").await
 }
 
 impl Reach {

@@ -39,13 +39,17 @@
 //!   Expect duplicates with `ON CONFLICT DO NOTHING` and the count of rows, not by catching an error.
 //! - `LIKE` is case-sensitive on both engines. `{{skip_locked}}`, `{{greatest}}` and `{{least}}` name what the engines
 //!   spell differently ([`Dialect`]); there is no other way to write text for one engine, save in migrations.
+//! - Name the columns; `SELECT *` breaks on connections that were open while another server migrated.
 //! - Tables do not refer to each other with foreign keys (a backup loads table by table), and a trigger writes only
-//!   what a backup leaves out: virtual tables such as a search index. Counters are kept by statements.
+//!   what a backup leaves out: virtual tables such as a search index. Counters are kept by statements. Migrations create no
+//!   rows: first accounts and the like are made at start-up.
 //! - TEXT cannot hold the character NUL (PostgreSQL refuses it) and a number cannot be NaN (SQLite makes it NULL).
 //!
 //! **Invariant:** SQL text is `&'static str` or built by [`Sql`] from such; values travel as parameters only.
 
 mod args;
+mod backup;
+mod catalogue;
 mod check;
 mod connect;
 mod db;
@@ -59,6 +63,7 @@ mod sql;
 mod tx;
 
 pub use args::{Args, Value};
+pub use backup::{Summary, dump, load};
 pub use db::{Db, Stats};
 pub use dialect::Dialect;
 pub use migrate::{Migration, Migrations};

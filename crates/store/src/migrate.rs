@@ -29,6 +29,14 @@ impl Migration {
     }
 }
 
+const HISTORY: &str = "CREATE TABLE IF NOT EXISTS schema_migrations (
+    product TEXT NOT NULL,
+    position BIGINT NOT NULL,
+    name TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    PRIMARY KEY (product, position)
+);";
+
 /// A step as the database remembers it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Applied {
@@ -53,12 +61,9 @@ pub(crate) async fn run(tx: &mut Tx, products: &[Migrations]) -> Result<()> {
         // could both try to create the table below.
         tx.define("SELECT pg_advisory_xact_lock(7310293847561)".to_owned()).await?;
     }
-    tx.define(
-        "CREATE TABLE IF NOT EXISTS schema_migrations (product TEXT NOT NULL, position BIGINT NOT NULL, name TEXT NOT NULL, \
-         checksum TEXT NOT NULL, PRIMARY KEY (product, position))"
-            .to_owned(),
-    )
-    .await?;
+    for statement in tx.dialect().statements(HISTORY)? {
+        tx.define(statement).await?;
+    }
     let mut done: BTreeMap<String, Vec<Applied>> = BTreeMap::new();
     for step in applied(tx).await? {
         done.entry(step.product.clone()).or_default().push(step);

@@ -245,11 +245,14 @@ impl Builder {
                 self.text.push(')');
             }
             Condition::Value(comparison, value) => {
+                // The parentheses keep an OR in the text from reaching past the account.
+                self.text.push('(');
                 self.text.push_str(comparison);
                 if !comparison.ends_with(' ') {
                     self.text.push(' ');
                 }
                 self.value(value);
+                self.text.push(')');
             }
             Condition::In { not, values, .. } if values.is_empty() => self.text.push_str(if *not { "1 = 1" } else { "1 = 0" }),
             Condition::In { column, not, values } => {
@@ -347,7 +350,7 @@ mod tests {
         let (text, args, keep) = sql.build().unwrap();
         assert_eq!(
             text,
-            "SELECT id FROM t WHERE account_id = $1 AND a = $2 AND b IN ($3, $4) AND (c < $5 OR d LIKE $6 ESCAPE '\\') \
+            "SELECT id FROM t WHERE (account_id = $1) AND (a = $2) AND b IN ($3, $4) AND ((c < $5) OR d LIKE $6 ESCAPE '\\') \
              AND (e, id) > ($7, $8) ORDER BY e, id LIMIT $9 OFFSET $10"
         );
         assert_eq!(args, crate::args![7_i64, 1, "x", "y", 2.5, "%50\\%%", 3, "z", 20_i64, 40_i64]);

@@ -1,5 +1,6 @@
 //! A transaction, and the two ways to run statements in it: on behalf of an account, or across accounts.
 
+use futures_util::{Stream, StreamExt as _, TryStreamExt as _};
 use sqlx::sqlite::{Sqlite, SqliteConnection};
 use sqlx::{AssertSqlSafe, PgConnection, Postgres, SqlSafeStr as _, SqlStr, Transaction};
 use terrace_base::{AccountId, Error, Result};
@@ -163,7 +164,18 @@ impl Tx {
         Ok(row)
     }
 
-    async fn insert(&mut self, lead: Option<Value>, into: &'static str, rows: Vec<Args>, suffix: &'static str) -> Result<u64> {
+    /// The rows of a query as they come, for results that do not fit into memory.
+    pub(crate) fn stream(&mut self, sql: String) -> impl Stream<Item = Result<Row>> + Send + '_ {
+        let sql = AssertSqlSafe(sql);
+        let rows = match self.connection.engine() {
+            Engine::Sqlite(connection) => sqlx::query(sql).persistent(false).fetch(connection).map_ok(Row::from).left_stream(),
+            Engine::Postgres(connection) => sqlx::query(sql).persistent(false).fetch(connection).map_ok(Row::from).right_stream(),
+        };
+        rows.map_err(Error::internal)
+    }
+
+    /// `into` comes from the program's text or from the catalogue.
+    pub(crate) async fn insert(&mut self, lead: Option<Value>, into: &str, rows: Vec<Args>, suffix: &'static str) -> Result<u64> {
         let Some(width) = rows.first().map(Vec::len) else { return Ok(0) };
         if rows.iter().any(|row| row.len() != width) || width + usize::from(lead.is_some()) == 0 {
             return Err(Error::internal(format!("the rows for `{into}` differ in length")));

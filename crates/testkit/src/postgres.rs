@@ -9,12 +9,12 @@
 //! between: it holds the reading end of a pipe whose writing end only this process has, and when that closes, however
 //! the process ended, it stops the server and removes the directory.
 
-use std::io::{Read as _, Write as _};
-use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::io::Write as _;
+use std::net::{Ipv4Addr, TcpListener};
 use std::os::unix::fs::{PermissionsExt as _, chown};
 use std::os::unix::process::CommandExt as _;
 use std::path::{Path, PathBuf};
-use std::process::{ChildStdin, Command, Stdio};
+use std::process::{Child, Command, Stdio};
 use std::sync::LazyLock;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::{Duration, Instant};
@@ -28,8 +28,8 @@ pub struct Postgres {
     port: u16,
     made: AtomicU32,
     account: Option<User>,
-    /// Never written to; that it closes with the process is its use.
-    keeper: Option<ChildStdin>,
+    /// Its standard input is never written to; that it closes with the process is its use.
+    keeper: Option<Child>,
 }
 
 static SHARED: LazyLock<Postgres> = LazyLock::new(Postgres::start);
@@ -101,6 +101,9 @@ impl Postgres {
                 "--auth=scram-sha-256",
                 "--encoding=UTF8",
                 "--locale=C.UTF-8",
+                // A language's sorting rules as the default, as many installed servers have: nothing may depend on them.
+                "--locale-provider=icu",
+                "--icu-locale=en-US",
                 "--no-sync",
                 "-D",
                 "data",
@@ -123,7 +126,7 @@ impl Postgres {
     }
 
     /// Starts the server under its keeper; see the module's comment.
-    fn launch(&self) -> ChildStdin {
+    fn launch(&self) -> Child {
         const KEEPER: &str = r#"
             # A terminal's Ctrl-C reaches the whole group; the server must outlive the tests' own clean-up.
             trap '' INT TERM HUP
@@ -136,20 +139,15 @@ impl Postgres {
         "#;
         let mut command = self.command("/bin/sh");
         command.args(["-c", KEEPER, "keeper"]).arg(self.bin.join("postgres")).arg(&self.directory);
-        let mut keeper = command
-            .process_group(0)
-            .stdin(Stdio::piped())
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("/bin/sh cannot be run");
-        keeper.stdin.take().expect("stdin was asked for")
+        command.process_group(0).stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null()).spawn().expect("/bin/sh cannot be run")
     }
 
     fn wait_until_ready(&self) {
         let started = Instant::now();
         while self.keeper.is_some() && started.elapsed() < Duration::from_secs(60) {
-            if speaks(self.port) {
+            // Not just listening: it listens before it is ready to serve.
+            let asked = Command::new(self.bin.join("pg_isready")).args(["-q", "-h", "127.0.0.1", "-p"]).arg(self.port.to_string()).status();
+            if asked.expect("pg_isready cannot be run").success() {
                 return;
             }
             std::thread::sleep(Duration::from_millis(20));
@@ -157,15 +155,6 @@ impl Postgres {
         let log = std::fs::read_to_string(self.directory.join("server.log")).unwrap_or_default();
         panic!("PostgreSQL did not start:\n{log}");
     }
-}
-
-/// Whether the server answers. An SSL request is the shortest question it knows; while it starts, it answers with an
-/// error to any start-up message but `S` or `N` to this one only once it accepts connections.
-fn speaks(port: u16) -> bool {
-    let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, port)) else { return false };
-    let _ = stream.set_read_timeout(Some(Duration::from_secs(1)));
-    let mut answer = [0u8];
-    stream.write_all(&[0, 0, 0, 8, 4, 210, 22, 47]).is_ok() && stream.read_exact(&mut answer).is_ok()
 }
 
 fn free_port() -> u16 {

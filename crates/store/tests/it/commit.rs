@@ -5,12 +5,12 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use terrace_base::{Error, Result};
-use terrace_store::{Db, Dialect, Tx, args};
+use terrace_store::{Db, Dialect, Migration, Migrations, Tx, args};
 use tokio::sync::Notify;
 
-use crate::fixture::{Fixture, number};
+use crate::fixture::{Fixture, SCHEMA, number};
 
-both_databases! { failures_stay_alone many_share_a_commit a_panic_stays_alone a_hanging_job_is_cut_off a_swallowed_error_is_an_error callers_may_leave nesting_is_refused the_queue_is_bounded close_drains write_is_send }
+both_databases! { failures_stay_alone many_share_a_commit a_panic_stays_alone a_hanging_job_is_cut_off a_swallowed_error_is_an_error callers_may_leave nesting_is_refused the_queue_is_bounded close_drains write_is_send flushes_are_on a_refused_commit_hurts_one_job }
 
 /// Keeps the lane busy until told, so that what is sent meanwhile forms one batch.
 async fn hold(db: &Db) -> (Arc<Notify>, tokio::task::JoinHandle<Result<()>>) {
@@ -169,6 +169,8 @@ async fn nesting_is_refused(f: Fixture) {
     let inner = f.db.clone();
     let answer = f.db.write(async move |_tx: &mut Tx| inner.write(async |tx: &mut Tx| number(tx, 1).await).await).await;
     assert!(format!("{:?}", answer.unwrap_err()).contains("wait for itself"));
+    let inner = f.db.clone();
+    assert!(f.db.write(async move |_tx: &mut Tx| inner.read().await.map(drop)).await.is_err());
 }
 
 async fn the_queue_is_bounded(f: Fixture) {
@@ -223,6 +225,60 @@ async fn close_drains(f: Fixture) {
     let mut tx = db.read().await.unwrap();
     let rows = tx.system().all("SELECT id FROM numbers ORDER BY id", args![]).await.unwrap();
     assert_eq!(rows.iter().map(|row| row.int("id").unwrap()).collect::<Vec<i64>>(), written);
+}
+
+/// The settings without which an answered write might not survive a power cut, whatever the server's defaults are.
+async fn flushes_are_on(f: Fixture) {
+    if f.db.dialect() == Dialect::Postgres {
+        let database = f.url.rsplit('/').next().unwrap();
+        let careless = format!("ALTER DATABASE {database} SET synchronous_commit = off");
+        terrace_testkit::postgres::Postgres::shared().psql("postgres", &careless).await;
+    }
+    f.db.close().await;
+    let db = Db::open(&f.url).await.unwrap();
+    db.write(async |tx: &mut Tx| {
+        match tx.dialect() {
+            Dialect::Sqlite => {
+                assert_eq!(tx.system().one("PRAGMA synchronous", args![]).await?.int("synchronous")?, 2);
+                assert_eq!(tx.system().one("PRAGMA journal_mode", args![]).await?.text("journal_mode")?, "wal");
+                assert_eq!(tx.system().one("PRAGMA foreign_keys", args![]).await?.int("foreign_keys")?, 1);
+            }
+            Dialect::Postgres => {
+                assert_eq!(tx.system().one("SHOW synchronous_commit", args![]).await?.text("synchronous_commit")?, "on");
+            }
+        }
+        Ok(())
+    })
+    .await
+    .unwrap();
+}
+
+/// A constraint that is checked only at COMMIT fails the whole transaction; the job to blame must be found.
+async fn a_refused_commit_hurts_one_job(f: Fixture) {
+    const LATE: &[Migration] = &[Migration {
+        name: "late",
+        sql: "CREATE TABLE late (id BIGINT NOT NULL PRIMARY KEY, other BIGINT REFERENCES late (id) DEFERRABLE INITIALLY DEFERRED);",
+    }];
+    f.db.migrate(&[SCHEMA[0], Migrations { product: "late", steps: LATE }]).await.unwrap();
+    let (release, held) = hold(&f.db).await;
+    let tasks: Vec<_> = (0..6_i64)
+        .map(|id| {
+            let db = f.db.clone();
+            let other = if id == 3 { 1_000 } else { id };
+            tokio::spawn(async move {
+                db.write(async move |tx: &mut Tx| {
+                    tx.system().execute("INSERT INTO late (id, other) VALUES ($1, $2)", args![id, other]).await
+                })
+                .await
+            })
+        })
+        .collect();
+    tokio::time::sleep(Duration::from_millis(50)).await;
+    release.notify_one();
+    held.await.unwrap().unwrap();
+    for (id, task) in tasks.into_iter().enumerate() {
+        assert_eq!(task.await.unwrap().is_ok(), id != 3, "{id}");
+    }
 }
 
 /// What a handler on the shared runtime does must be `Send`; this fails to compile otherwise.

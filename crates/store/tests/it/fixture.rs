@@ -37,7 +37,7 @@ pub(crate) const SCHEMA: &[Migrations] = &[Migrations {
 pub(crate) struct Fixture {
     pub db: Db,
     pub url: String,
-    _directory: Option<TempDir>,
+    pub _directory: Option<TempDir>,
 }
 
 impl Fixture {

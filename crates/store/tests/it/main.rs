@@ -17,7 +17,9 @@ macro_rules! both_databases {
     )*};
 }
 
+mod backup;
 mod commit;
+mod crash;
 mod fixture;
 mod migrations;
 mod queries;
