@@ -82,6 +82,10 @@ fn value(ty: &Type, rules: &Rules, found: &Value, path: &str, depth: usize) -> R
 }
 
 fn check_text(rules: &Rules, text: &str, path: &str) -> Result<()> {
+    // PostgreSQL cannot hold it, and no name, script or path may contain it either.
+    if text.contains('\0') {
+        return Err(Error::invalid_value(path, text.replace('\0', "\\0"), "text without the character NUL"));
+    }
     if !rules.one_of.is_empty() && !rules.one_of.contains(&text) {
         return Err(Error::invalid_value(path, text, &one_of(rules.one_of)));
     }
@@ -248,6 +252,7 @@ mod tests {
             ),
             (json!({"Name": "a", "Kind": "C"}), "InvalidParameterValue", "A, B"),
             (json!({"Name": "abcd"}), "InvalidParameterValue", "0 to 3 characters"),
+            (json!({"Name": "a\u{0}"}), "InvalidParameterValue", "NUL"),
             (json!({"Name": "A"}), "InvalidParameterValue", "^[a-zé]*$"),
             (json!({"Name": "a", "Filters": [{"Name": "id", "Values": ["x"]}]}), "ok", ""),
             (json!({"Name": "a", "Filters": [{"Name": "id"}, {"Values": []}]}), "MissingParameter", "`Filters.1.Name`"),

@@ -1,0 +1,79 @@
+//! Hosts and the commands that run on them: service `tat`, and the server side of the agents' protocol.
+//!
+//! A host enrols with a register code and becomes an **instance**. `RunCommand` makes an **invocation** with a **task**
+//! per instance, in one transaction; the [`hub`] kicks the agents, which ask for their tasks, claim each one, stream
+//! its output and report its end.
+//!
+//! ```text
+//! PENDING --claim--> RUNNING --finish--> SUCCESS | FAILED | TIMEOUT | START_FAILED
+//!    |                  |--cancel--> CANCELLING --finish--> TERMINATED (or what it came to first)
+//!    |--cancel--> CANCELLED
+//!    |--nobody claimed it in time--> DELIVER_FAILED
+//!                       '--no report in time, or the agent lost it--> UNKNOWN --late finish--> what it came to
+//! ```
+//!
+//! **Invariants:** a task is offered only while PENDING and claimed once, so it runs at most once; a claim, a piece of
+//! output and an end are durable before the agent is told so; `UNKNOWN` is said only when nobody can know.
+
+pub mod actions;
+pub mod db;
+pub mod hub;
+pub mod model;
+pub mod output;
+pub mod parameters;
+pub mod protocol;
+pub mod sweep;
+
+use std::sync::Arc;
+
+use terrace_auth::sealed::MasterKey;
+use terrace_base::{Clock, Rng};
+use terrace_objects::Objects;
+use terrace_store::{Db, Migration, Migrations};
+use terrace_telemetry::Metrics;
+
+pub use hub::Hub;
+
+pub const MIGRATIONS: Migrations =
+    Migrations { product: "hosts", steps: &[Migration { name: "hosts", sql: include_str!("../migrations/0001_hosts.sql") }] };
+
+/// What an operator can set.
+#[derive(Clone)]
+pub struct Options {
+    pub region: Arc<str>,
+    /// Bytes of output kept of one task.
+    pub output_cap: u64,
+    /// How many tasks one host runs at once.
+    pub max_running: u32,
+}
+
+/// The product.
+pub struct Hosts {
+    pub(crate) db: Db,
+    pub(crate) clock: Clock,
+    pub(crate) rng: Rng,
+    pub(crate) master: MasterKey,
+    pub(crate) options: Options,
+    pub(crate) hub: Hub,
+    pub(crate) output: output::Output,
+    pub(crate) agents: protocol::authenticate::Agents,
+}
+
+impl Hosts {
+    pub fn new(db: Db, objects: Objects, clock: Clock, rng: Rng, master: MasterKey, metrics: &Metrics, options: Options) -> Arc<Self> {
+        Arc::new(Hosts {
+            hub: Hub::new(&rng, metrics),
+            output: output::Output::new(db.clone(), objects, clock.clone(), &rng, options.output_cap),
+            agents: protocol::authenticate::Agents::default(),
+            db,
+            clock,
+            rng,
+            master,
+            options,
+        })
+    }
+
+    pub fn hub(&self) -> &Hub {
+        &self.hub
+    }
+}

@@ -1,0 +1,259 @@
+//! Output of tasks: pieces come in from agents, go out in ranges; bytes live in objects, pointers in rows.
+//!
+//! Pieces of all agents that arrive while a flush is under way share the next one: one object, one transaction. A piece
+//! is acknowledged when both are durable. A crash between them leaves an object nobody points at, never a hole.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use bytes::Bytes;
+use terrace_base::{AccountId, Clock, Error, Result, Rng};
+use terrace_objects::Objects;
+use terrace_store::{Db, Tx, args};
+use tokio::sync::{mpsc, oneshot};
+
+/// Raw bytes in one flush.
+const BATCH_BYTES: usize = 8 << 20;
+/// Pieces waiting for a flush; beyond it agents wait, which is what slows a flood down.
+const QUEUE: usize = 1024;
+/// Fast and good enough for text; the disk is the limit either way.
+const ZSTD_LEVEL: i32 = 1;
+
+/// A piece of a task's output, from an agent that proved to own the task's instance.
+pub struct Piece {
+    pub account: AccountId,
+    pub instance: String,
+    pub task: String,
+    pub place: Place,
+    pub bytes: Bytes,
+    /// Bytes the agent has dropped so far.
+    pub dropped: u64,
+}
+
+/// Where a piece belongs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Place {
+    /// Byte offset in the whole output: pieces come in order, and a gap is refused.
+    Offset(u64),
+    /// A running number: pieces come in any order.
+    Index(u32),
+}
+
+/// What became of a piece.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kept {
+    /// How many bytes are held now.
+    Yes { held: u64 },
+    /// Not kept: it does not start where the held bytes end (a repeat, or a gap).
+    No { held: u64 },
+    /// The task is not this agent's, or never started.
+    Foreign,
+}
+
+pub struct Output {
+    db: Db,
+    objects: Objects,
+    queue: mpsc::Sender<(Piece, oneshot::Sender<Result<Kept>>)>,
+    cap: u64,
+}
+
+impl Output {
+    /// Starts the flushing task; it ends when this is dropped.
+    pub fn new(db: Db, objects: Objects, clock: Clock, rng: &Rng, cap: u64) -> Self {
+        let (queue, pieces) = mpsc::channel(QUEUE);
+        let writer = Writer { db: db.clone(), objects: objects.clone(), clock, run: hex(&rng.bytes::<8>()), count: 0 };
+        tokio::spawn(writer.run(pieces));
+        Output { db, objects, queue, cap }
+    }
+
+    pub fn cap(&self) -> u64 {
+        self.cap
+    }
+
+    /// Keeps a piece; returns when it is durable.
+    pub async fn keep(&self, piece: Piece) -> Result<Kept> {
+        let (done, answer) = oneshot::channel();
+        self.queue.send((piece, done)).await.map_err(|_| Error::internal("the output writer has stopped"))?;
+        answer.await.map_err(Error::internal)?
+    }
+
+    /// At most `limit` bytes of a task's output from `offset`.
+    pub async fn read(&self, account: AccountId, task: &str, offset: u64, limit: usize) -> Result<Vec<u8>> {
+        let end = offset.saturating_add(limit as u64);
+        let rows = self
+            .db
+            .read()
+            .await?
+            .of(account)
+            .all(
+                "SELECT seq, len, object, object_offset, stored_len, by_offset FROM task_output WHERE account_id = $1 AND task_id = $2 \
+                 AND (NOT by_offset OR (seq < $4 AND seq + len > $3)) ORDER BY seq",
+                args![task, signed(offset), signed(end)],
+            )
+            .await?;
+        let mut out = Vec::new();
+        let mut at = 0;
+        for row in &rows {
+            let len = unsigned(row.int("len")?);
+            let start = if row.bool("by_offset")? { unsigned(row.int("seq")?) } else { at };
+            at = start + len;
+            if at <= offset || start >= end {
+                continue;
+            }
+            let stored = usize::try_from(row.int("stored_len")?).unwrap_or(0);
+            let packed = self.objects.get_range(&row.text("object")?, unsigned(row.int("object_offset")?), stored).await?;
+            let piece = zstd::bulk::decompress(&packed, usize::try_from(len).unwrap_or(0)).map_err(Error::internal)?;
+            let (from, to) = (offset.saturating_sub(start), (end - start).min(len));
+            out.extend_from_slice(&piece[from as usize..to as usize]);
+        }
+        Ok(out)
+    }
+
+    /// [`Output::read`] in base64.
+    pub async fn read_base64(&self, account: AccountId, task: &str, offset: u64, limit: usize) -> Result<String> {
+        Ok(STANDARD.encode(self.read(account, task, offset, limit).await?))
+    }
+}
+
+struct Writer {
+    db: Db,
+    objects: Objects,
+    clock: Clock,
+    /// Drawn at start: object names of two runs, or two servers, never meet.
+    run: String,
+    count: u64,
+}
+
+struct Stored {
+    piece: Piece,
+    object_offset: u64,
+    stored_len: u64,
+}
+
+impl Writer {
+    async fn run(mut self, mut pieces: mpsc::Receiver<(Piece, oneshot::Sender<Result<Kept>>)>) {
+        while let Some(first) = pieces.recv().await {
+            let mut size = first.0.bytes.len();
+            let mut batch = vec![first];
+            while size < BATCH_BYTES
+                && let Ok(next) = pieces.try_recv()
+            {
+                size += next.0.bytes.len();
+                batch.push(next);
+            }
+            let (batch, callers): (Vec<Piece>, Vec<_>) = batch.into_iter().unzip();
+            match self.flush(batch).await {
+                Ok(kept) => callers.into_iter().zip(kept).for_each(|(caller, kept)| drop(caller.send(Ok(kept)))),
+                Err(error) => {
+                    tracing::error!(error = ?error, "output of tasks could not be stored");
+                    let again = || Error::internal("output of tasks could not be stored");
+                    callers.into_iter().for_each(|caller| drop(caller.send(Err(again()))));
+                }
+            }
+        }
+    }
+
+    async fn flush(&mut self, batch: Vec<Piece>) -> Result<Vec<Kept>> {
+        let packed = tokio::task::spawn_blocking(move || pack(batch)).await.map_err(Error::internal)??;
+        let (stored, parts): (Vec<Stored>, Vec<Bytes>) = packed.into_iter().unzip();
+        self.count += 1;
+        let name = format!("task-output/{}/{}-{:08x}.seg", self.clock.now().date(), self.run, self.count);
+        // Questions for the held length carry no bytes and need no object.
+        if parts.iter().any(|p| !p.is_empty()) {
+            self.objects.put(&name, parts).await?;
+        }
+        let now = self.clock.now();
+        self.db
+            .write(async move |tx: &mut Tx| {
+                let mut kept = Vec::with_capacity(stored.len());
+                for one in &stored {
+                    kept.push(keep(tx, one, &name, now).await?);
+                }
+                Ok(kept)
+            })
+            .await
+    }
+}
+
+/// Compresses each piece by itself, so that a range is read without its neighbours.
+fn pack(batch: Vec<Piece>) -> Result<Vec<(Stored, Bytes)>> {
+    let mut at = 0;
+    batch
+        .into_iter()
+        .map(|piece| {
+            let packed = if piece.bytes.is_empty() {
+                Vec::new()
+            } else {
+                zstd::bulk::compress(&piece.bytes, ZSTD_LEVEL).map_err(Error::internal)?
+            };
+            let object_offset = at;
+            at += packed.len() as u64;
+            Ok((Stored { piece, object_offset, stored_len: packed.len() as u64 }, Bytes::from(packed)))
+        })
+        .collect()
+}
+
+async fn keep(tx: &mut Tx, one: &Stored, object: &str, now: terrace_base::Timestamp) -> Result<Kept> {
+    let piece = &one.piece;
+    let len = piece.bytes.len() as i64;
+    let row = tx
+        .of(piece.account)
+        .optional(
+            "SELECT output_len, status FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3",
+            args![&piece.task, &piece.instance],
+        )
+        .await?;
+    let held = match row {
+        Some(row) if row.text("status")? != "PENDING" => unsigned(row.int("output_len")?),
+        _ => return Ok(Kept::Foreign),
+    };
+    let (seq, by_offset) = match piece.place {
+        Place::Offset(offset) if offset == held && len > 0 => (signed(offset), true),
+        Place::Offset(_) => {
+            note_dropped(tx, piece, now).await?;
+            return Ok(Kept::No { held });
+        }
+        Place::Index(index) => (i64::from(index), false),
+    };
+    let added = tx
+        .of(piece.account)
+        .execute(
+            "INSERT INTO task_output (account_id, task_id, seq, len, object, object_offset, stored_len, by_offset) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
+            args![&piece.task, seq, len, object, signed(one.object_offset), signed(one.stored_len), by_offset],
+        )
+        .await?;
+    if added == 0 {
+        return Ok(Kept::No { held });
+    }
+    tx.of(piece.account)
+        .execute(
+            "UPDATE tasks SET output_len = output_len + $3, updated_at = $4 WHERE account_id = $1 AND task_id = $2",
+            args![&piece.task, len, now],
+        )
+        .await?;
+    note_dropped(tx, piece, now).await?;
+    Ok(Kept::Yes { held: held + len.unsigned_abs() })
+}
+
+async fn note_dropped(tx: &mut Tx, piece: &Piece, now: terrace_base::Timestamp) -> Result<()> {
+    if piece.dropped > 0 {
+        tx.of(piece.account)
+            .execute(
+                "UPDATE tasks SET dropped = $3, updated_at = $4 WHERE account_id = $1 AND task_id = $2 AND dropped < $3",
+                args![&piece.task, signed(piece.dropped), now],
+            )
+            .await?;
+    }
+    Ok(())
+}
+
+fn signed(n: u64) -> i64 {
+    i64::try_from(n).unwrap_or(i64::MAX)
+}
+
+fn unsigned(n: i64) -> u64 {
+    u64::try_from(n).unwrap_or(0)
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
