@@ -57,6 +57,7 @@ pub fn shim_main(task_dir: &Path) -> ExitCode {
 }
 
 fn run(task_dir: &Path) -> io::Result<()> {
+    close_inherited()?;
     let signals = take_signals()?;
     let lock = take_lock()?;
     let dir = TaskDir::from_path(task_dir).ok_or_else(|| io::Error::other("not a task's directory"))?;
@@ -78,6 +79,17 @@ fn run(task_dir: &Path) -> io::Result<()> {
     rope.ring();
     drop(rope);
     left.map_or(Ok(()), |pipe| linger(pipe, &signals))
+}
+
+/// The agent opens everything so that it closes on exec, but whoever started the agent may not have: neither this process nor the command is to
+/// hold a stranger's pipe open.
+fn close_inherited() -> io::Result<()> {
+    let open: Vec<i32> = std::fs::read_dir("/proc/self/fd")?.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    for fd in open.into_iter().filter(|fd| *fd > 2) {
+        // One of them was the directory just read, and is closed already.
+        let _ = nix::unistd::close(fd);
+    }
+    Ok(())
 }
 
 /// Signals become something to poll. Blocked before anything else, so that none is lost; the command gets an empty mask.

@@ -29,7 +29,11 @@ async fn a_host_registers_once_and_proves_who_it_is() {
     mock.until("the host to introduce itself", |state| state.validations == ["127.0.0.1"]).await;
     let slot = mock.run(shell("invt-1", "echo hello")).await;
     assert_eq!(slot.output, b"hello\n");
-    assert_eq!((mock.state().registrations, mock.state().connects), (1, 1));
+    let counts = {
+        let state = mock.state();
+        (state.registrations, state.connects)
+    };
+    assert_eq!(counts, (1, 1));
     agent.stop().await;
 }
 

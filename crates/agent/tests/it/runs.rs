@@ -88,6 +88,7 @@ async fn what_cannot_start_says_at_which_stage() {
     if nix::unistd::geteuid().is_root() {
         // Root can enter it, the user cannot.
         let closed = tempfile::tempdir().unwrap();
+        std::fs::set_permissions(closed.path(), std::os::unix::fs::PermissionsExt::from_mode(0o700)).unwrap();
         let dir = closed.path().to_str().unwrap().to_owned();
         let why = refused(Task { username: "nobody".into(), working_directory: dir, ..of("invt-8") }).await;
         assert!(why.starts_with("InvalidWorkingDirectory: ") && why.contains("nobody"), "{why}");
@@ -115,8 +116,8 @@ async fn the_user_is_become_whole() {
         let owner = std::os::unix::fs::MetadataExt::uid(&dir.path().join("ran").metadata().unwrap());
         assert_eq!(owner == 0, name == "root");
     }
-    let slot = mock.run(Task { username: "daemon".into(), ..shell("invt-peek", &format!("ls {}", agent.dir.path().display())) }).await;
-    assert_eq!(ended(&slot).0, Outcome::Failed, "the data directory is closed to the task's user");
+    let slot = mock.run(Task { username: "daemon".into(), ..shell("invt-peek", &format!("ls {}", task_dir(&agent.dir, "").display())) }).await;
+    assert_eq!(ended(&slot).0, Outcome::Failed, "the tasks' directory is closed to the task's user");
 }
 
 #[tokio::test]
