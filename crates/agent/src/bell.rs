@@ -65,7 +65,9 @@ mod tests {
     #[tokio::test]
     async fn a_ring_is_heard_by_the_present_bell_only() {
         let dir = tempfile::tempdir().unwrap();
-        let deep = dir.path().join("a-directory-with-a-name-that-alone-is-longer-than-the-address-of-a-socket-may-be-by-any-reckoning-of-it-whatever");
+        let deep = dir
+            .path()
+            .join("a-directory-with-a-name-that-alone-is-longer-than-the-address-of-a-socket-may-be-by-any-reckoning-of-it-whatever");
         std::fs::create_dir(&deep).unwrap();
         let rope = Rope::new(&deep, "invt-1").unwrap();
         rope.ring();

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use futures_util::{Sink, SinkExt, Stream as Frames, StreamExt};
 use terrace_agent_proto::identity::{RPC, RPC_VERSION};
-use terrace_agent_proto::{Hello, MAX_BODY, ToAgent};
+use terrace_agent_proto::{Hello, MAX_REPLY, ToAgent};
 use tokio::sync::{Notify, mpsc};
 use tokio::time::{Instant, MissedTickBehavior, interval_at, sleep, timeout};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
@@ -111,8 +111,8 @@ async fn open(link: &Link) -> Result<(Socket, bool), WsError> {
     let config = WebSocketConfig::default()
         .read_buffer_size(8 << 10)
         .write_buffer_size(8 << 10)
-        .max_message_size(Some(2 * MAX_BODY))
-        .max_frame_size(Some(2 * MAX_BODY));
+        .max_message_size(Some(MAX_REPLY))
+        .max_frame_size(Some(MAX_REPLY));
     let stream = link.dialer().dial().await?;
     let (socket, response) = client_async_with_config(request, stream, Some(config)).await?;
     let takes_calls = response.headers().get(RPC).is_some_and(|version| version == RPC_VERSION);

@@ -11,7 +11,7 @@ use std::time::Duration;
 use terrace_agent_proto::{Call, DescribeTasks, DescribeTasksReply, Task, ValidateInstance};
 use tokio::sync::mpsc;
 use tokio::task::JoinSet;
-use tokio::time::sleep;
+use tokio::time::{Instant, sleep_until};
 
 use crate::bell::Bell;
 use crate::connection::Events;
@@ -56,20 +56,18 @@ impl Dispatcher {
     pub async fn run(mut self, events: &Events, mut up: mpsc::UnboundedReceiver<String>, bell: &Bell) {
         let link = self.shared.link.clone();
         let mut backoff = new_backoff();
-        let mut retry: Option<Duration> = None;
+        let mut retry: Option<Instant> = None;
         loop {
             tokio::select! {
                 () = events.look.notified() => {}
-                () = sleep(retry.unwrap_or_default()), if retry.is_some() => {}
+                () = sleep_until(retry.unwrap_or_else(Instant::now)), if retry.is_some() => {}
                 Some(local_ip) = up.recv() => {
                     let link = link.clone();
                     self.work.spawn(async move { introduce(&link, local_ip).await });
                     continue;
                 }
                 rung = bell.heard() => {
-                    if let Ok(id) = rung && let Some(handle) = self.in_hand().get(&id) {
-                        handle.rung.notify_one();
-                    }
+                    self.pass_on(rung);
                     continue;
                 }
                 Some(ended) = self.work.join_next(), if !self.work.is_empty() => {
@@ -90,9 +88,7 @@ impl Dispatcher {
             let answer = loop {
                 tokio::select! {
                     answer = &mut asked => break answer,
-                    rung = bell.heard() => if let Ok(id) = rung && let Some(handle) = self.in_hand().get(&id) {
-                        handle.rung.notify_one();
-                    }
+                    rung = bell.heard() => self.pass_on(rung),
                 }
             };
             retry = None;
@@ -105,9 +101,8 @@ impl Dispatcher {
                 // The next connection asks by itself.
                 Err(Failure::Lost) => {}
                 Err(failure) => {
-                    let pause = backoff.next(link.rng());
                     tracing::warn!(?failure, "asking for tasks failed");
-                    retry = Some(pause);
+                    retry = Some(Instant::now() + backoff.next(link.rng()));
                 }
             }
         }
@@ -115,6 +110,14 @@ impl Dispatcher {
 
     fn in_hand(&self) -> MutexGuard<'_, HashMap<String, Arc<Handle>>> {
         self.in_hand.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn pass_on(&self, rung: io::Result<String>) {
+        if let Ok(id) = rung
+            && let Some(handle) = self.in_hand().get(&id)
+        {
+            handle.rung.notify_one();
+        }
     }
 
     fn room(&self) -> u32 {
@@ -181,7 +184,9 @@ impl Dispatcher {
             tracing::info!(task = id, "cancelled");
             self.work.spawn_blocking(move || {
                 // Not written down yet: whoever does that looks at the handle before going on.
-                if dir.path().is_dir() && let Err(error) = dir.cancel() {
+                if dir.path().is_dir()
+                    && let Err(error) = dir.cancel()
+                {
                     tracing::warn!(task = dir.id(), %error, "the shim cannot be told to stop");
                 }
             });

@@ -9,7 +9,7 @@ use http_body_util::{BodyExt, Full, Limited};
 use hyper_util::rt::TokioIo;
 use serde_json::Value;
 use terrace_agent_proto::identity::MACHINE_ID;
-use terrace_agent_proto::{Call, MAX_BODY};
+use terrace_agent_proto::{Call, MAX_REPLY};
 
 use crate::dial::Dialer;
 use crate::host;
@@ -44,7 +44,7 @@ async fn exchange(dialer: &Dialer, identity: &Identity, region: &str, call: &Cal
             _ = &mut connection, if !closed => closed = true,
         }
     };
-    let body = Limited::new(response.into_body(), MAX_BODY).collect();
+    let body = Limited::new(response.into_body(), MAX_REPLY).collect();
     tokio::pin!(body);
     let body = loop {
         tokio::select! {

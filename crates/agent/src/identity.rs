@@ -110,8 +110,11 @@ impl Identity {
 }
 
 fn unreadable(path: &Path, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
-    Error::new("AgentIdentityUnreadable", text!("the agent's identity file {path} cannot be read: {reason}", path = path.display(), reason = cause))
-        .caused_by(cause)
+    Error::new(
+        "AgentIdentityUnreadable",
+        text!("the agent's identity file {path} cannot be read: {reason}", path = path.display(), reason = cause),
+    )
+    .caused_by(cause)
 }
 
 pub(crate) fn unusable(path: &Path, cause: std::io::Error) -> Error {

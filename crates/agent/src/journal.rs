@@ -234,10 +234,9 @@ impl TaskDir {
 
     pub fn remove(&self) -> io::Result<()> {
         if let Some(spec) = self.spec() {
-            let scripts = script_dir(&spec);
-            if scripts.is_dir() {
-                std::fs::remove_dir_all(scripts)?;
-            }
+            // There only if the shim was killed. The name is visible to others by now, so what is found may be theirs; symbolic links are not
+            // followed, and not being able to remove it is no reason to keep the task.
+            let _ = std::fs::remove_dir_all(script_dir(&spec));
         }
         match std::fs::remove_dir_all(&self.path) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),

@@ -12,6 +12,9 @@
 //! [`runner`] (one task), [`upload`] (its output), [`journal`] and [`tombstones`] (what survives), [`shim`] (the process that runs the
 //! command and survives the agent), [`bell`] (how it calls).
 //!
+//! Whoever supervises the agent must stop the agent alone (systemd: `KillMode=process`), else the shims go with it and their tasks end as
+//! `TERMINATED`.
+//!
 //! **Invariant:** the agent never runs a command itself; only a shim does, and a task gets one shim.
 
 mod bell;

@@ -20,7 +20,10 @@ pub async fn ensure(settings: &Settings) -> Result<Identity> {
         other => other,
     };
     let Some(code) = &settings.register else {
-        return Err(Error::new("AgentNotRegistered", text!("this host is not registered with the server: give a register code and its value")));
+        return Err(Error::new(
+            "AgentNotRegistered",
+            text!("this host is not registered with the server: give a register code and its value"),
+        ));
     };
     let mut identity = match unregistered {
         Some(identity) => identity,
@@ -55,7 +58,11 @@ pub async fn ensure(settings: &Settings) -> Result<Identity> {
                 Err(Failure::Refused(refusal)) => {
                     return Err(Error::new(
                         "AgentRegistrationRefused",
-                        text!("the server refused to register this host: {code}: {message}", code = refusal.code, message = refusal.message),
+                        text!(
+                            "the server refused to register this host: {code}: {message}",
+                            code = refusal.code,
+                            message = refusal.message
+                        ),
                     ));
                 }
                 Err(Failure::Unclear(why)) => why,

@@ -220,15 +220,19 @@ async fn report(shared: &Arc<Shared>, dir: &TaskDir, mut upload: Upload, mut res
     if result.outcome == Outcome::Unknown {
         result.output_bytes = captured;
     } else if captured < result.output_bytes {
-        result.error_info = format!("{}; {} bytes of output were lost when the machine crashed", result.error_info, result.output_bytes - captured);
+        let lost = format!("{} bytes of output were lost when the machine crashed", result.output_bytes - captured);
+        result.error_info = if result.error_info.is_empty() { lost } else { format!("{}; {lost}", result.error_info) };
         result.output_bytes = captured;
     }
     upload.tell_dropped(&shared.link, result.dropped).await;
     let wants_bucket = dir.spec().is_some_and(|Spec { task: Task { cos_bucket_url, .. }, .. }| !cos_bucket_url.is_empty());
     let call = Call::ReportTaskFinish(ReportTaskFinish {
         invocation_task_id: dir.id().to_owned(),
-        time_stamp: if result.finished_at_micros > 0 { result.finished_at_micros } else { u64::try_from(shared.clock.now().0).unwrap_or(0) }
-            / 1_000_000,
+        time_stamp: if result.finished_at_micros > 0 {
+            result.finished_at_micros
+        } else {
+            u64::try_from(shared.clock.now().0).unwrap_or(0)
+        } / 1_000_000,
         result: result.outcome,
         error_info: result.error_info.clone(),
         exit_code: result.exit_code,

@@ -84,7 +84,8 @@ fn run(task_dir: &Path) -> io::Result<()> {
 /// The agent opens everything so that it closes on exec, but whoever started the agent may not have: neither this process nor the command is to
 /// hold a stranger's pipe open.
 fn close_inherited() -> io::Result<()> {
-    let open: Vec<i32> = std::fs::read_dir("/proc/self/fd")?.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
+    let open: Vec<i32> =
+        std::fs::read_dir("/proc/self/fd")?.flatten().filter_map(|entry| entry.file_name().to_str()?.parse().ok()).collect();
     for fd in open.into_iter().filter(|fd| *fd > 2) {
         // One of them was the directory just read, and is closed already.
         let _ = nix::unistd::close(fd);

@@ -31,7 +31,8 @@ impl Drop for Script {
 pub fn prepare(spec: &Spec, account: &Account, variables: &[(String, String)]) -> Result<Script, String> {
     let text = STANDARD.decode(spec.task.command.trim()).map_err(|_| "InvalidCommand: the command is not base64".to_owned())?;
     let path = environment::get(variables, "PATH");
-    let (program, mut args, file) = interpreter(&spec.task.command_type, &text, path).map_err(|reason| format!("InvalidCommand: {reason}"))?;
+    let (program, mut args, file) =
+        interpreter(&spec.task.command_type, &text, path).map_err(|reason| format!("InvalidCommand: {reason}"))?;
     let dir = script_dir(spec);
     let file = dir.join(file);
     args.push(file.to_string_lossy().into_owned());
@@ -51,7 +52,9 @@ fn interpreter(command_type: &str, text: &[u8], path: &str) -> Result<(PathBuf, 
             None => Ok((find("bash", path).map_or_else(|| installed("sh"), Ok)?, vec![], "script.sh")),
         },
         "PYTHON" => Ok((installed("python3")?, vec![], "script.py")),
-        "POWERSHELL" => Ok((installed("pwsh")?, ["-NoLogo", "-NoProfile", "-NonInteractive", "-File"].map(String::from).to_vec(), "script.ps1")),
+        "POWERSHELL" => {
+            Ok((installed("pwsh")?, ["-NoLogo", "-NoProfile", "-NonInteractive", "-File"].map(String::from).to_vec(), "script.ps1"))
+        }
         other => Err(format!("commands of type `{}` do not run on Linux", other.chars().take(32).collect::<String>())),
     }
 }
@@ -71,9 +74,10 @@ fn shebang(text: &[u8]) -> Option<(String, Option<String>)> {
 }
 
 fn find(name: &str, path: &str) -> Option<PathBuf> {
-    path.split(':').filter(|dir| dir.starts_with('/')).map(|dir| Path::new(dir).join(name)).find(|candidate| {
-        std::fs::metadata(candidate).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0)
-    })
+    path.split(':')
+        .filter(|dir| dir.starts_with('/'))
+        .map(|dir| Path::new(dir).join(name))
+        .find(|candidate| std::fs::metadata(candidate).is_ok_and(|meta| meta.is_file() && meta.permissions().mode() & 0o111 != 0))
 }
 
 /// Both are made exclusively, closed to others, and only then given away.

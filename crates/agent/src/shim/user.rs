@@ -39,9 +39,9 @@ pub fn resolve(name: &str) -> Result<Account, String> {
     if !own.is_root() && user.uid != own {
         return Err(format!("the agent does not run as root, so it cannot become `{}`", user.name));
     }
-    let groups = CString::new(user.name.as_str())
-        .map_err(|_| "the user's name holds a zero byte".to_owned())
-        .and_then(|name| getgrouplist(&name, user.gid).map_err(|error| format!("the groups of `{}` cannot be looked up: {error}", user.name)))?;
+    let groups = CString::new(user.name.as_str()).map_err(|_| "the user's name holds a zero byte".to_owned()).and_then(|name| {
+        getgrouplist(&name, user.gid).map_err(|error| format!("the groups of `{}` cannot be looked up: {error}", user.name))
+    })?;
     Ok(Account { name: user.name, uid: user.uid, gid: user.gid, groups, home: user.dir, shell: user.shell, switch: own.is_root() })
 }
 

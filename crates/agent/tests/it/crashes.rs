@@ -71,6 +71,7 @@ async fn an_agent_and_its_shim_killed_together_leave_an_honest_unknown() {
     assert!(!finish.error_info.is_empty());
     assert_eq!((slot.output.as_slice(), finish.output_bytes), (&b"said\n"[..], Some(5)));
     assert_eq!(std::fs::read_to_string(log).unwrap(), "ran\n");
+    eventually("the directory to go", || !task_dir(&dir, "invt-1").exists()).await;
     for pid in processes_with("101.125") {
         let _ = kill(Pid::from_raw(pid), Signal::SIGKILL);
     }
@@ -87,6 +88,7 @@ async fn a_shim_killed_under_a_living_agent_is_noticed_at_once() {
     let slot = mock.finished("invt-1").await;
     assert_eq!((slot.finish.unwrap().result, slot.output.as_slice()), (Outcome::Unknown, &b"said\n"[..]));
     eventually("the command to go with its shim", || processes_with("101.25").is_empty()).await;
+    eventually("the directory to go", || !task_dir(&agent.dir, "invt-1").exists()).await;
 }
 
 #[tokio::test]

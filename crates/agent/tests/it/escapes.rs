@@ -112,11 +112,12 @@ async fn a_fork_storm_is_ended() {
     let mock = Mock::start().await;
     let _agent = Agent::start(&mock).await;
     // Each generation dies at once after making the next: nothing stands still long enough to be killed one by one.
-    let script = "storm() { (storm 100.875 &) ; }\nhop() { local n=$1; sleep 0.001; ( hop $((n+1)) & ) ; }\nhop 0 & hop 0 & hop 0 &\nexec -a 100.875 sleep 100";
-    mock.add(Task { time_out: 1, ..shell("invt-1", script) });
+    let script = "hop() { ( hop & ) ; }\nhop & hop & hop &\nexec sleep 100";
+    mock.add(Task { time_out: 1, ..shell("invt-storm", script) });
     mock.kick();
-    let slot = mock.finished("invt-1").await;
+    eventually("the storm", || processes_with("/tmp/terrace-invt-storm").len() > 1).await;
+    let slot = mock.finished("invt-storm").await;
     let finish = slot.finish.unwrap();
     assert_eq!((finish.result, finish.error_info.as_str()), (Outcome::Timeout, "timed out after 1 s"));
-    assert_eq!(processes_with("100.875"), Vec::<i32>::new());
+    assert_eq!(processes_with("/tmp/terrace-invt-storm"), Vec::<i32>::new());
 }

@@ -89,8 +89,13 @@ pub struct Process(Child);
 
 impl Process {
     pub async fn start(mock: &Mock, dir: &Path) -> Self {
+        Self::start_as(mock, Command::new(PROGRAM).args(["run", &mock.url()]).arg(dir)).await
+    }
+
+    /// Started by a command line that somebody else has made.
+    pub async fn start_as(mock: &Mock, command: &mut Command) -> Self {
         let before = mock.state().describes.len();
-        let child = Command::new(PROGRAM).args(["run", &mock.url()]).arg(dir).stdout(Stdio::null()).spawn().unwrap();
+        let child = command.stdout(Stdio::null()).spawn().unwrap();
         mock.until("the agent's process to ask for tasks", |state| state.describes.len() > before).await;
         Process(child)
     }
@@ -125,14 +130,14 @@ pub async fn eventually(what: &str, mut condition: impl FnMut() -> bool) {
     }
 }
 
-/// The processes whose command line holds `marker`: the tests name their sleeps with odd numbers.
+/// The processes whose command line holds a word that begins with `marker`: the tests name their sleeps with odd numbers.
 pub fn processes_with(marker: &str) -> Vec<i32> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir("/proc").unwrap().flatten() {
         let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
         let line = std::fs::read(entry.path().join("cmdline")).unwrap_or_default();
         let is_dead = std::fs::read_to_string(entry.path().join("stat")).is_ok_and(|stat| stat.contains(") Z "));
-        if !is_dead && String::from_utf8_lossy(&line).split('\0').any(|word| word == marker) {
+        if !is_dead && String::from_utf8_lossy(&line).split('\0').any(|word| word.starts_with(marker)) {
             found.push(pid);
         }
     }

@@ -1,11 +1,16 @@
 //! The way to the server: registering, calls over the socket and by HTTP, and everything that goes wrong on it.
 
+use std::sync::Arc;
 use std::time::{Duration, Instant};
+
+use rustls::pki_types::pem::PemObject;
+use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+use tokio::net::{TcpListener, TcpStream};
 
 use terrace_agent_proto::{Outcome, ToAgent};
 use terrace_base::Secret;
 
-use crate::harness::{Agent, eventually, settings, shell, task_dir};
+use crate::harness::{Agent, PROGRAM, Process, enrolled_dir, eventually, settings, shell, task_dir};
 use crate::mock::{Knobs, Mock};
 
 #[tokio::test]
@@ -64,12 +69,18 @@ async fn two_agents_never_share_a_directory() {
 const FIVE_MIB: usize = 5 << 20;
 
 /// Pseudo-random bytes, the same each time, made by the command itself.
-const NOISE: &str = "#!/usr/bin/env python3\nimport random, sys\nrandom.seed(7)\nfor _ in range(80): sys.stdout.buffer.write(random.randbytes(65536))\n";
+const NOISE: &str =
+    "#!/usr/bin/env python3\nimport random, sys\nrandom.seed(7)\nfor _ in range(80): sys.stdout.buffer.write(random.randbytes(65536))\n";
 
 fn assert_is_noise(output: &[u8]) {
     let made = std::process::Command::new("python3").args(["-c", NOISE]).output().unwrap().stdout;
     assert_eq!(made.len(), FIVE_MIB);
-    assert!(output == made, "{} bytes, of which the first difference is at {:?}", output.len(), output.iter().zip(&made).position(|(a, b)| a != b));
+    assert!(
+        output == made,
+        "{} bytes, of which the first difference is at {:?}",
+        output.len(),
+        output.iter().zip(&made).position(|(a, b)| a != b)
+    );
 }
 
 #[tokio::test]
@@ -184,4 +195,57 @@ async fn many_kicks_are_few_questions() {
     mock.run(shell("invt-1", "true")).await;
     let questions = mock.state().describes.len();
     assert!(questions < 100, "{questions}");
+}
+
+/// TLS in front of the mock, with a certificate for `localhost` from an authority made for this test and trusted by nobody else.
+async fn tls_in_front_of(mock: &Mock) -> u16 {
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let config = rustls::ServerConfig::builder_with_provider(provider)
+        .with_safe_default_protocol_versions()
+        .unwrap()
+        .with_no_client_auth()
+        .with_single_cert(
+            vec![CertificateDer::from_pem_slice(include_bytes!("tls/server.pem")).unwrap()],
+            PrivateKeyDer::from_pem_slice(include_bytes!("tls/server-key.pem")).unwrap(),
+        )
+        .unwrap();
+    let acceptor = tokio_rustls::TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let (port, behind) = (listener.local_addr().unwrap().port(), mock.addr);
+    tokio::spawn(async move {
+        loop {
+            let (stream, _) = listener.accept().await.unwrap();
+            let acceptor = acceptor.clone();
+            tokio::spawn(async move {
+                let Ok(mut front) = acceptor.accept(stream).await else { return };
+                let mut back = TcpStream::connect(behind).await.unwrap();
+                let _ = tokio::io::copy_bidirectional(&mut front, &mut back).await;
+            });
+        }
+    });
+    port
+}
+
+#[tokio::test]
+async fn tls_trusts_the_authorities_of_the_host_or_of_the_file_named() {
+    for offers_rpc in [true, false] {
+        let mock = Mock::start_with(Knobs { offers_rpc, ..Knobs::default() }).await;
+        let url = format!("https://localhost:{}", tls_in_front_of(&mock).await);
+        let dir = enrolled_dir(&mock);
+        let mut command = std::process::Command::new(PROGRAM);
+        command
+            .args(["run", &url])
+            .arg(dir.path())
+            .env("SSL_CERT_FILE", concat!(env!("CARGO_MANIFEST_DIR"), "/tests/it/tls/authority.pem"));
+        let _agent = Process::start_as(&mock, &mut command).await;
+        let slot = mock.run(shell("invt-1", "seq 1 100000")).await;
+        assert_eq!(slot.output.len(), 588_895);
+    }
+
+    let mock = Mock::start().await;
+    let mut settings = settings(&format!("https://localhost:{}", tls_in_front_of(&mock).await), &std::env::temp_dir());
+    let dir = tempfile::tempdir().unwrap();
+    settings.data_dir = dir.path().to_owned();
+    let registered = tokio::time::timeout(Duration::from_secs(3), terrace_agent::register(&settings)).await;
+    assert!(registered.is_err() && mock.state().registrations == 0, "an unknown authority is not trusted");
 }

@@ -23,7 +23,8 @@ use serde_json::Value;
 use sha1::Sha1;
 use terrace_agent_proto::identity::{self, Presented, RPC};
 use terrace_agent_proto::{
-    Call, DescribeTasksReply, Empty, FromAgent, Hello, RegisterInstanceReply, ReportTaskFinish, Task, TaskRef, ToAgent, UploadTaskLogReply, reply,
+    Call, DescribeTasksReply, Empty, FromAgent, Hello, RegisterInstanceReply, ReportTaskFinish, Task, TaskRef, ToAgent, UploadTaskLogReply,
+    reply,
 };
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, mpsc};
@@ -152,7 +153,8 @@ impl Mock {
                 tokio::spawn(async move {
                     let cut = stop.clone();
                     let service = service_fn(move |request| answer(state.clone(), changed.clone(), stop.clone(), request));
-                    let connection = hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).with_upgrades();
+                    let connection =
+                        hyper::server::conn::http1::Builder::new().serve_connection(TokioIo::new(stream), service).with_upgrades();
                     tokio::select! {
                         _ = connection => {}
                         () = cut.cancelled() => {}
@@ -227,7 +229,8 @@ impl State {
 
     /// What the signed headers prove; `Err` is the reason to refuse.
     fn verify(&mut self, headers: &http::HeaderMap) -> Result<Option<String>, String> {
-        let presented = identity::parse(|name| headers.get(name).and_then(|value| value.to_str().ok())).map_err(|error| error.to_string())?;
+        let presented =
+            identity::parse(|name| headers.get(name).and_then(|value| value.to_str().ok())).map_err(|error| error.to_string())?;
         let Presented::Registered(signed) = presented else { return Ok(None) };
         let (machine_id, key) = self.instances.get(&signed.instance_id).ok_or("unknown instance")?;
         if *machine_id != signed.machine_id {

@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use terrace_agent_proto::{Outcome, Task};
 
-use crate::harness::{Agent, eventually, shell, task_dir};
+use crate::harness::{Agent, PROGRAM, Process, enrolled_dir, eventually, shell, task_dir};
 use crate::mock::{Mock, Slot};
 
 fn text(slot: &Slot) -> &str {
@@ -116,15 +116,38 @@ async fn the_user_is_become_whole() {
         let owner = std::os::unix::fs::MetadataExt::uid(&dir.path().join("ran").metadata().unwrap());
         assert_eq!(owner == 0, name == "root");
     }
-    let slot = mock.run(Task { username: "daemon".into(), ..shell("invt-peek", &format!("ls {}", task_dir(&agent.dir, "").display())) }).await;
+    let slot =
+        mock.run(Task { username: "daemon".into(), ..shell("invt-peek", &format!("ls {}", task_dir(&agent.dir, "").display())) }).await;
     assert_eq!(ended(&slot).0, Outcome::Failed, "the tasks' directory is closed to the task's user");
+}
+
+/// In a mount namespace of its own, where `/etc/group` says what the test needs.
+#[tokio::test]
+async fn supplementary_groups_are_set() {
+    let can_unshare = || std::process::Command::new("unshare").args(["-m", "true"]).status().is_ok_and(|status| status.success());
+    if !nix::unistd::geteuid().is_root() || !can_unshare() {
+        return;
+    }
+    let mock = Mock::start().await;
+    let dir = enrolled_dir(&mock);
+    let groups = std::fs::read_to_string("/etc/group").unwrap() + "terrace-a:x:54321:daemon\nterrace-b:x:54322:root,daemon\n";
+    let file = dir.path().join("group");
+    std::fs::write(&file, groups).unwrap();
+    let script = "mount --bind \"$0\" /etc/group && exec \"$1\" run \"$2\" \"$3\"";
+    let mut command = std::process::Command::new("unshare");
+    command.args(["-m", "sh", "-c", script]).arg(&file).arg(PROGRAM).arg(mock.url()).arg(dir.path());
+    let _agent = Process::start_as(&mock, &mut command).await;
+    let slot = mock.run(Task { username: "daemon".into(), ..shell("invt-1", "id -G; id -Gn") }).await;
+    assert_eq!(text(&slot), "1 54321 54322\ndaemon terrace-a terrace-b\n");
 }
 
 #[tokio::test]
 async fn the_environment_is_the_hosts_not_the_agents() {
     let mock = Mock::start().await;
     let _agent = Agent::start(&mock).await;
-    let slot = mock.run(Task { working_directory: String::new(), ..shell("invt-1", "env | cut -d= -f1; pwd; ls -l /proc/self/fd | wc -l; cat") }).await;
+    let slot = mock
+        .run(Task { working_directory: String::new(), ..shell("invt-1", "env | cut -d= -f1; pwd; ls -l /proc/self/fd | wc -l; cat") })
+        .await;
     let lines: Vec<&str> = text(&slot).lines().collect();
     for known in ["PATH", "HOME", "USER", "LOGNAME", "SHELL", "LANG", "TERM"] {
         assert!(lines.contains(&known), "{known} in {lines:?}");
