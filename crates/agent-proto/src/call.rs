@@ -118,8 +118,8 @@ pub struct ReportTaskStart {
     pub claim: String,
 }
 
-/// A piece of output.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// A piece of output. Its `Debug` leaves the output out.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct UploadTaskLog {
     pub invocation_task_id: String,
@@ -135,6 +135,17 @@ pub struct UploadTaskLog {
     /// Where the piece begins in the whole captured output. Extension.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub offset: Option<u64>,
+}
+
+impl std::fmt::Debug for UploadTaskLog {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("UploadTaskLog")
+            .field("invocation_task_id", &self.invocation_task_id)
+            .field("index", &self.index)
+            .field("offset", &self.offset)
+            .field("dropped", &self.dropped)
+            .finish_non_exhaustive()
+    }
 }
 
 /// Tells how a task ended. The last message about it.
@@ -226,6 +237,10 @@ mod tests {
     fn secrets_and_contents_stay_out_of_debug_and_errors() {
         let register = RegisterInstance { active_value: "hunter2".into(), ..Default::default() };
         assert!(!format!("{register:?}").contains("hunter2"));
+        let chunk = Call::UploadTaskLog(UploadTaskLog { output: "hunter2".into(), ..Default::default() });
+        assert!(!format!("{chunk:?}").contains("hunter2"));
+        let task = crate::Task { command: "hunter2".into(), ..Default::default() };
+        assert!(!format!("{task:?}").contains("hunter2"));
         let error = Call::parse(br#"{"Action":"UploadTaskLog","InvocationTaskId":"a","Index":"hunter2"}"#).unwrap_err();
         assert!(!error.to_string().contains("hunter2"));
     }

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use crate::{Call, DEFAULT_OUTPUT_CAP, MAX_BODY, Malformed};
+use crate::{Call, DEFAULT_OUTPUT_CAP, MAX_BODY, MAX_REPLY, Malformed};
 
 /// A frame from the server.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -80,7 +80,7 @@ impl ToAgent {
     }
 
     pub fn parse(text: &str) -> Result<Self, Malformed> {
-        parse(text)
+        parse(text, MAX_REPLY)
     }
 
     pub fn to_text(&self) -> String {
@@ -94,7 +94,7 @@ impl FromAgent {
     }
 
     pub fn parse(text: &str) -> Result<Self, Malformed> {
-        parse(text)
+        parse(text, MAX_BODY)
     }
 
     pub fn to_text(&self) -> String {
@@ -134,9 +134,9 @@ struct ReconnectData {
     after_ms: u64,
 }
 
-fn parse<T: DeserializeOwned>(text: &str) -> Result<T, Malformed> {
-    if text.len() > MAX_BODY {
-        return Err(Malformed(format!("the frame is larger than {MAX_BODY} bytes")));
+fn parse<T: DeserializeOwned>(text: &str, max: usize) -> Result<T, Malformed> {
+    if text.len() > max {
+        return Err(Malformed(format!("the frame is larger than {max} bytes")));
     }
     Ok(serde_json::from_str(text)?)
 }

@@ -51,8 +51,11 @@ pub use identity::{Presented, Signed};
 pub use reply::{CheckUpdateReply, CosCredentialReply, DescribeTasksReply, Empty, RegisterInstanceReply, ReplyError, UploadTaskLogReply};
 pub use task::{Outcome, Task, TaskRef, task_id_is_valid};
 
-/// The largest HTTP body or text frame either side accepts: one chunk of output in base64 with room to spare.
+/// The largest HTTP body or text frame a server accepts from an agent: one chunk of output in base64 with room to spare.
 pub const MAX_BODY: usize = 1 << 20;
+
+/// The largest reply or text frame an agent accepts from its server: many tasks with long scripts.
+pub const MAX_REPLY: usize = 16 << 20;
 
 /// The largest piece of output in one [`UploadTaskLog`], before base64.
 pub const MAX_CHUNK: usize = 256 << 10;

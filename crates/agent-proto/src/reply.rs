@@ -76,10 +76,16 @@ pub struct Refusal {
     pub message: String,
 }
 
+impl std::fmt::Display for Refusal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{}: {}", self.code, self.message)
+    }
+}
+
 /// Why a reply gave no value.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum ReplyError {
-    #[error("the server refused: {}: {}", .0.code, .0.message)]
+    #[error("the server refused: {0}")]
     Refused(Refusal),
     #[error(transparent)]
     Malformed(#[from] Malformed),

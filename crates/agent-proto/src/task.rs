@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-/// A command to run once on one host.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+/// A command to run once on one host. Its `Debug` leaves the command out.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct Task {
     pub invocation_task_id: String,
@@ -29,6 +29,18 @@ pub struct Task {
     /// How many bytes of output to keep; 0 means the default of [`crate::Hello`]. Extension.
     #[serde(default, skip_serializing_if = "is_zero")]
     pub output_cap_bytes: u64,
+}
+
+impl std::fmt::Debug for Task {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Task")
+            .field("invocation_task_id", &self.invocation_task_id)
+            .field("time_out", &self.time_out)
+            .field("command_type", &self.command_type)
+            .field("username", &self.username)
+            .field("working_directory", &self.working_directory)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A task named by its id alone, as in the set of tasks to cancel.
