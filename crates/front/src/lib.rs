@@ -39,13 +39,18 @@ type Mount = Box<dyn Fn(Request, SocketAddr) -> Served + Send + Sync>;
 
 /// Which part of the process answers which path.
 pub struct Routes {
-    chain: Arc<Chain>,
+    chain: Option<Arc<Chain>>,
     mounts: Vec<(&'static str, Mount)>,
 }
 
 impl Routes {
     pub fn new(chain: Arc<Chain>) -> Self {
-        Routes { chain, mounts: Vec::new() }
+        Routes { chain: Some(chain), mounts: Vec::new() }
+    }
+
+    /// Mounts only: whatever is not mounted does not exist.
+    pub fn none() -> Self {
+        Routes { chain: None, mounts: Vec::new() }
     }
 
     /// Gives every path that starts with `prefix` (or is it, for a prefix without trailing slash) to `serve`.
@@ -59,9 +64,10 @@ impl Routes {
     pub async fn serve(&self, request: Request, peer: SocketAddr) -> Response {
         let path = request.uri().path();
         let mount = self.mounts.iter().find(|(prefix, _)| if prefix.ends_with('/') { path.starts_with(prefix) } else { path == *prefix });
-        match mount {
-            Some((_, serve)) => serve(request, peer).await,
-            None => self.chain.serve(request, peer).await,
+        match (mount, &self.chain) {
+            (Some((_, serve)), _) => serve(request, peer).await,
+            (None, Some(chain)) => chain.serve(request, peer).await,
+            (None, None) => console::not_found(),
         }
     }
 }

@@ -60,6 +60,13 @@ impl Identity {
         }
     }
 
+    /// The account the first start made.
+    pub async fn first_account(&self) -> Result<AccountId> {
+        let row =
+            self.db.read().await?.system().one("SELECT account_id FROM accounts ORDER BY created_at, account_id LIMIT 1", args![]).await?;
+        Ok(AccountId::from_db(row.int("account_id")?))
+    }
+
     /// Makes a main account with its user and first key.
     pub async fn create_account(&self, name: &str, given: Option<(String, Secret)>) -> Result<RootCredentials> {
         let (secret_id, secret_key) = given.unwrap_or_else(|| credential::draw_pair(&self.rng));

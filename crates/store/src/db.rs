@@ -60,6 +60,21 @@ impl Db {
         })))
     }
 
+    /// Opens a database for reading only, beside a server that may have it open: for backups and checks. Writes are
+    /// refused.
+    pub async fn open_beside(url: &str) -> Result<Db> {
+        let place = Place::parse(url)?;
+        let (ending, ended) = oneshot::channel();
+        drop(ending);
+        Ok(Db(Arc::new(Inner {
+            dialect: place.dialect(),
+            readers: place.readers(),
+            counters: Arc::new(Counters::default()),
+            lane: RwLock::new(None),
+            ended: tokio::sync::Mutex::new(ended),
+        })))
+    }
+
     pub fn dialect(&self) -> Dialect {
         self.0.dialect
     }

@@ -6,7 +6,7 @@ use std::time::Duration;
 use terrace_api_tat::actions as tat;
 use terrace_api_tat::types::RegisterCodeInfo;
 use terrace_auth::v3::sha256_hex;
-use terrace_base::{Error, Page, Result, Timestamp, text};
+use terrace_base::{AccountId, Error, Page, Result, Secret, Timestamp, text};
 use terrace_rpc::Cx;
 use terrace_store::{Sql, Tx};
 
@@ -34,22 +34,39 @@ pub async fn create_register_code(
     if !formed {
         return Err(Error::invalid_value("IpAddressRange", ip_range, "an address or a network such as 10.0.0.0/8"));
     }
-    let value = hosts.rng.text(LETTERS, 32);
-    let code = Code {
+    let expires_at = if hours > FOREVER_HOURS { Timestamp(i64::MAX) } else { now.plus(Duration::from_secs(hours.unsigned_abs() * 3600)) };
+    let mut code = new_code(&hosts, cx.account(), expires_at);
+    code.description = request.description.unwrap_or_default();
+    code.instance_name_prefix = request.instance_name_prefix.unwrap_or_default();
+    code.register_limit = request.register_limit.unwrap_or(DEFAULT_USES);
+    code.ip_range = ip_range;
+    let (register_code_id, value) = add(&hosts, code).await?;
+    Ok(tat::CreateRegisterCodeResponse { register_code_id, register_code_value: value.reveal().to_owned() })
+}
+
+fn new_code(hosts: &Hosts, account: AccountId, expires_at: Timestamp) -> Code {
+    let now = hosts.clock.now();
+    Code {
         id: RegisterCodeId::draw(&hosts.rng).into(),
-        account: cx.account(),
-        value_hash: sha256_hex(value.as_bytes()),
-        description: request.description.unwrap_or_default(),
-        instance_name_prefix: request.instance_name_prefix.unwrap_or_default(),
-        register_limit: request.register_limit.unwrap_or(DEFAULT_USES),
+        account,
+        value_hash: String::new(),
+        description: String::new(),
+        instance_name_prefix: String::new(),
+        register_limit: 1,
         registered_count: 0,
-        ip_range,
+        ip_range: String::new(),
         enabled: true,
-        expires_at: if hours > FOREVER_HOURS { Timestamp(i64::MAX) } else { now.plus(Duration::from_secs(hours.unsigned_abs() * 3600)) },
+        expires_at,
         created_at: now,
         updated_at: now,
-    };
-    let register_code_id = code.id.clone();
+    }
+}
+
+/// Draws the code's value, keeps its hash, and gives both parts of the code.
+async fn add(hosts: &Hosts, mut code: Code) -> Result<(String, Secret)> {
+    let value = Secret::new(hosts.rng.text(LETTERS, 32));
+    code.value_hash = sha256_hex(value.reveal().as_bytes());
+    let id = code.id.clone();
     hosts
         .db
         .write(async move |tx: &mut Tx| {
@@ -62,7 +79,17 @@ pub async fn create_register_code(
             if db::codes::insert(tx, &code).await? { Ok(()) } else { Err(Error::internal("a drawn id is taken; the call can be repeated")) }
         })
         .await?;
-    Ok(tat::CreateRegisterCodeResponse { register_code_id, register_code_value: value })
+    Ok((id, value))
+}
+
+impl Hosts {
+    /// A code for the agent that `terrace serve --local-agent` runs: one use, ten minutes, from this machine only.
+    pub async fn local_register_code(&self, account: AccountId) -> Result<(String, Secret)> {
+        let mut code = new_code(self, account, self.clock.now().plus(Duration::from_secs(600)));
+        code.description = "the server's own agent".into();
+        code.ip_range = "127.0.0.0/8".into();
+        add(self, code).await
+    }
 }
 
 pub async fn describe_register_codes(

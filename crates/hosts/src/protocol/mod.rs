@@ -100,6 +100,7 @@ async fn upgrade(hosts: Arc<Hosts>, mut request: Request<Incoming>, peer: Socket
     let extended = request.headers().get(identity::RPC).is_some_and(|v| v == identity::RPC_VERSION);
     let version =
         request.headers().get(identity::VERSION).and_then(|v| v.to_str().ok()).unwrap_or_default().chars().take(64).collect::<String>();
+    let version = if extended { format!("terrace-{version}") } else { version };
     let upgrading = hyper::upgrade::on(&mut request);
     tokio::spawn(async move {
         match upgrading.await {

@@ -1,0 +1,8 @@
+//! Roles and wiring, nothing else: which parts run in this process and how they are handed to each other.
+//!
+//! [`server`] builds `terrace serve` from a `Settings`; the other modules are the operator's verbs.
+
+pub mod backup;
+pub mod call;
+pub mod doctor;
+pub mod server;

@@ -1,0 +1,182 @@
+//! The command line.
+
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use anyhow::{Context, Result};
+use clap::{Args, Parser, Subcommand};
+use terrace::{backup, call, doctor, server};
+use terrace_agent::RegisterCode;
+use terrace_base::Secret;
+use terrace_config::{Flags, LogFormat};
+use tokio_util::sync::CancellationToken;
+
+#[derive(Parser)]
+#[command(name = "terrace", version, about = "The private-cloud control plane")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+#[expect(clippy::large_enum_variant, reason = "parsed once at start")]
+enum Command {
+    /// Run the server
+    Serve(Flags),
+    /// Run the agent of a host
+    Agent(AgentFlags),
+    /// Call an action: terrace call SERVICE ACTION [--Param value ...]
+    Call(call::CallFlags),
+    /// Bring the database's schema up to date
+    Migrate(Flags),
+    /// Write a backup of database and objects to a file
+    Backup {
+        #[command(flatten)]
+        flags: Flags,
+        /// The file to write
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+        /// Also put the master key into the backup; without it sealed secrets need the key file kept elsewhere
+        #[arg(long)]
+        with_master_key: bool,
+    },
+    /// Fill an empty database and object store from a backup
+    Restore {
+        #[command(flatten)]
+        flags: Flags,
+        /// The file to read
+        #[arg(long, value_name = "FILE")]
+        from: PathBuf,
+    },
+    /// Check that this machine and these settings can run the server
+    Doctor(Flags),
+    /// Settings
+    Config {
+        #[command(subcommand)]
+        command: ConfigCommand,
+    },
+    /// Internal: supervises one command for the agent
+    #[command(hide = true)]
+    AgentShim { task_dir: PathBuf },
+}
+
+#[derive(Subcommand)]
+enum ConfigCommand {
+    /// Check the settings and print what holds
+    Check(Flags),
+}
+
+#[derive(Args)]
+struct AgentFlags {
+    /// The server, http(s)://host:port
+    #[arg(long, env = "TERRACE_SERVER", value_name = "URL")]
+    server: String,
+    /// Id of a register code; needed until the host is enrolled
+    #[arg(long, env = "TERRACE_REGISTER_CODE_ID", value_name = "ID", requires = "register_code")]
+    register_code_id: Option<String>,
+    /// The register code's value
+    #[arg(long, env = "TERRACE_REGISTER_CODE", value_name = "VALUE", hide_env_values = true, requires = "register_code_id")]
+    register_code: Option<String>,
+    /// Where the agent keeps its identity and its journal
+    #[arg(long, env = "TERRACE_AGENT_DATA_DIR", value_name = "DIR", default_value = terrace_agent::DEFAULT_DATA_DIR)]
+    data_dir: PathBuf,
+    #[arg(long, env = "TERRACE_LOG_FORMAT", value_name = "FORMAT")]
+    log_format: Option<LogFormat>,
+}
+
+fn main() -> ExitCode {
+    // The shim is one small process per running command: it starts nothing it does not need.
+    let mut args = std::env::args_os().skip(1);
+    if args.next().is_some_and(|a| a == "agent-shim") {
+        return match args.next() {
+            Some(dir) => terrace_agent::shim_main(Path::new(&dir)),
+            None => ExitCode::from(2),
+        };
+    }
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("terrace: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    // Two libraries speak TLS; both take the process's provider.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let done = |result: Result<()>| result.map(|()| ExitCode::SUCCESS);
+    match command {
+        Command::Serve(flags) => {
+            let settings = flags.settle()?;
+            terrace_telemetry::init_logs(if settings.log_json {
+                terrace_telemetry::LogFormat::Json
+            } else {
+                terrace_telemetry::LogFormat::Text
+            });
+            done(multi_thread()?.block_on(async {
+                let shutdown = CancellationToken::new();
+                let server = server::start(settings, shutdown.clone()).await?;
+                server.announce();
+                stop_signal().await?;
+                tracing::info!("stopping: requests under way are finished, agents are told to come back");
+                shutdown.cancel();
+                server.finished().await;
+                Ok(())
+            }))
+        }
+        Command::Agent(flags) => {
+            terrace_telemetry::init_logs(match flags.log_format {
+                Some(LogFormat::Json) => terrace_telemetry::LogFormat::Json,
+                _ => terrace_telemetry::LogFormat::Text,
+            });
+            let mut settings = terrace_agent::Settings::new(flags.server, flags.data_dir);
+            settings.register =
+                flags.register_code_id.zip(flags.register_code).map(|(id, value)| RegisterCode { id, value: Secret::new(value) });
+            done(one_thread()?.block_on(async {
+                let cancel = CancellationToken::new();
+                let agent = terrace_agent::run(settings, cancel.clone());
+                let mut agent = std::pin::pin!(agent);
+                tokio::select! {
+                    ended = &mut agent => ended.map_err(|e| anyhow::anyhow!("{e:?}")),
+                    stopped = stop_signal() => {
+                        stopped?;
+                        cancel.cancel();
+                        agent.await.map_err(|e| anyhow::anyhow!("{e:?}"))
+                    }
+                }
+            }))
+        }
+        Command::Call(flags) => call::run(flags),
+        Command::Migrate(flags) => done(one_thread()?.block_on(backup::migrate(flags.settle()?))),
+        Command::Backup { flags, out, with_master_key } => {
+            done(one_thread()?.block_on(backup::backup(flags.settle()?, &out, with_master_key)))
+        }
+        Command::Restore { flags, from } => done(one_thread()?.block_on(backup::restore(flags.settle()?, &from))),
+        Command::Doctor(flags) => one_thread()?.block_on(doctor::run(flags.settle()?)),
+        Command::Config { command: ConfigCommand::Check(flags) } => {
+            println!("{:#?}", flags.settle()?);
+            Ok(ExitCode::SUCCESS)
+        }
+        Command::AgentShim { task_dir } => Ok(terrace_agent::shim_main(&task_dir)),
+    }
+}
+
+fn multi_thread() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_multi_thread().enable_all().build().context("the runtime does not start")
+}
+
+fn one_thread() -> Result<tokio::runtime::Runtime> {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().context("the runtime does not start")
+}
+
+async fn stop_signal() -> Result<()> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = interrupt.recv() => {}
+    }
+    Ok(())
+}

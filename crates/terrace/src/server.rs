@@ -1,0 +1,272 @@
+//! `terrace serve`: the parts, made in order and handed to each other.
+
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::Write;
+use std::net::SocketAddr;
+use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use http_body_util::BodyExt;
+use terrace_base::{Clock, Rng};
+use terrace_config::{Role, Settings};
+use terrace_front::limit::Limiter;
+use terrace_front::{Chain, Listener, Routes, Tls, console, full};
+use terrace_hosts::{Hosts, Options};
+use terrace_identity::{Identity, master_key};
+use terrace_objects::Objects;
+use terrace_rpc::Registry;
+use terrace_store::{Db, Migrations};
+use terrace_telemetry::Metrics;
+use tokio::task::JoinSet;
+use tokio_util::sync::CancellationToken;
+
+/// Every product's schema, in one list: a database that knows more belongs to a newer binary.
+pub const MIGRATIONS: &[Migrations] = &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS];
+
+const MAX_RUNNING_PER_HOST: u32 = 16;
+const HOUSEKEEPING: Duration = Duration::from_secs(5);
+
+/// A server that listens.
+pub struct Server {
+    pub address: SocketAddr,
+    pub over_tls: bool,
+    pub hosts: Arc<Hosts>,
+    pub identity: Arc<Identity>,
+    db: Db,
+    data_dir: PathBuf,
+    tasks: JoinSet<()>,
+}
+
+/// The file in the data directory that holds the main account's credentials.
+pub fn credentials_file(data_dir: &Path) -> PathBuf {
+    data_dir.join("root-credentials.json")
+}
+
+/// Every product's actions.
+pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>) -> Registry {
+    let mut registry = Registry::new(terrace_api_all::SERVICES);
+    terrace_identity::actions::register(identity, &mut registry);
+    terrace_hosts::actions::register(hosts, &mut registry);
+    registry
+}
+
+/// Opens everything and listens. It serves until `shutdown`; then [`Server::finished`] waits for the rest.
+pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Server> {
+    if !settings.roles.contains(&Role::Api) {
+        bail!("--roles: this release has no process without the role api");
+    }
+    let (clock, rng) = (Clock::system(), Rng::system());
+    make_private_dir(&settings.data_dir)?;
+    let master = master_key::load_or_create(&settings.master_key_file, &rng).map_err(shown)?;
+    let db = Db::open(&settings.database_url).await.map_err(shown)?;
+    db.migrate(MIGRATIONS).await.map_err(shown)?;
+    let objects = Objects::open(&settings.object_store).map_err(shown)?;
+    let metrics = Metrics::default();
+    let region: Arc<str> = settings.region.as_str().into();
+
+    let identity = Identity::new(db.clone(), clock.clone(), rng.clone(), master.clone());
+    let options = Options { region: Arc::clone(&region), output_cap: settings.output_cap, max_running: MAX_RUNNING_PER_HOST };
+    let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
+
+    let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;
+    let over_tls = tls.is_some();
+    let listener = Listener::bind(&settings.listen, tls).await?;
+    let address = listener.local_addr()?;
+    write_credentials(&settings, &identity, address, over_tls).await?;
+    hosts.start().await.map_err(shown)?;
+
+    let chain = Arc::new(Chain {
+        registry: registry(&identity, &hosts),
+        identity: Arc::clone(&identity),
+        limiter: Limiter::new(settings.rate_limits.clone()),
+        metrics: metrics.clone(),
+        clock,
+        rng,
+        region,
+    });
+    let routes = Arc::new(routes(&chain, &hosts, &db, &metrics, &settings, over_tls));
+    let mut tasks = JoinSet::new();
+    tasks.spawn(listener.run(routes, shutdown.clone()));
+    tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
+    tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
+    let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
+    tasks.spawn(async move {
+        closing.cancelled().await;
+        hub_owner.hub().close_all();
+    });
+    if settings.local_agent {
+        start_local_agent(&settings, &hosts, &identity, address, over_tls, &mut tasks, shutdown).await?;
+    }
+    Ok(Server { address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks })
+}
+
+impl Server {
+    pub fn endpoint(&self) -> String {
+        format!("{}://{}", if self.over_tls { "https" } else { "http" }, reachable(self.address))
+    }
+
+    /// Says where it listens, in words for whoever typed the command.
+    pub fn announce(&self) {
+        tracing::info!(endpoint = self.endpoint(), "terrace is ready");
+        eprintln!(
+            "Terrace is ready.\n  API and console: {0}  (console at {0}/console/)\n  Credentials:     {1}",
+            self.endpoint(),
+            credentials_file(&self.data_dir).display()
+        );
+    }
+
+    /// After shutdown was asked for: waits for every part, then writes what is left and closes the database.
+    pub async fn finished(mut self) {
+        while self.tasks.join_next().await.is_some() {}
+        if let Err(error) = self.identity.flush_uses().await {
+            tracing::warn!(error = ?error, "the last uses of keys were not written");
+        }
+        self.db.close().await;
+    }
+}
+
+fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, settings: &Settings, over_tls: bool) -> Routes {
+    let mut routes = Routes::new(Arc::clone(chain));
+    let agents = Arc::clone(hosts);
+    routes.mount("/agent/", move |request, peer| {
+        let hosts = Arc::clone(&agents);
+        async move { terrace_hosts::protocol::serve(hosts, request, peer).await.map(|body| body.map_err(|never| match never {}).boxed_unsync()) }
+    });
+    if settings.roles.contains(&Role::Console) {
+        let sessions = Arc::clone(chain);
+        routes.mount("/console/", move |request, peer| {
+            let chain = Arc::clone(&sessions);
+            async move { console::serve(&chain, request, peer, over_tls).await.unwrap_or_else(console::not_found) }
+        });
+    }
+    routes.mount("/healthz", |_, _| async { http::Response::new(full("ok\n")) });
+    let ready = db.clone();
+    routes.mount("/readyz", move |_, _| {
+        let db = ready.clone();
+        async move { readiness(&db).await }
+    });
+    let metrics = metrics.clone();
+    routes.mount("/metrics", move |_, _| {
+        let text = metrics.encode();
+        async move { http::Response::new(full(text)) }
+    });
+    routes
+}
+
+/// Ready means that the database answers.
+async fn readiness(db: &Db) -> terrace_front::Response {
+    let asked = async { db.read().await?.system().one("SELECT 1 AS one", terrace_store::args![]).await };
+    match tokio::time::timeout(Duration::from_secs(5), asked).await {
+        Ok(Ok(_)) => http::Response::new(full("ready\n")),
+        outcome => {
+            if let Ok(Err(error)) = outcome {
+                tracing::error!(error = ?error, "the database does not answer");
+            }
+            let mut response = http::Response::new(full("the database does not answer\n"));
+            *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+            response
+        }
+    }
+}
+
+async fn housekeep(identity: Arc<Identity>, shutdown: CancellationToken) {
+    let mut timer = tokio::time::interval(HOUSEKEEPING);
+    loop {
+        tokio::select! {
+            _ = timer.tick() => {}
+            () = shutdown.cancelled() => return,
+        }
+        let outcome = async {
+            identity.flush_uses().await?;
+            identity.forget_old_nonces().await
+        };
+        if let Err(error) = outcome.await {
+            tracing::error!(error = ?error, "housekeeping failed, it is tried again");
+        }
+    }
+}
+
+/// First start makes the main account. The file is written after the account is durable; a start that finds the account
+/// but no file draws new credentials, so a crash in between locks nobody out.
+async fn write_credentials(settings: &Settings, identity: &Arc<Identity>, address: SocketAddr, over_tls: bool) -> Result<()> {
+    let path = credentials_file(&settings.data_dir);
+    // Several servers on one PostgreSQL share the account; only the first start's machine has the file.
+    let shared = settings.database_url.starts_with("postgres");
+    let lost = !path.exists() && !shared;
+    let Some(fresh) = identity.bootstrap(settings.bootstrap.clone(), lost).await.map_err(shown)? else { return Ok(()) };
+    let endpoint = format!("{}://{}", if over_tls { "https" } else { "http" }, reachable(address));
+    let temporary = path.with_extension("json.new");
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create(true)
+        .truncate(true)
+        .mode(0o600)
+        .open(&temporary)
+        .with_context(|| temporary.display().to_string())?;
+    file.write_all(fresh.to_json(&endpoint).as_bytes())?;
+    file.sync_all()?;
+    std::fs::rename(&temporary, &path)?;
+    Ok(())
+}
+
+async fn start_local_agent(
+    settings: &Settings,
+    hosts: &Arc<Hosts>,
+    identity: &Arc<Identity>,
+    address: SocketAddr,
+    over_tls: bool,
+    tasks: &mut JoinSet<()>,
+    shutdown: CancellationToken,
+) -> Result<()> {
+    let server = if over_tls {
+        // A door of its own on loopback: the public certificate need not name 127.0.0.1 nor be trusted here.
+        let listener = Listener::bind("127.0.0.1:0", None).await?;
+        let door = listener.local_addr()?;
+        let agents = Arc::clone(hosts);
+        let mut routes = Routes::none();
+        routes.mount("/agent/", move |request, peer| {
+            let hosts = Arc::clone(&agents);
+            async move {
+                terrace_hosts::protocol::serve(hosts, request, peer).await.map(|body| body.map_err(|never| match never {}).boxed_unsync())
+            }
+        });
+        tasks.spawn(listener.run(Arc::new(routes), shutdown.clone()));
+        format!("http://{door}")
+    } else {
+        format!("http://{}", reachable(address))
+    };
+    let mut agent = terrace_agent::Settings::new(server, settings.data_dir.join("agent"));
+    agent.region = settings.region.clone();
+    if !agent.data_dir.join("agent.json").exists() {
+        let account = identity.first_account().await.map_err(shown)?;
+        let (id, value) = hosts.local_register_code(account).await.map_err(shown)?;
+        agent.register = Some(terrace_agent::RegisterCode { id, value });
+    }
+    tasks.spawn(async move {
+        if let Err(error) = terrace_agent::run(agent, shutdown).await {
+            tracing::error!(error = ?error, "the local agent stopped");
+        }
+    });
+    Ok(())
+}
+
+/// An address to dial for one that may be a wildcard.
+fn reachable(address: SocketAddr) -> SocketAddr {
+    let mut to = address;
+    if to.ip().is_unspecified() {
+        to.set_ip(if to.is_ipv4() { std::net::Ipv4Addr::LOCALHOST.into() } else { std::net::Ipv6Addr::LOCALHOST.into() });
+    }
+    to
+}
+
+fn make_private_dir(path: &Path) -> Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path).with_context(|| format!("the data directory {}", path.display()))
+}
+
+/// An internal error's cause is for whoever runs the server, and that is who reads this.
+pub fn shown(error: terrace_base::Error) -> anyhow::Error {
+    anyhow::anyhow!("{error:?}")
+}
