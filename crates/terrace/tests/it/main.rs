@@ -1,0 +1,1 @@
+//! The binary as users meet it: started as a process, called over the wire.
