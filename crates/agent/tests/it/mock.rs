@@ -64,6 +64,8 @@ pub struct Knobs {
     /// Answer nothing at all to this many finishes.
     pub lose_finish_replies: u32,
     pub refuse_starts: bool,
+    /// Answer this many chunks with an internal error.
+    pub chunk_errors: u32,
     pub silent: bool,
     pub hello: Hello,
 }
@@ -78,6 +80,7 @@ impl Default for Knobs {
             cut_every: 0,
             lose_finish_replies: 0,
             refuse_starts: false,
+            chunk_errors: 0,
             silent: false,
             hello,
         }
@@ -297,6 +300,10 @@ impl State {
             Call::UploadTaskLog(chunk) => {
                 let bytes = STANDARD.decode(&chunk.output).unwrap();
                 self.chunk_calls += 1;
+                if self.knobs.chunk_errors > 0 {
+                    self.knobs.chunk_errors -= 1;
+                    return refuse("InternalError");
+                }
                 self.largest_chunk = self.largest_chunk.max(bytes.len());
                 let slot = self.tasks.get_mut(&chunk.invocation_task_id)?;
                 assert!(slot.finish.is_none(), "output after the end");
