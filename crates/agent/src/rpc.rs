@@ -146,7 +146,8 @@ impl Link {
         matches!(*self.path.borrow(), Path::Http)
     }
 
-    async fn connected(&self) {
+    /// Waits for a connection.
+    pub async fn connected(&self) {
         // The sender lives in `self`, so this only ends with a connection.
         let _ = self.path.subscribe().wait_for(|path| !matches!(path, Path::Down)).await;
     }

@@ -20,7 +20,7 @@ use tokio::time::Instant;
 
 use crate::files;
 use crate::journal::TaskDir;
-use crate::rpc::Link;
+use crate::rpc::{Backoff, Failure, Link};
 
 /// How many chunks are under way at once, over all tasks.
 pub const AT_ONCE: usize = 4;
@@ -51,6 +51,10 @@ enum Server {
     Plain,
 }
 
+fn new_backoff() -> Backoff {
+    Backoff::new(Duration::from_millis(500), Duration::from_secs(30))
+}
+
 /// One task's upload.
 #[derive(Debug)]
 pub struct Upload {
@@ -64,8 +68,9 @@ pub struct Upload {
     stalls: u32,
     /// The server does not want this output: it refused a chunk, or never got on with it.
     given_up: bool,
-    /// The end of a chunk that was noted by an earlier agent and may not have arrived.
+    /// The end of a chunk that was sent and may not have arrived: it goes again with the very same bytes.
     repeat_until: Option<u64>,
+    backoff: Backoff,
 }
 
 /// When there will be something to do.
@@ -91,6 +96,7 @@ impl Upload {
             stalls: 0,
             given_up: false,
             repeat_until: None,
+            backoff: new_backoff(),
         }
     }
 
@@ -153,10 +159,11 @@ impl Upload {
         })
     }
 
-    /// Sends one chunk and waits until the server has answered, however long that takes.
+    /// Sends one chunk, or fails to; either way there is a next time, and [`Upload::next`] says when. The slot is held only while the chunk is
+    /// under way: a server that cannot take one task's output must not hold up the others'.
     pub async fn send(&mut self, link: &Link, slots: &Semaphore) -> io::Result<()> {
         // Never closed, so this only ever waits.
-        let _slot = slots.acquire().await.map_err(io::Error::other)?;
+        let slot = slots.acquire().await.map_err(io::Error::other)?;
         if self.server == Server::Unknown && !link.is_http() {
             self.server = Server::Resumable;
         }
@@ -174,14 +181,28 @@ impl Upload {
         }
         let call = self.chunk(self.acked, bytes);
         self.last_sent = Some(Instant::now());
-        match link.call::<UploadTaskLogReply>(&call).await {
-            Err(refusal) => self.give_up(&refusal.to_string()),
+        let answer = link.try_call::<UploadTaskLogReply>(&call).await;
+        drop((call, slot));
+        match answer {
+            Err(Failure::Refused(refusal)) => self.give_up(&refusal.to_string()),
+            Err(failure) => {
+                self.repeat_until = is_plain.then_some(self.acked + len as u64);
+                match failure {
+                    Failure::Unclear(why) => {
+                        tracing::warn!(task = self.dir.id(), why, "output is sent again");
+                        tokio::time::sleep(self.backoff.next(link.rng())).await;
+                    }
+                    _ => link.connected().await,
+                }
+            }
             Ok(UploadTaskLogReply { next_offset: Some(next) }) => {
                 self.server = Server::Resumable;
+                self.backoff = new_backoff();
                 self.next_index += 1;
                 self.go_to(next).await;
             }
             Ok(UploadTaskLogReply { next_offset: None }) => {
+                self.backoff = new_backoff();
                 if self.server == Server::Unknown {
                     self.server = Server::Plain;
                 }

@@ -138,17 +138,3 @@ async fn a_polite_stop_leaves_commands_running_for_the_next_agent() {
     let slot = mock.finished("invt-1").await;
     assert_eq!((slot.output.as_slice(), slot.finish.unwrap().result), (&b"a\nb\n"[..], Outcome::Success));
 }
-
-/// The numbers in the documentation come from here.
-#[tokio::test]
-async fn an_idle_agent_is_small() {
-    let mock = Mock::start().await;
-    let dir = enrolled_dir(&mock);
-    let agent = Process::start(&mock, dir.path()).await;
-    mock.run(shell("invt-1", "true")).await;
-    let status = std::fs::read_to_string(format!("/proc/{}/status", agent.id())).unwrap();
-    let rss = status.lines().find(|line| line.starts_with("VmRSS")).unwrap().to_owned();
-    println!("idle agent: {rss}");
-    let kib: u64 = rss.split_ascii_whitespace().nth(1).unwrap().parse().unwrap();
-    assert!(kib < 40 << 10, "{rss}");
-}

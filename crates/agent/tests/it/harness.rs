@@ -72,15 +72,19 @@ impl Agent {
 
 /// A data directory whose agent the server knows: drawing a key for every test would take most of their time.
 pub fn enrolled_dir(mock: &Mock) -> TempDir {
+    enrolled_dir_as(mock, "ins-enrolled")
+}
+
+pub fn enrolled_dir_as(mock: &Mock, instance_id: &str) -> TempDir {
     static KEY: OnceLock<(String, String)> = OnceLock::new();
     let (private, public) = KEY.get_or_init(|| {
         let key = RsaPrivateKey::new(&mut OsRng, 2048).unwrap();
         (key.to_pkcs1_pem(LineEnding::LF).unwrap().to_string(), key.to_public_key().to_pkcs1_pem(LineEnding::LF).unwrap())
     });
     let dir = tempfile::tempdir().unwrap();
-    let identity = serde_json::json!({ "instance_id": "ins-enrolled", "machine_id": "machine", "private_key": private });
+    let identity = serde_json::json!({ "instance_id": instance_id, "machine_id": "machine", "private_key": private });
     std::fs::write(dir.path().join("agent.json"), identity.to_string()).unwrap();
-    mock.state().instances.insert("ins-enrolled".into(), ("machine".into(), public.clone()));
+    mock.state().instances.insert(instance_id.into(), ("machine".into(), public.clone()));
     dir
 }
 

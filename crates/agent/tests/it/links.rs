@@ -160,6 +160,17 @@ async fn a_server_with_offsets_but_without_calls_over_the_socket_gets_large_chun
 }
 
 #[tokio::test]
+async fn a_server_in_trouble_gets_the_output_again() {
+    for offers_rpc in [true, false] {
+        let knobs = Knobs { chunk_errors: 2, offers_rpc, knows_offsets: offers_rpc, ..Knobs::default() };
+        let mock = Mock::start_with(knobs).await;
+        let _agent = Agent::start(&mock).await;
+        let slot = mock.run(shell("invt-1", "echo a; sleep 0.1; seq 1 1000")).await;
+        assert_eq!(slot.output.len(), 2 + 3893);
+    }
+}
+
+#[tokio::test]
 async fn a_drain_is_followed() {
     let mock = Mock::start().await;
     let _agent = Agent::start(&mock).await;

@@ -5,4 +5,5 @@ mod escapes;
 mod harness;
 mod links;
 mod mock;
+mod numbers;
 mod runs;

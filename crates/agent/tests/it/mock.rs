@@ -37,6 +37,8 @@ use tokio_util::sync::CancellationToken;
 #[derive(Clone, Debug, Default)]
 pub struct Slot {
     pub task: Task,
+    /// Whose task it is; everybody's when empty.
+    pub instance_id: String,
     pub claim: Option<String>,
     pub start_calls: u32,
     pub output: Vec<u8>,
@@ -62,6 +64,8 @@ pub struct Knobs {
     /// Answer nothing at all to this many finishes.
     pub lose_finish_replies: u32,
     pub refuse_starts: bool,
+    /// Answer this many chunks with an internal error.
+    pub chunk_errors: u32,
     pub silent: bool,
     pub hello: Hello,
 }
@@ -76,6 +80,7 @@ impl Default for Knobs {
             cut_every: 0,
             lose_finish_replies: 0,
             refuse_starts: false,
+            chunk_errors: 0,
             silent: false,
             hello,
         }
@@ -250,7 +255,7 @@ impl State {
     }
 
     /// `None`: the connection is to be cut instead of answering.
-    fn handle(&mut self, call: Call) -> Option<Value> {
+    fn handle(&mut self, caller: &str, call: Call) -> Option<Value> {
         let refuse = |code: &str| Some(reply::failure("r", code, "as ordered"));
         let yes = || Some(reply::success("r", &Empty {}));
         match call {
@@ -263,6 +268,9 @@ impl State {
                 let free = ask.free.unwrap_or(u32::MAX) as usize;
                 self.describes.push((ask.running, ask.free));
                 for slot in self.tasks.values().filter(|slot| slot.finish.is_none()) {
+                    if !slot.instance_id.is_empty() && slot.instance_id != caller {
+                        continue;
+                    }
                     if slot.claim.is_none() && answer.invocation_normal_task_set.len() < free {
                         answer.invocation_normal_task_set.push(slot.task.clone());
                     }
@@ -292,6 +300,10 @@ impl State {
             Call::UploadTaskLog(chunk) => {
                 let bytes = STANDARD.decode(&chunk.output).unwrap();
                 self.chunk_calls += 1;
+                if self.knobs.chunk_errors > 0 {
+                    self.knobs.chunk_errors -= 1;
+                    return refuse("InternalError");
+                }
                 self.largest_chunk = self.largest_chunk.max(bytes.len());
                 let slot = self.tasks.get_mut(&chunk.invocation_task_id)?;
                 assert!(slot.finish.is_none(), "output after the end");
@@ -355,14 +367,14 @@ async fn answer(
     let text = |status, text: String| Response::builder().status(status).body(Full::new(Bytes::from(text))).unwrap();
     let caller = state.lock().unwrap().verify(request.headers());
     match (request.uri().path(), caller) {
-        ("/agent/ws", Ok(Some(_))) => {
+        ("/agent/ws", Ok(Some(caller))) => {
             let key = derive_accept_key(request.headers()[header::SEC_WEBSOCKET_KEY].as_bytes());
             let speaks_rpc = request.headers().contains_key(RPC) && state.lock().unwrap().knobs.offers_rpc;
             tokio::spawn(async move {
                 let stream = hyper::upgrade::on(&mut request).await.unwrap();
                 let socket = WebSocketStream::from_raw_socket(TokioIo::new(stream), Role::Server, None).await;
                 tokio::select! {
-                    () = converse(socket, &state, &changed, speaks_rpc) => {}
+                    () = converse(socket, &state, &changed, &caller, speaks_rpc) => {}
                     () = stop.cancelled() => {}
                 }
             });
@@ -383,7 +395,7 @@ async fn answer(
                 let mut state = state.lock().unwrap();
                 state.http_calls += 1;
                 match caller {
-                    Some(_) => state.handle(call),
+                    Some(caller) => state.handle(&caller, call),
                     None => Some(state.register(call)),
                 }
             };
@@ -401,6 +413,7 @@ async fn converse(
     mut socket: WebSocketStream<TokioIo<hyper::upgrade::Upgraded>>,
     state: &Mutex<State>,
     changed: &Notify,
+    caller: &str,
     speaks_rpc: bool,
 ) {
     let (sender, mut outgoing) = mpsc::unbounded_channel();
@@ -429,7 +442,7 @@ async fn converse(
         let Some(Ok(message)) = received else { return };
         let Message::Text(text) = message else { continue };
         let FromAgent::Rpc { seq, data } = FromAgent::parse(&text).unwrap() else { continue };
-        let response = state.lock().unwrap().handle(Call::from_value(data).unwrap());
+        let response = state.lock().unwrap().handle(caller, Call::from_value(data).unwrap());
         changed.notify_waiters();
         let Some(response) = response else { return };
         if socket.send(Message::text(ToAgent::RpcReply { seq, response }.to_text())).await.is_err() {
