@@ -82,6 +82,10 @@ fn value(ty: &Type, rules: &Rules, found: &Value, path: &str, depth: usize) -> R
 }
 
 fn check_text(rules: &Rules, text: &str, path: &str) -> Result<()> {
+    // No text column can hold it.
+    if text.contains('\0') {
+        return Err(Error::invalid_value(path, text.replace('\0', "\\0"), "text without the character NUL"));
+    }
     if !rules.one_of.is_empty() && !rules.one_of.contains(&text) {
         return Err(Error::invalid_value(path, text, &one_of(rules.one_of)));
     }
@@ -249,6 +253,7 @@ mod tests {
             (json!({"Name": "a", "Kind": "C"}), "InvalidParameterValue", "A, B"),
             (json!({"Name": "abcd"}), "InvalidParameterValue", "0 to 3 characters"),
             (json!({"Name": "A"}), "InvalidParameterValue", "^[a-zé]*$"),
+            (json!({"Name": "a", "Loop": {"Inner": {}}, "Filters": [{"Name": "id", "Values": ["a\0"]}]}), "InvalidParameterValue", "NUL"),
             (json!({"Name": "a", "Filters": [{"Name": "id", "Values": ["x"]}]}), "ok", ""),
             (json!({"Name": "a", "Filters": [{"Name": "id"}, {"Values": []}]}), "MissingParameter", "`Filters.1.Name`"),
             (json!({"Name": "a", "Filters": [{"Name": "id", "Values": ["x", 2]}]}), "InvalidParameter", "`Filters.0.Values.1`"),
