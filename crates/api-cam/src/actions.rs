@@ -19,7 +19,7 @@ impl Action for AddUser {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserRequest {
-    /// User name.
+    /// User name, 1 to 64 letters, digits and + = , . @ _ -; root is reserved.
     pub name: String,
     /// Free text.
     pub remark: Option<String>,
@@ -78,7 +78,7 @@ pub struct UpdateUserRequest {
     pub remark: Option<String>,
     /// 1: may log in to the console; 0: may not.
     pub console_login: Option<u64>,
-    /// Console password; a random one of 32 characters is made when it is empty and console login is on.
+    /// New console password; ends the console sessions of the user. Needed when console login is turned on for a user who has none.
     pub password: Option<String>,
     /// 1: the password must be changed at the next login; 0: not.
     pub need_reset_password: Option<u64>,
@@ -110,7 +110,7 @@ impl Action for DeleteUser {
 pub struct DeleteUserRequest {
     /// User name.
     pub name: String,
-    /// 0: refuse when the user still has access keys; 1: delete them first.
+    /// 0: refuse when the user still has access keys or attached policies; 1: delete and detach them first.
     pub force: Option<u64>,
 }
 
@@ -356,7 +356,7 @@ pub struct CreatePolicyRequest {
     pub policy_document: String,
     /// Free text, max 300 bytes.
     pub description: Option<String>,
-    /// Tags of the policy.
+    /// Tags of the policy, max 10.
     pub tags: Option<Vec<crate::types::Tag>>,
 }
 
@@ -383,13 +383,13 @@ impl Action for UpdatePolicy {
 pub struct UpdatePolicyRequest {
     /// Policy ID; PolicyId or PolicyName must be given.
     pub policy_id: Option<u64>,
-    /// Policy name; PolicyId or PolicyName must be given.
+    /// Policy name when PolicyId is absent, else the new name; PolicyId or PolicyName must be given.
     pub policy_name: Option<String>,
     /// New free text, max 300 bytes.
     pub description: Option<String>,
     /// New policy document, JSON as a string.
     pub policy_document: Option<String>,
-    /// New remark of a preset policy.
+    /// New remark of a preset policy; refused, as preset policies cannot be changed here.
     pub alias: Option<String>,
 }
 
@@ -397,7 +397,7 @@ pub struct UpdatePolicyRequest {
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
 pub struct UpdatePolicyResponse {
-    /// Policy ID; returned when the policy was named by PolicyName.
+    /// Policy ID.
     pub policy_id: u64,
 }
 
@@ -414,7 +414,7 @@ impl Action for DeletePolicy {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeletePolicyRequest {
-    /// Policy IDs.
+    /// Policy IDs, 1 to 50.
     pub policy_id: Vec<u64>,
 }
 
@@ -735,7 +735,7 @@ impl Action for CreateGroup {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateGroupRequest {
-    /// Group name.
+    /// Group name, 1 to 128 letters, digits and + = , . @ _ -
     pub group_name: String,
     /// Free text.
     pub remark: Option<String>,
@@ -764,7 +764,7 @@ impl Action for UpdateGroup {
 pub struct UpdateGroupRequest {
     /// User group ID.
     pub group_id: u64,
-    /// New name.
+    /// New name, 1 to 128 letters, digits and + = , . @ _ -
     pub group_name: Option<String>,
     /// New free text.
     pub remark: Option<String>,
@@ -876,7 +876,7 @@ impl Action for AddUserToGroup {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct AddUserToGroupRequest {
-    /// Pairs of user and group.
+    /// Pairs of user and group, 1 to 100.
     pub info: Vec<crate::types::GroupIdOfUidInfo>,
 }
 
@@ -898,7 +898,7 @@ impl Action for RemoveUserFromGroup {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct RemoveUserFromGroupRequest {
-    /// Pairs of user and group.
+    /// Pairs of user and group, 1 to 100.
     pub info: Vec<crate::types::GroupIdOfUidInfo>,
 }
 
@@ -1091,4 +1091,68 @@ pub struct SimulatePolicyResponse {
     pub statement_index: i64,
     /// Explanation.
     pub reason: String,
+}
+
+/// Create a main account with its own user and a first access key; for users of the first main account only. Our own action.
+pub struct CreateMainAccount;
+
+impl Action for CreateMainAccount {
+    type Request = CreateMainAccountRequest;
+    type Response = CreateMainAccountResponse;
+    const META: &'static ActionMeta = &meta::CREATE_MAIN_ACCOUNT;
+}
+
+/// What [`CreateMainAccount`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateMainAccountRequest {
+    /// Name, 1 to 64 characters, unique.
+    pub name: String,
+}
+
+/// What [`CreateMainAccount`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateMainAccountResponse {
+    /// UIN of the main account and of its own user.
+    pub owner_uin: String,
+    /// AppId of the account.
+    pub app_id: u64,
+    /// Access key ID of its own user.
+    pub secret_id: String,
+    /// Access key secret; shown only once.
+    pub secret_key: String,
+    /// Name of its own user at console login.
+    pub console_user: String,
+    /// Console password; must be changed at the first login.
+    pub console_password: String,
+}
+
+/// List the main accounts, oldest first; for users of the first main account only. Our own action.
+pub struct ListMainAccounts;
+
+impl Action for ListMainAccounts {
+    type Request = ListMainAccountsRequest;
+    type Response = ListMainAccountsResponse;
+    const META: &'static ActionMeta = &meta::LIST_MAIN_ACCOUNTS;
+}
+
+/// What [`ListMainAccounts`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListMainAccountsRequest {
+    /// Accounts to skip.
+    pub offset: Option<i64>,
+    /// Page size, 1 to 100.
+    pub limit: Option<i64>,
+}
+
+/// What [`ListMainAccounts`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ListMainAccountsResponse {
+    /// Number of main accounts.
+    pub total_count: u64,
+    /// Main accounts.
+    pub accounts: Vec<crate::types::MainAccount>,
 }

@@ -15,6 +15,7 @@ pub static SERVICE: Service = Service {
         &ATTACH_USER_POLICY,
         &CREATE_ACCESS_KEY,
         &CREATE_GROUP,
+        &CREATE_MAIN_ACCOUNT,
         &CREATE_POLICY,
         &DELETE_ACCESS_KEY,
         &DELETE_GROUP,
@@ -36,6 +37,7 @@ pub static SERVICE: Service = Service {
         &LIST_ENTITIES_FOR_POLICY,
         &LIST_GROUPS,
         &LIST_GROUPS_FOR_USER,
+        &LIST_MAIN_ACCOUNTS,
         &LIST_POLICIES,
         &LIST_USERS,
         &LIST_USERS_FOR_GROUP,
@@ -56,6 +58,7 @@ pub static SERVICE: Service = Service {
         &GROUP_ID_OF_UID_INFO_STRUCT,
         &GROUP_INFO_STRUCT,
         &GROUP_MEMBER_INFO_STRUCT,
+        &MAIN_ACCOUNT_STRUCT,
         &SECRET_ID_LAST_USED_STRUCT,
         &STRATEGY_INFO_STRUCT,
         &SUB_ACCOUNT_INFO_STRUCT,
@@ -90,6 +93,7 @@ pub static SERVICE: Service = Service {
         ("InvalidParameter.GroupNotExist", "User group does not exist."),
         ("InvalidParameter.GroupUserFull", "Quota of users in the group reached."),
         ("InvalidParameter.KeywordError", "Bad Keyword."),
+        ("InvalidParameter.MainAccountNameInUse", "Name of the main account is taken."),
         ("InvalidParameter.NotSupportProduct", "Resource type of the policy document is not supported."),
         ("InvalidParameter.OperatePoliciesOverLimit", "Too many policies in one call."),
         ("InvalidParameter.ParamError", "Bad input parameter."),
@@ -151,8 +155,14 @@ pub static ADD_USER: ActionMeta = ActionMeta {
     region_required: false,
     resources: &[],
     input: &[
-        Field { name: "Name", required: true, rules: &Rules { min_len: Some(1), ..Rules::NONE }, doc: "User name.", ..Field::NONE },
-        Field { name: "Remark", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { min_len: Some(1), ..Rules::NONE },
+            doc: "User name, 1 to 64 letters, digits and + = , . @ _ -; root is reserved.",
+            ..Field::NONE
+        },
+        Field { name: "Remark", rules: &Rules { max_len: Some(1024), ..Rules::NONE }, doc: "Free text.", ..Field::NONE },
         Field {
             name: "ConsoleLogin",
             ty: Type::Uint,
@@ -180,9 +190,14 @@ pub static ADD_USER: ActionMeta = ActionMeta {
             doc: "1: the password must be changed at the next login; 0: not.",
             ..Field::NONE
         },
-        Field { name: "PhoneNum", doc: "Telephone number.", ..Field::NONE },
-        Field { name: "CountryCode", doc: "Country calling code, e.g. 86.", ..Field::NONE },
-        Field { name: "Email", doc: "Mail address.", ..Field::NONE },
+        Field { name: "PhoneNum", rules: &Rules { max_len: Some(32), ..Rules::NONE }, doc: "Telephone number.", ..Field::NONE },
+        Field {
+            name: "CountryCode",
+            rules: &Rules { max_len: Some(8), ..Rules::NONE },
+            doc: "Country calling code, e.g. 86.",
+            ..Field::NONE
+        },
+        Field { name: "Email", rules: &Rules { max_len: Some(254), ..Rules::NONE }, doc: "Mail address.", ..Field::NONE },
     ],
     output: &[
         Field { name: "Uin", ty: Type::Uint, doc: "UIN of the user.", ..Field::NONE },
@@ -218,13 +233,13 @@ pub static ADD_USER_TO_GROUP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[],
+    resources: &[ResourceField { kind: "groupid", field: "Info", lookup: true }],
     input: &[Field {
         name: "Info",
         ty: Type::Array(&Type::Struct(&GROUP_ID_OF_UID_INFO_STRUCT)),
         required: true,
-        rules: &Rules { min_items: Some(1), ..Rules::NONE },
-        doc: "Pairs of user and group.",
+        rules: &Rules { min_items: Some(1), max_items: Some(100), ..Rules::NONE },
+        doc: "Pairs of user and group, 1 to 100.",
         ..Field::NONE
     }],
     output: &[],
@@ -236,6 +251,8 @@ pub static ADD_USER_TO_GROUP: ActionMeta = ActionMeta {
         "InvalidParameter.UserGroupFull",
         "InvalidParameter.UserUinAndUinNotAllNull",
         "ResourceNotFound.UserNotExist",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.UinError",
     ],
 };
 
@@ -361,7 +378,7 @@ pub static CREATE_ACCESS_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: true }],
     input: &[
         Field { name: "TargetUin", ty: Type::Uint, doc: "User that gets the key. Default: the caller.", ..Field::NONE },
         Field {
@@ -396,11 +413,47 @@ pub static CREATE_GROUP: ActionMeta = ActionMeta {
     region_required: false,
     resources: &[],
     input: &[
-        Field { name: "GroupName", required: true, rules: &Rules { min_len: Some(1), ..Rules::NONE }, doc: "Group name.", ..Field::NONE },
-        Field { name: "Remark", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "GroupName",
+            required: true,
+            rules: &Rules { min_len: Some(1), ..Rules::NONE },
+            doc: "Group name, 1 to 128 letters, digits and + = , . @ _ -",
+            ..Field::NONE
+        },
+        Field { name: "Remark", rules: &Rules { max_len: Some(1024), ..Rules::NONE }, doc: "Free text.", ..Field::NONE },
     ],
     output: &[Field { name: "GroupId", ty: Type::Uint, doc: "User group ID.", ..Field::NONE }],
     errors: &["FailedOperation", "InvalidParameter.GroupFull", "InvalidParameter.GroupNameInUse", "InvalidParameter.ParamError"],
+};
+
+pub static CREATE_MAIN_ACCOUNT: ActionMeta = ActionMeta {
+    service: "cam",
+    version: "2019-01-16",
+    name: "CreateMainAccount",
+    summary: "Create a main account with its own user and a first access key; for users of the first main account only. Our own action.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: false,
+    resources: &[],
+    input: &[Field {
+        name: "Name",
+        required: true,
+        rules: &Rules { min_len: Some(1), max_len: Some(64), ..Rules::NONE },
+        doc: "Name, 1 to 64 characters, unique.",
+        ..Field::NONE
+    }],
+    output: &[
+        Field { name: "OwnerUin", doc: "UIN of the main account and of its own user.", ..Field::NONE },
+        Field { name: "AppId", ty: Type::Uint, doc: "AppId of the account.", ..Field::NONE },
+        Field { name: "SecretId", doc: "Access key ID of its own user.", ..Field::NONE },
+        Field { name: "SecretKey", secret: true, doc: "Access key secret; shown only once.", ..Field::NONE },
+        Field { name: "ConsoleUser", doc: "Name of its own user at console login.", ..Field::NONE },
+        Field { name: "ConsolePassword", secret: true, doc: "Console password; must be changed at the first login.", ..Field::NONE },
+    ],
+    errors: &["AuthFailure.UnauthorizedOperation", "InvalidParameter.MainAccountNameInUse", "InvalidParameter.ParamError"],
 };
 
 pub static CREATE_POLICY: ActionMeta = ActionMeta {
@@ -431,7 +484,13 @@ pub static CREATE_POLICY: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "Description", rules: &Rules { max_len: Some(300), ..Rules::NONE }, doc: "Free text, max 300 bytes.", ..Field::NONE },
-        Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags of the policy.", ..Field::NONE },
+        Field {
+            name: "Tags",
+            ty: Type::Array(&Type::Struct(&TAG_STRUCT)),
+            rules: &Rules { max_items: Some(10), ..Rules::NONE },
+            doc: "Tags of the policy, max 10.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "PolicyId", ty: Type::Uint, doc: "Policy ID.", ..Field::NONE }],
     errors: &[
@@ -484,7 +543,7 @@ pub static DELETE_ACCESS_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: true }],
     input: &[
         Field { name: "AccessKeyId", required: true, doc: "Access key ID.", ..Field::NONE },
         Field { name: "TargetUin", ty: Type::Uint, doc: "Owner of the key. Default: the caller.", ..Field::NONE },
@@ -516,7 +575,7 @@ pub static DELETE_GROUP: ActionMeta = ActionMeta {
     resources: &[ResourceField { kind: "groupid", field: "GroupId", lookup: false }],
     input: &[Field { name: "GroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE }],
     output: &[],
-    errors: &["FailedOperation", "ResourceNotFound.UserNotExist"],
+    errors: &["FailedOperation", "ResourceNotFound.UserNotExist", "ResourceNotFound.GroupNotExist"],
 };
 
 pub static DELETE_POLICY: ActionMeta = ActionMeta {
@@ -536,7 +595,7 @@ pub static DELETE_POLICY: ActionMeta = ActionMeta {
         ty: Type::Array(&Type::Uint),
         required: true,
         rules: &Rules { min_items: Some(1), ..Rules::NONE },
-        doc: "Policy IDs.",
+        doc: "Policy IDs, 1 to 50.",
         ..Field::NONE
     }],
     output: &[],
@@ -570,7 +629,7 @@ pub static DELETE_USER: ActionMeta = ActionMeta {
             name: "Force",
             ty: Type::Uint,
             rules: &Rules { min: Some(0), max: Some(1), ..Rules::NONE },
-            doc: "0: refuse when the user still has access keys; 1: delete them first.",
+            doc: "0: refuse when the user still has access keys or attached policies; 1: delete and detach them first.",
             ..Field::NONE
         },
     ],
@@ -644,6 +703,7 @@ pub static DETACH_GROUP_POLICY: ActionMeta = ActionMeta {
         "InvalidParameter.UserNotExist",
         "ResourceNotFound.GroupNotExist",
         "ResourceNotFound.UserNotExist",
+        "ResourceNotFound.PolicyIdNotFound",
     ],
 };
 
@@ -742,7 +802,7 @@ pub static GET_GROUP: ActionMeta = ActionMeta {
         Field { name: "CreateTime", doc: "Creation time, YYYY-MM-DD hh:mm:ss.", ..Field::NONE },
         Field { name: "UserInfo", ty: Type::Array(&Type::Struct(&GROUP_MEMBER_INFO_STRUCT)), doc: "Members.", ..Field::NONE },
     ],
-    errors: &["FailedOperation", "ResourceNotFound.UserNotExist"],
+    errors: &["FailedOperation", "ResourceNotFound.UserNotExist", "ResourceNotFound.GroupNotExist"],
 };
 
 pub static GET_POLICY: ActionMeta = ActionMeta {
@@ -866,7 +926,7 @@ pub static LIST_ACCESS_KEYS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: true }],
     input: &[Field { name: "TargetUin", ty: Type::Uint, doc: "Owner of the keys. Default: the caller.", ..Field::NONE }],
     output: &[Field { name: "AccessKeys", ty: Type::Array(&Type::Struct(&ACCESS_KEY_STRUCT)), doc: "Access keys.", ..Field::NONE }],
     errors: &[
@@ -910,7 +970,12 @@ pub static LIST_ATTACHED_GROUP_POLICIES: ActionMeta = ActionMeta {
         Field { name: "TotalNum", ty: Type::Uint, doc: "Total matches.", ..Field::NONE },
         Field { name: "List", ty: Type::Array(&Type::Struct(&ATTACH_POLICY_INFO_STRUCT)), doc: "Policies found.", ..Field::NONE },
     ],
-    errors: &["InternalError.SystemError", "InvalidParameter.ParamError", "InvalidParameter.SearchKeywordLengthError"],
+    errors: &[
+        "InternalError.SystemError",
+        "InvalidParameter.ParamError",
+        "InvalidParameter.SearchKeywordLengthError",
+        "ResourceNotFound.GroupNotExist",
+    ],
 };
 
 pub static LIST_ATTACHED_USER_ALL_POLICIES: ActionMeta = ActionMeta {
@@ -994,7 +1059,7 @@ pub static LIST_ATTACHED_USER_POLICIES: ActionMeta = ActionMeta {
         Field { name: "TotalNum", ty: Type::Uint, doc: "Total matches.", ..Field::NONE },
         Field { name: "List", ty: Type::Array(&Type::Struct(&ATTACH_POLICY_INFO_STRUCT)), doc: "Policies found.", ..Field::NONE },
     ],
-    errors: &["InternalError.SystemError", "InvalidParameter.ParamError"],
+    errors: &["InternalError.SystemError", "InvalidParameter.ParamError", "ResourceNotFound.UserNotExist"],
 };
 
 pub static LIST_ENTITIES_FOR_POLICY: ActionMeta = ActionMeta {
@@ -1035,6 +1100,7 @@ pub static LIST_ENTITIES_FOR_POLICY: ActionMeta = ActionMeta {
         "InvalidParameter.EntityFilterError",
         "InvalidParameter.ParamError",
         "InvalidParameter.PolicyIdError",
+        "ResourceNotFound.PolicyIdNotFound",
     ],
 };
 
@@ -1079,7 +1145,7 @@ pub static LIST_GROUPS_FOR_USER: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "SubUin", lookup: false }],
+    resources: &[ResourceField { kind: "uin", field: "SubUin", lookup: true }],
     input: &[
         Field { name: "Uid", ty: Type::Uint, doc: "UID of the user; Uid or SubUin must be given.", ..Field::NONE },
         Field {
@@ -1097,6 +1163,35 @@ pub static LIST_GROUPS_FOR_USER: ActionMeta = ActionMeta {
         Field { name: "GroupInfo", ty: Type::Array(&Type::Struct(&GROUP_INFO_STRUCT)), doc: "User groups found.", ..Field::NONE },
     ],
     errors: &["AuthFailure.UnauthorizedOperation", "FailedOperation", "ResourceNotFound.UserNotExist"],
+};
+
+pub static LIST_MAIN_ACCOUNTS: ActionMeta = ActionMeta {
+    service: "cam",
+    version: "2019-01-16",
+    name: "ListMainAccounts",
+    summary: "List the main accounts, oldest first; for users of the first main account only. Our own action.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: false,
+    resources: &[],
+    input: &[
+        Field { name: "Offset", ty: Type::Int, rules: &Rules { min: Some(0), ..Rules::NONE }, doc: "Accounts to skip.", ..Field::NONE },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, 1 to 100.",
+            ..Field::NONE
+        },
+    ],
+    output: &[
+        Field { name: "TotalCount", ty: Type::Uint, doc: "Number of main accounts.", ..Field::NONE },
+        Field { name: "Accounts", ty: Type::Array(&Type::Struct(&MAIN_ACCOUNT_STRUCT)), doc: "Main accounts.", ..Field::NONE },
+    ],
+    errors: &["AuthFailure.UnauthorizedOperation"],
 };
 
 pub static LIST_POLICIES: ActionMeta = ActionMeta {
@@ -1210,13 +1305,13 @@ pub static REMOVE_USER_FROM_GROUP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[],
+    resources: &[ResourceField { kind: "groupid", field: "Info", lookup: true }],
     input: &[Field {
         name: "Info",
         ty: Type::Array(&Type::Struct(&GROUP_ID_OF_UID_INFO_STRUCT)),
         required: true,
-        rules: &Rules { min_items: Some(1), ..Rules::NONE },
-        doc: "Pairs of user and group.",
+        rules: &Rules { min_items: Some(1), max_items: Some(100), ..Rules::NONE },
+        doc: "Pairs of user and group, 1 to 100.",
         ..Field::NONE
     }],
     output: &[],
@@ -1225,6 +1320,8 @@ pub static REMOVE_USER_FROM_GROUP: ActionMeta = ActionMeta {
         "FailedOperation",
         "InvalidParameter.UserUinAndUinNotAllNull",
         "ResourceNotFound.UserNotExist",
+        "InvalidParameter.UinError",
+        "ResourceNotFound.GroupNotExist",
     ],
 };
 
@@ -1239,7 +1336,7 @@ pub static SIMULATE_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: true }],
     input: &[
         Field { name: "TargetUin", ty: Type::Uint, doc: "User to evaluate. Default: the caller.", ..Field::NONE },
         Field {
@@ -1289,7 +1386,7 @@ pub static UPDATE_ACCESS_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: false }],
+    resources: &[ResourceField { kind: "uin", field: "TargetUin", lookup: true }],
     input: &[
         Field { name: "AccessKeyId", required: true, doc: "Access key ID.", ..Field::NONE },
         Field {
@@ -1328,8 +1425,8 @@ pub static UPDATE_GROUP: ActionMeta = ActionMeta {
     resources: &[ResourceField { kind: "groupid", field: "GroupId", lookup: false }],
     input: &[
         Field { name: "GroupId", ty: Type::Uint, required: true, doc: "User group ID.", ..Field::NONE },
-        Field { name: "GroupName", doc: "New name.", ..Field::NONE },
-        Field { name: "Remark", doc: "New free text.", ..Field::NONE },
+        Field { name: "GroupName", doc: "New name, 1 to 128 letters, digits and + = , . @ _ -", ..Field::NONE },
+        Field { name: "Remark", rules: &Rules { max_len: Some(1024), ..Rules::NONE }, doc: "New free text.", ..Field::NONE },
     ],
     output: &[],
     errors: &[
@@ -1352,13 +1449,13 @@ pub static UPDATE_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "policyid", field: "PolicyId", lookup: false }],
+    resources: &[ResourceField { kind: "policyid", field: "PolicyId", lookup: true }],
     input: &[
         Field { name: "PolicyId", ty: Type::Uint, doc: "Policy ID; PolicyId or PolicyName must be given.", ..Field::NONE },
         Field {
             name: "PolicyName",
             rules: &Rules { max_len: Some(128), ..Rules::NONE },
-            doc: "Policy name; PolicyId or PolicyName must be given.",
+            doc: "Policy name when PolicyId is absent, else the new name; PolicyId or PolicyName must be given.",
             ..Field::NONE
         },
         Field {
@@ -1368,14 +1465,9 @@ pub static UPDATE_POLICY: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "PolicyDocument", doc: "New policy document, JSON as a string.", ..Field::NONE },
-        Field { name: "Alias", doc: "New remark of a preset policy.", ..Field::NONE },
+        Field { name: "Alias", doc: "New remark of a preset policy; refused, as preset policies cannot be changed here.", ..Field::NONE },
     ],
-    output: &[Field {
-        name: "PolicyId",
-        ty: Type::Uint,
-        doc: "Policy ID; returned when the policy was named by PolicyName.",
-        ..Field::NONE
-    }],
+    output: &[Field { name: "PolicyId", ty: Type::Uint, doc: "Policy ID.", ..Field::NONE }],
     errors: &[
         "FailedOperation.OrganizationPolicyOperateError",
         "FailedOperation.PolicyNameInUse",
@@ -1433,7 +1525,7 @@ pub static UPDATE_USER: ActionMeta = ActionMeta {
     resources: &[ResourceField { kind: "uin", field: "Name", lookup: true }],
     input: &[
         Field { name: "Name", required: true, rules: &Rules { min_len: Some(1), ..Rules::NONE }, doc: "User name.", ..Field::NONE },
-        Field { name: "Remark", doc: "Free text.", ..Field::NONE },
+        Field { name: "Remark", rules: &Rules { max_len: Some(1024), ..Rules::NONE }, doc: "Free text.", ..Field::NONE },
         Field {
             name: "ConsoleLogin",
             ty: Type::Uint,
@@ -1444,7 +1536,7 @@ pub static UPDATE_USER: ActionMeta = ActionMeta {
         Field {
             name: "Password",
             secret: true,
-            doc: "Console password; a random one of 32 characters is made when it is empty and console login is on.",
+            doc: "New console password; ends the console sessions of the user. Needed when console login is turned on for a user who has none.",
             ..Field::NONE
         },
         Field {
@@ -1454,9 +1546,14 @@ pub static UPDATE_USER: ActionMeta = ActionMeta {
             doc: "1: the password must be changed at the next login; 0: not.",
             ..Field::NONE
         },
-        Field { name: "PhoneNum", doc: "Telephone number.", ..Field::NONE },
-        Field { name: "CountryCode", doc: "Country calling code, e.g. 86.", ..Field::NONE },
-        Field { name: "Email", doc: "Mail address.", ..Field::NONE },
+        Field { name: "PhoneNum", rules: &Rules { max_len: Some(32), ..Rules::NONE }, doc: "Telephone number.", ..Field::NONE },
+        Field {
+            name: "CountryCode",
+            rules: &Rules { max_len: Some(8), ..Rules::NONE },
+            doc: "Country calling code, e.g. 86.",
+            ..Field::NONE
+        },
+        Field { name: "Email", rules: &Rules { max_len: Some(254), ..Rules::NONE }, doc: "Mail address.", ..Field::NONE },
     ],
     output: &[],
     errors: &[
@@ -1468,6 +1565,7 @@ pub static UPDATE_USER: ActionMeta = ActionMeta {
         "InvalidParameter.PasswordViolatedRules",
         "InvalidParameter.UserNameIllegal",
         "ResourceNotFound.UserNotExist",
+        "MissingParameter",
     ],
 };
 
@@ -1618,6 +1716,17 @@ pub static GROUP_MEMBER_INFO_STRUCT: Struct = Struct {
     ],
 };
 
+pub static MAIN_ACCOUNT_STRUCT: Struct = Struct {
+    name: "MainAccount",
+    doc: "Main account.",
+    fields: &[
+        Field { name: "OwnerUin", doc: "UIN of the main account.", ..Field::NONE },
+        Field { name: "AppId", ty: Type::Uint, doc: "AppId of the account.", ..Field::NONE },
+        Field { name: "Name", doc: "Name.", ..Field::NONE },
+        Field { name: "CreateTime", ty: Type::Datetime, doc: "Creation time.", ..Field::NONE },
+    ],
+};
+
 pub static SECRET_ID_LAST_USED_STRUCT: Struct = Struct {
     name: "SecretIdLastUsed",
     doc: "Last use of an access key.",
@@ -1735,7 +1844,13 @@ pub static TAG_STRUCT: Struct = Struct {
     name: "Tag",
     doc: "Key/value tag.",
     fields: &[
-        Field { name: "Key", required: true, doc: "Tag key.", ..Field::NONE },
-        Field { name: "Value", required: true, doc: "Tag value.", ..Field::NONE },
+        Field {
+            name: "Key",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(127), ..Rules::NONE },
+            doc: "Tag key.",
+            ..Field::NONE
+        },
+        Field { name: "Value", required: true, rules: &Rules { max_len: Some(255), ..Rules::NONE }, doc: "Tag value.", ..Field::NONE },
     ],
 };

@@ -167,6 +167,20 @@ pub struct GroupMemberInfo {
     pub remark: Option<String>,
 }
 
+/// Main account.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MainAccount {
+    /// UIN of the main account.
+    pub owner_uin: String,
+    /// AppId of the account.
+    pub app_id: u64,
+    /// Name.
+    pub name: String,
+    /// Creation time.
+    pub create_time: String,
+}
+
 /// Last use of an access key.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]

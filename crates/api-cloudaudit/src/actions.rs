@@ -19,13 +19,13 @@ impl Action for DescribeEvents {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct DescribeEventsRequest {
-    /// Start of the range, Unix seconds; at most 90 days ago.
+    /// Start of the range, Unix seconds.
     pub start_time: u64,
-    /// End of the range, Unix seconds; the range is under 30 days.
+    /// End of the range, Unix seconds, that second included; the range is at most 30 days.
     pub end_time: u64,
     /// Cursor returned by the previous call.
     pub next_token: Option<u64>,
-    /// Maximum number of events, at most 50.
+    /// Maximum number of events, 1 to 50.
     pub max_results: Option<u64>,
     /// Conditions, combined with AND; several values of EventName are combined with OR.
     pub lookup_attributes: Option<Vec<crate::types::LookupAttribute>>,

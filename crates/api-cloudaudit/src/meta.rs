@@ -29,18 +29,12 @@ pub static DESCRIBE_EVENTS: ActionMeta = ActionMeta {
     region_required: false,
     resources: &[],
     input: &[
-        Field {
-            name: "StartTime",
-            ty: Type::Uint,
-            required: true,
-            doc: "Start of the range, Unix seconds; at most 90 days ago.",
-            ..Field::NONE
-        },
+        Field { name: "StartTime", ty: Type::Uint, required: true, doc: "Start of the range, Unix seconds.", ..Field::NONE },
         Field {
             name: "EndTime",
             ty: Type::Uint,
             required: true,
-            doc: "End of the range, Unix seconds; the range is under 30 days.",
+            doc: "End of the range, Unix seconds, that second included; the range is at most 30 days.",
             ..Field::NONE
         },
         Field { name: "NextToken", ty: Type::Uint, doc: "Cursor returned by the previous call.", ..Field::NONE },
@@ -48,12 +42,13 @@ pub static DESCRIBE_EVENTS: ActionMeta = ActionMeta {
             name: "MaxResults",
             ty: Type::Uint,
             rules: &Rules { min: Some(1), max: Some(50), ..Rules::NONE },
-            doc: "Maximum number of events, at most 50.",
+            doc: "Maximum number of events, 1 to 50.",
             ..Field::NONE
         },
         Field {
             name: "LookupAttributes",
             ty: Type::Array(&Type::Struct(&LOOKUP_ATTRIBUTE_STRUCT)),
+            rules: &Rules { max_items: Some(20), ..Rules::NONE },
             doc: "Conditions, combined with AND; several values of EventName are combined with OR.",
             ..Field::NONE
         },
@@ -79,6 +74,8 @@ pub static DESCRIBE_EVENTS: ActionMeta = ActionMeta {
         "InvalidParameter",
         "LimitExceeded.OverAmount",
         "UnauthorizedOperation",
+        "InvalidParameterValue",
+        "MissingParameter",
     ],
 };
 
@@ -91,10 +88,10 @@ pub static EVENT_STRUCT: Struct = Struct {
         Field { name: "EventTime", doc: "Time of the event, Unix seconds.", ..Field::NONE },
         Field { name: "CloudAuditEvent", doc: "The whole event, JSON as a string.", ..Field::NONE },
         Field { name: "ResourceTypeCn", doc: "Name of the resource type in Chinese.", ..Field::NONE },
-        Field { name: "ErrorCode", ty: Type::Int, doc: "Error code of the access check.", ..Field::NONE },
+        Field { name: "ErrorCode", ty: Type::Int, doc: "0: the call succeeded; -1: it failed or is unfinished.", ..Field::NONE },
         Field { name: "EventName", doc: "Action called.", ..Field::NONE },
         Field { name: "SecretId", doc: "Access key ID used.", ..Field::NONE },
-        Field { name: "EventSource", doc: "Host the request was sent to.", ..Field::NONE },
+        Field { name: "EventSource", doc: "Service called.", ..Field::NONE },
         Field { name: "RequestID", doc: "Request ID.", ..Field::NONE },
         Field { name: "ResourceRegion", doc: "Region of the resource.", ..Field::NONE },
         Field { name: "AccountID", ty: Type::Int, doc: "UIN of the main account.", ..Field::NONE },
@@ -131,10 +128,10 @@ pub static LOOKUP_ATTRIBUTE_STRUCT: Struct = Struct {
                 ],
                 ..Rules::NONE
             },
-            doc: "Attribute to match. ActionType takes Write or Read; Tags a JSON list of key and value.",
+            doc: "Attribute to match. ActionType takes Write or Read; ResourceId and ResourceName are the same here; ApiErrorCode takes OK, unfinished or an error code; SensitiveAction, CamErrorCode and Tags are refused, as no such data are kept.",
             ..Field::NONE
         },
-        Field { name: "AttributeValue", doc: "Value to match.", ..Field::NONE },
+        Field { name: "AttributeValue", rules: &Rules { max_len: Some(256), ..Rules::NONE }, doc: "Value to match.", ..Field::NONE },
     ],
 };
 

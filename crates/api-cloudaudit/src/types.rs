@@ -17,13 +17,13 @@ pub struct Event {
     pub cloud_audit_event: String,
     /// Name of the resource type in Chinese.
     pub resource_type_cn: String,
-    /// Error code of the access check.
+    /// 0: the call succeeded; -1: it failed or is unfinished.
     pub error_code: i64,
     /// Action called.
     pub event_name: String,
     /// Access key ID used.
     pub secret_id: String,
-    /// Host the request was sent to.
+    /// Service called.
     pub event_source: String,
     /// Request ID.
     #[serde(rename = "RequestID")]
@@ -50,7 +50,7 @@ pub struct Event {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct LookupAttribute {
-    /// Attribute to match. ActionType takes Write or Read; Tags a JSON list of key and value.
+    /// Attribute to match. ActionType takes Write or Read; ResourceId and ResourceName are the same here; ApiErrorCode takes OK, unfinished or an error code; SensitiveAction, CamErrorCode and Tags are refused, as no such data are kept.
     pub attribute_key: String,
     /// Value to match.
     pub attribute_value: Option<String>,

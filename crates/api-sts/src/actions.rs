@@ -19,9 +19,9 @@ impl Action for GetFederationToken {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct GetFederationTokenRequest {
-    /// Caller name of your choice, letters only.
+    /// Caller name of your choice, 2 to 128 letters.
     pub name: String,
-    /// URL-encoded policy document, JSON; no principal element.
+    /// Policy document that cuts the rights, JSON, URL-encoded or plain; no principal element.
     pub policy: String,
     /// Validity in seconds; max 7200 for a main account, 129600 for a sub-user.
     pub duration_seconds: Option<u64>,

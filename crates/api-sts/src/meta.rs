@@ -74,15 +74,15 @@ pub static GET_FEDERATION_TOKEN: ActionMeta = ActionMeta {
         Field {
             name: "Name",
             required: true,
-            rules: &Rules { min_len: Some(1), pattern: Some("^[A-Za-z]+$"), ..Rules::NONE },
-            doc: "Caller name of your choice, letters only.",
+            rules: &Rules { min_len: Some(2), max_len: Some(128), pattern: Some("^[A-Za-z]+$"), ..Rules::NONE },
+            doc: "Caller name of your choice, 2 to 128 letters.",
             ..Field::NONE
         },
         Field {
             name: "Policy",
             required: true,
             rules: &Rules { min_len: Some(1), ..Rules::NONE },
-            doc: "URL-encoded policy document, JSON; no principal element.",
+            doc: "Policy document that cuts the rights, JSON, URL-encoded or plain; no principal element.",
             ..Field::NONE
         },
         Field {
@@ -117,6 +117,7 @@ pub static GET_FEDERATION_TOKEN: ActionMeta = ActionMeta {
         "ResourceNotFound.RoleNotFound",
         "UnauthorizedOperation",
         "UnsupportedOperation",
+        "InvalidParameter.AccessKeyNotSupport",
     ],
 };
 
@@ -124,7 +125,7 @@ pub static CREDENTIALS_STRUCT: Struct = Struct {
     name: "Credentials",
     doc: "Temporary credentials.",
     fields: &[
-        Field { name: "Token", secret: true, doc: "Session token, at most 4096 bytes.", ..Field::NONE },
+        Field { name: "Token", secret: true, doc: "Session token, at most 16384 bytes.", ..Field::NONE },
         Field { name: "TmpSecretId", doc: "Temporary key ID, at most 1024 bytes.", ..Field::NONE },
         Field { name: "TmpSecretKey", secret: true, doc: "Temporary key secret, at most 1024 bytes.", ..Field::NONE },
     ],

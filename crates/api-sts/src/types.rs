@@ -7,7 +7,7 @@ use serde::Serialize;
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
 pub struct Credentials {
-    /// Session token, at most 4096 bytes.
+    /// Session token, at most 16384 bytes.
     pub token: String,
     /// Temporary key ID, at most 1024 bytes.
     pub tmp_secret_id: String,

@@ -22,6 +22,8 @@ pub struct Grant {
     pub account: AccountId,
     /// Who issued it: the grant never exceeds what this user may do at the time of use.
     pub user: UserId,
+    /// The key that signed the request for it; empty for a console session. The grant ends with it.
+    pub issuer_key: String,
     /// The name given by the issuer.
     pub name: String,
     /// A policy document that narrows the issuer's; empty text is no narrowing.
@@ -57,6 +59,7 @@ mod tests {
             secret_key: "k".into(),
             account: AccountId(1),
             user: UserId(2),
+            issuer_key: "AKID1".into(),
             name: "ci".into(),
             policy: String::new(),
             expires: Timestamp(3),

@@ -42,6 +42,7 @@ CREATE TABLE policies (
     name TEXT NOT NULL,
     description TEXT NOT NULL,
     document TEXT NOT NULL,
+    tags TEXT NOT NULL,
     created_at BIGINT NOT NULL,
     updated_at BIGINT NOT NULL,
     UNIQUE (account_id, name)
@@ -71,6 +72,7 @@ CREATE TABLE policy_attachments (
     entity_kind TEXT NOT NULL,
     entity_id BIGINT NOT NULL,
     policy_id BIGINT NOT NULL,
+    attached_by BIGINT NOT NULL,
     created_at BIGINT NOT NULL,
     PRIMARY KEY (account_id, entity_kind, entity_id, policy_id)
 );
@@ -105,6 +107,7 @@ CREATE TABLE used_nonces (
 CREATE INDEX used_nonces_by_time ON used_nonces (requested_at);
 
 -- Two rows a call: what was asked ('open'), and how it ended ('close'). Never changed, never deleted.
+-- `event_id` is the microsecond it was written in, or the next free one.
 CREATE TABLE audit_events (
     event_id BIGINT NOT NULL,
     phase TEXT NOT NULL,
@@ -124,7 +127,6 @@ CREATE TABLE audit_events (
     at BIGINT NOT NULL,
     PRIMARY KEY (account_id, event_id, phase)
 );
-CREATE INDEX audit_events_by_time ON audit_events (account_id, at, event_id);
 CREATE INDEX audit_events_by_request ON audit_events (account_id, request_id);
 
 -- only sqlite
@@ -132,6 +134,10 @@ CREATE TRIGGER audit_events_keep BEFORE UPDATE ON audit_events BEGIN SELECT RAIS
 CREATE TRIGGER audit_events_stay BEFORE DELETE ON audit_events BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END;
 -- end
 -- only postgres
-CREATE RULE audit_events_keep AS ON UPDATE TO audit_events DO INSTEAD NOTHING;
-CREATE RULE audit_events_stay AS ON DELETE TO audit_events DO INSTEAD NOTHING;
+CREATE FUNCTION audit_events_refuse() RETURNS trigger AS $$
+BEGIN
+    RAISE EXCEPTION 'the audit log is append-only';
+END;
+$$ LANGUAGE plpgsql;
+CREATE TRIGGER audit_events_keep BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_events FOR EACH STATEMENT EXECUTE FUNCTION audit_events_refuse();
 -- end

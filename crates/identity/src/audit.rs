@@ -6,10 +6,13 @@
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use serde_json::{Map, Value};
-use terrace_base::{Result, Rng, Timestamp};
+use terrace_base::{Result, Timestamp};
 use terrace_rpc::meta::{Field, Type};
 use terrace_rpc::{ActionMeta, Cx};
-use terrace_store::{Db, Tx, args};
+use terrace_store::{Db, Tx};
+
+use crate::db;
+use crate::db::audit::{NewEvent, Phase};
 
 /// Longer values are cut: the log says what was asked, it is no second copy of the data.
 const MAX_TEXT: usize = 512;
@@ -18,20 +21,18 @@ const MAX_ITEMS: usize = 50;
 
 pub struct Audit {
     db: Db,
-    rng: Rng,
     last: AtomicI64,
 }
 
 impl Audit {
-    pub(crate) fn new(db: Db, rng: Rng) -> Self {
-        Audit { db, rng, last: AtomicI64::new(0) }
+    pub(crate) fn new(db: Db) -> Self {
+        Audit { db, last: AtomicI64::new(0) }
     }
 
-    /// Microseconds and ten random bits, never twice in one process: an order and a name at once.
+    /// The microsecond, never twice in one process: an order and a name at once.
     fn draw_id(&self, now: Timestamp) -> i64 {
-        let drawn = (now.0 << 10) | i64::try_from(self.rng.below(1024)).unwrap_or(0);
-        let previous = self.last.fetch_update(Ordering::AcqRel, Ordering::Acquire, |last| Some(drawn.max(last + 1))).unwrap_or(0);
-        drawn.max(previous + 1)
+        let previous = self.last.fetch_update(Ordering::AcqRel, Ordering::Acquire, |last| Some(now.0.max(last + 1))).unwrap_or(0);
+        now.0.max(previous + 1)
     }
 
     /// Writes that the call begins. It must not be carried out when this fails.
@@ -42,57 +43,45 @@ impl Audit {
             parameters = format!("{}…", clip(&parameters, MAX_PARAMETERS));
         }
         let (kind, name) = resource(cx.action, params);
-        self.write(cx, "open", "", parameters, kind, name).await
+        self.write(cx, Phase::Open, "", parameters, kind, name).await
     }
 
     /// Writes how the call ended: `None` is success.
     pub async fn close(&self, cx: &Cx, code: Option<&'static str>) -> Result<()> {
-        self.write(cx, "close", code.unwrap_or("OK"), String::new(), "", String::new()).await
+        self.write(cx, Phase::Close, code.unwrap_or("OK"), String::new(), "", String::new()).await
     }
 
     async fn write(
         &self,
         cx: &Cx,
-        phase: &'static str,
+        phase: Phase,
         code: &'static str,
         parameters: String,
-        kind: &'static str,
-        name: String,
+        resource_kind: &'static str,
+        resource_name: String,
     ) -> Result<()> {
-        let now = cx.now();
-        let (id, cx) = (self.draw_id(now), cx.clone());
-        let who = match &cx.caller.session {
-            Some(session) => format!("{}/{session}", cx.caller.name),
-            None => cx.caller.name.to_string(),
+        let (account, at) = (cx.account(), cx.now());
+        let id = self.draw_id(at);
+        let event = NewEvent {
+            phase,
+            user: cx.caller.user,
+            user_name: match &cx.caller.session {
+                Some(session) => format!("{}/{session}", cx.caller.name),
+                None => cx.caller.name.to_string(),
+            },
+            secret_id: cx.caller.secret_id.to_string(),
+            request_id: cx.request_id.to_string(),
+            service: cx.action.service,
+            action: cx.action.name,
+            region: cx.region.to_string(),
+            source_ip: cx.source_ip.to_string(),
+            resource_kind,
+            resource_name,
+            parameters,
+            code,
+            at,
         };
-        self.db
-            .write(async move |tx: &mut Tx| {
-                tx.of(cx.account())
-                    .execute(
-                        "INSERT INTO audit_events (account_id, event_id, phase, user_id, user_name, secret_id, request_id, service, action, region, \
-                         source_ip, resource_kind, resource_name, parameters, code, at) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)",
-                        args![
-                            id,
-                            phase,
-                            cx.caller.user,
-                            &who,
-                            &*cx.caller.secret_id,
-                            &*cx.request_id,
-                            cx.action.service,
-                            cx.action.name,
-                            &*cx.region,
-                            cx.source_ip.to_string(),
-                            kind,
-                            &name,
-                            &parameters,
-                            code,
-                            now
-                        ],
-                    )
-                    .await?;
-                Ok(())
-            })
-            .await
+        self.db.write(async move |tx: &mut Tx| db::audit::insert(tx, account, id, &event).await).await
     }
 }
 

@@ -12,7 +12,7 @@ use terrace_base::{AccountId, AppId, Error, Result, Rng, Secret, Timestamp, User
 use terrace_rpc::Caller;
 use terrace_store::{Tx, args};
 
-use crate::{Identity, db, preset};
+use crate::{Identity, db};
 
 /// How long another server's change may go unnoticed here.
 pub const CACHE_FOR: Duration = Duration::from_secs(2);
@@ -73,18 +73,23 @@ pub(crate) fn purpose(secret_id: &str) -> String {
 
 const LETTERS: &[u8; 62] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
 
-/// A new pair: 36 and 32 characters, as the public service's.
-pub(crate) fn draw_pair(rng: &Rng) -> (String, Secret) {
-    (format!("AKID{}", rng.text(LETTERS, 32)), Secret::new(rng.text(LETTERS, 32)))
+/// Random letters and digits: 32 are 190 bits.
+pub(crate) fn draw_letters(rng: &Rng) -> String {
+    rng.text(LETTERS, 32)
 }
 
-/// A password that passes the strength rule.
+/// A new pair: 36 and 32 characters, as the public service's.
+pub(crate) fn draw_pair(rng: &Rng) -> (String, Secret) {
+    (format!("AKID{}", draw_letters(rng)), Secret::new(draw_letters(rng)))
+}
+
+/// A password of 32 characters that passes the strength rule.
 pub(crate) fn draw_password(rng: &Rng) -> Secret {
     Secret::new(format!(
         "{}-{}-{}",
-        rng.text(b"ABCDEFGHJKLMNPQRSTUVWXYZ", 4),
-        rng.text(b"abcdefghijkmnpqrstuvwxyz", 8),
-        rng.text(b"23456789", 4)
+        rng.text(b"ABCDEFGHJKLMNPQRSTUVWXYZ", 8),
+        rng.text(b"abcdefghijkmnpqrstuvwxyz", 15),
+        rng.text(b"23456789", 7)
     ))
 }
 
@@ -93,6 +98,10 @@ impl Identity {
     pub async fn credential(&self, secret_id: &str) -> Result<Option<Arc<Credential>>> {
         if let Some(found) = self.cache.keys.get(secret_id) {
             return Ok(Some(found));
+        }
+        // Anything else names no key, and some of it no statement may hold.
+        if !secret_id.bytes().all(|b| b.is_ascii_graphic()) {
+            return Ok(None);
         }
         let generation = self.cache.generation.load(Ordering::Acquire);
         let mut tx = self.db.read().await?;
@@ -126,6 +135,9 @@ impl Identity {
         let mut tx = self.db.read().await?;
         let caller = load_caller(&mut tx, grant.account, grant.user, &grant.secret_id, Some(&grant)).await?;
         let Some(caller) = caller else { return Err(refuse("its issuer does not exist any more")) };
+        if !issuer_stands(&mut tx, &grant).await? {
+            return Err(refuse("what it was issued with, an access key or console login, is disabled"));
+        }
         let credential = Credential::new(caller, Secret::new(grant.secret_key));
         if self.cache.generation.load(Ordering::Acquire) == generation {
             self.cache.keys.insert(cache_key, Arc::clone(&credential));
@@ -138,7 +150,7 @@ impl Identity {
         load_caller(&mut self.db.read().await?, account, user, "", None).await
     }
 
-    /// To be called after every commit that changes users, keys or policies, before the change is answered.
+    /// [`Identity::change`] calls it after every commit that changes users, keys or policies.
     pub(crate) fn forget_cached(&self) {
         self.cache.generation.fetch_add(1, Ordering::AcqRel);
         self.cache.keys.invalidate_all();
@@ -155,20 +167,19 @@ impl Identity {
         if noted.is_empty() {
             return Ok(());
         }
-        self.db
-            .write(async move |tx: &mut Tx| {
-                for (secret_id, (account, at)) in &noted {
-                    tx.of(*account)
-                        .execute(
-                            "UPDATE access_keys SET last_used_at = $3 WHERE account_id = $1 AND secret_id = $2",
-                            args![&**secret_id, *at],
-                        )
-                        .await?;
-                }
-                Ok(())
-            })
-            .await
+        let noted: Vec<_> = noted.into_iter().map(|(secret_id, (account, at))| (secret_id, account, at)).collect();
+        self.db.write(async move |tx: &mut Tx| db::keys::note_uses(tx, &noted).await).await
     }
+}
+
+/// Temporary credentials end with the key that issued them, or with the console login: a thief who was shut out must
+/// not go on with what was issued before.
+async fn issuer_stands(tx: &mut Tx, grant: &Grant) -> Result<bool> {
+    if grant.issuer_key.is_empty() {
+        return Ok(db::users::by_id(tx, grant.account, grant.user).await?.is_some_and(|user| user.console_login));
+    }
+    let key = db::keys::active(tx, &grant.issuer_key).await?;
+    Ok(key.is_some_and(|key| key.account == grant.account && key.user == grant.user))
 }
 
 /// A user with everything that bears on their permissions; `None` when the user does not exist.
@@ -199,22 +210,17 @@ pub(crate) async fn load_caller(
 /// The policies attached to a user directly and through groups.
 pub(crate) async fn load_policies(tx: &mut Tx, account: AccountId, user: UserId, narrowing: &str) -> Result<Policies> {
     let mut attached = Vec::new();
-    for (policy_id, name, document) in db::policies::bearing_on(tx, account, user).await? {
+    for (policy, name, document) in db::policies::bearing_on(tx, account, user).await? {
         // A document was checked when it was stored; one that no longer parses must not turn into "nothing is denied".
         let document = Document::parse("PolicyDocument", &document)
-            .map_err(|e| Error::internal(format!("stored policy {policy_id} does not parse: {e}")))?;
-        attached.push(Attached { policy_id, name, document });
+            .map_err(|e| Error::internal(format!("stored policy {policy} does not parse: {e}")))?;
+        attached.push(Attached { policy_id: policy.0, name, document });
     }
     let narrowing = match narrowing {
         "" => None,
         text => Some(Arc::new(Document::parse("Policy", text)?)),
     };
     Ok(Policies { root: user.0 == account.0, attached: attached.into(), narrowing })
-}
-
-/// The document of a policy by number: built in, or the account's own.
-pub(crate) fn preset_document(policy_id: i64) -> Option<&'static preset::Preset> {
-    preset::ALL.iter().find(|p| p.id == policy_id)
 }
 
 /// Whether a SecretId is that of temporary credentials.

@@ -10,7 +10,7 @@ use terrace_auth::{password, v3::sha256_hex};
 use terrace_base::{AccountId, Error, Result, Secret, Timestamp, UserId, secret, text};
 use terrace_store::{Tx, args};
 
-use crate::{Identity, db};
+use crate::{Identity, db, name, user};
 
 /// A session ends this long after the login, used or not.
 pub const SESSION_FOR: Duration = Duration::from_secs(12 * 3600);
@@ -54,6 +54,8 @@ impl Identity {
     /// Opens a session. `account` is needed where several main accounts have a user of that name.
     pub async fn login(&self, account: Option<AccountId>, name: &str, given: Secret, from: IpAddr) -> Result<Opened> {
         let now = self.now();
+        // Nobody has such a name; it is not to be kept as the subject of a lock either.
+        let name = if name::is_well_formed(name, user::MAX_NAME) { name } else { "" };
         let subjects = [format!("user:{}:{name}", account.map_or(0, |a| a.0)), format!("ip:{from}")];
         self.check_lock(&subjects, now).await?;
         let found = self.find_login(account, name).await?;
@@ -89,11 +91,22 @@ impl Identity {
                     .execute("UPDATE users SET last_login_at = $3, last_login_ip = $4 WHERE account_id = $1 AND user_id = $2", args![user, now, &from])
                     .await?;
                 tx.system().execute("DELETE FROM login_failures WHERE subject = $1", args![&subjects[0]]).await?;
-                tx.system().execute("DELETE FROM console_sessions WHERE expires_at < $1", args![now]).await?;
                 Ok(())
             })
             .await?;
         Ok(opened)
+    }
+
+    /// Drops sessions and failed logins that no longer count.
+    pub(crate) async fn forget_ended_sessions(&self) -> Result<()> {
+        let now = self.now();
+        self.db
+            .write(async move |tx: &mut Tx| {
+                tx.system().execute("DELETE FROM console_sessions WHERE expires_at < $1", args![now]).await?;
+                tx.system().execute("DELETE FROM login_failures WHERE updated_at < $1", args![now.minus(FORGET_AFTER)]).await?;
+                Ok(())
+            })
+            .await
     }
 
     /// The session of a token, unless it has ended.

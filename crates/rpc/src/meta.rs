@@ -48,7 +48,7 @@ pub struct ActionMeta {
 pub struct ResourceField {
     pub kind: &'static str,
     pub field: &'static str,
-    /// The field holds a name, not the id: the handler resolves it and calls `Cx::allow` itself.
+    /// The field holds a name, or may be left out: the handler finds the resource and calls `Cx::allow` itself.
     pub lookup: bool,
 }
 

@@ -254,6 +254,7 @@ mod tests {
             (json!({"Name": "abcd"}), "InvalidParameterValue", "0 to 3 characters"),
             (json!({"Name": "a\u{0}"}), "InvalidParameterValue", "NUL"),
             (json!({"Name": "A"}), "InvalidParameterValue", "^[a-zé]*$"),
+            (json!({"Name": "a", "Loop": {"Inner": {}}, "Filters": [{"Name": "id", "Values": ["a\0"]}]}), "InvalidParameterValue", "NUL"),
             (json!({"Name": "a", "Filters": [{"Name": "id", "Values": ["x"]}]}), "ok", ""),
             (json!({"Name": "a", "Filters": [{"Name": "id"}, {"Values": []}]}), "MissingParameter", "`Filters.1.Name`"),
             (json!({"Name": "a", "Filters": [{"Name": "id", "Values": ["x", 2]}]}), "InvalidParameter", "`Filters.0.Values.1`"),

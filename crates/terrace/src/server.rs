@@ -67,7 +67,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let metrics = Metrics::default();
     let region: Arc<str> = settings.region.as_str().into();
 
-    let identity = Identity::new(db.clone(), clock.clone(), rng.clone(), master.clone());
+    let identity = Identity::new(db.clone(), clock.clone(), rng.clone(), master.clone(), terrace_api_all::SERVICES);
     let options = Options { region: Arc::clone(&region), output_cap: settings.output_cap, max_running: MAX_RUNNING_PER_HOST };
     let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
 
@@ -179,11 +179,7 @@ async fn housekeep(identity: Arc<Identity>, shutdown: CancellationToken) {
             _ = timer.tick() => {}
             () = shutdown.cancelled() => return,
         }
-        let outcome = async {
-            identity.flush_uses().await?;
-            identity.forget_old_nonces().await
-        };
-        if let Err(error) = outcome.await {
+        if let Err(error) = identity.housekeep().await {
             tracing::error!(error = ?error, "housekeeping failed, it is tried again");
         }
     }

@@ -1,7 +1,9 @@
 //! API keys.
 
+use std::sync::Arc;
+
 use terrace_base::{AccountId, Result, Timestamp, UserId};
-use terrace_store::{Row, Tx, args};
+use terrace_store::{Row, Sql, Tx, args};
 
 /// A key that signs requests now.
 pub struct ActiveKey {
@@ -49,6 +51,7 @@ pub async fn active(tx: &mut Tx, secret_id: &str) -> Result<Option<ActiveKey>> {
     .transpose()
 }
 
+/// `false` when any account has a key with this id: drawn ones never meet, given ones may.
 pub async fn insert(
     tx: &mut Tx,
     account: AccountId,
@@ -57,37 +60,44 @@ pub async fn insert(
     sealed: &[u8],
     description: &str,
     now: Timestamp,
-) -> Result<()> {
-    tx.of(account)
+) -> Result<bool> {
+    let added = tx
+        .of(account)
         .execute(
-            "INSERT INTO access_keys (account_id, secret_id, user_id, sealed, active, description, created_at) VALUES ($1, $2, $3, $4, $5, $6, $7)",
-            args![secret_id, user, sealed.to_vec(), true, description, now],
+            "INSERT INTO access_keys (account_id, secret_id, user_id, sealed, active, description, created_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING",
+            args![secret_id, user, sealed, true, description, now],
         )
         .await?;
-    Ok(())
+    Ok(added == 1)
 }
 
+const SELECT: &str = "secret_id, user_id, active, description, created_at, last_used_at FROM access_keys";
+
 pub async fn of_user(tx: &mut Tx, account: AccountId, user: UserId) -> Result<Vec<ListedKey>> {
-    let rows = tx
-        .of(account)
-        .all(
-            "SELECT secret_id, user_id, active, description, created_at, last_used_at FROM access_keys \
-             WHERE account_id = $1 AND user_id = $2 ORDER BY created_at, secret_id",
-            args![user],
-        )
-        .await?;
-    rows.iter().map(ListedKey::read).collect()
+    let listing = Sql::select(SELECT).tenant(account).and("user_id = ", user).order("created_at, secret_id");
+    tx.of(account).all_sql(&listing).await?.iter().map(ListedKey::read).collect()
+}
+
+/// Those of the ids that are the account's.
+pub async fn named(tx: &mut Tx, account: AccountId, secret_ids: &[String]) -> Result<Vec<ListedKey>> {
+    let listing = Sql::select(SELECT).tenant(account).and_in("secret_id", secret_ids).order("created_at, secret_id");
+    tx.of(account).all_sql(&listing).await?.iter().map(ListedKey::read).collect()
 }
 
 pub async fn find(tx: &mut Tx, account: AccountId, secret_id: &str) -> Result<Option<ListedKey>> {
-    let row = tx
-        .of(account)
-        .optional(
-            "SELECT secret_id, user_id, active, description, created_at, last_used_at FROM access_keys WHERE account_id = $1 AND secret_id = $2",
-            args![secret_id],
-        )
-        .await?;
-    row.as_ref().map(ListedKey::read).transpose()
+    let listing = Sql::select(SELECT).tenant(account).and("secret_id = ", secret_id);
+    tx.of(account).all_sql(&listing).await?.first().map(ListedKey::read).transpose()
+}
+
+/// Written in one go now and then; keys that are gone by then are left out.
+pub async fn note_uses(tx: &mut Tx, uses: &[(Arc<str>, AccountId, Timestamp)]) -> Result<()> {
+    for (secret_id, account, at) in uses {
+        tx.of(*account)
+            .execute("UPDATE access_keys SET last_used_at = $3 WHERE account_id = $1 AND secret_id = $2", args![&**secret_id, *at])
+            .await?;
+    }
+    Ok(())
 }
 
 pub async fn set_active(tx: &mut Tx, account: AccountId, secret_id: &str, active: bool) -> Result<u64> {
