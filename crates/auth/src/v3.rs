@@ -55,7 +55,7 @@ impl<'a> Authorization<'a> {
         }
         let signed_headers: Vec<&str> = signed_headers.ok_or(Malformed::SignedHeaders)?.split(';').collect();
         let lower = |h: &&str| !h.is_empty() && h.bytes().all(|b| b.is_ascii_graphic() && !b.is_ascii_uppercase());
-        if signed_headers.len() > 64 || !signed_headers.iter().all(|h| lower(&h)) {
+        if signed_headers.len() > 64 || !signed_headers.iter().all(lower) {
             return Err(Malformed::SignedHeaders);
         }
         // Host and content type decide what is executed; a signature that leaves them out could be moved to another request.
