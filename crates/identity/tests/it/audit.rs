@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use crate::World;
 
 both_databases!(a_call_is_one_event events_are_found_by_attribute pages_stay_put_while_events_arrive ranges_and_attributes_are_checked
-    nothing_is_changed_or_deleted);
+    nothing_is_changed_or_deleted two_servers_share_a_microsecond);
 
 async fn find(w: &World, more: Value) -> Value {
     let now = w.clock.now().secs();
@@ -160,4 +160,17 @@ async fn nothing_is_changed_or_deleted(w: World) {
         assert!(w.sql("TRUNCATE audit_events").await.is_err());
     }
     assert_eq!(find(&w, json!({})).await, before);
+}
+
+async fn two_servers_share_a_microsecond(w: World) {
+    let second = w.second_server().await;
+    let (here, there) = (w.root().await, second.root().await);
+    for n in 0..5 {
+        let (a, b) = (json!({"GroupName": format!("a{n}")}), json!({"GroupName": format!("b{n}")}));
+        let (a, b) = tokio::join!(here.call("cam.CreateGroup", a), there.call("cam.CreateGroup", b));
+        assert!(a.is_ok() && b.is_ok(), "{a:?} {b:?}");
+    }
+    let found = find(&w, json!({})).await;
+    assert_eq!(found["TotalCount"], 10);
+    assert!(found["Events"].as_array().unwrap().iter().all(|event| event["ErrorCode"] == 0));
 }

@@ -7,7 +7,7 @@ use serde_json::json;
 use crate::World;
 
 both_databases!(a_pair_is_made_disabled_and_deleted keys_are_bounded only_the_owner_touches_the_own_users_keys
-    keys_of_others_do_not_match last_uses_are_kept self_service_needs_a_policy);
+    keys_of_others_do_not_match last_uses_are_kept self_service_needs_a_policy two_servers_keep_the_limits);
 
 async fn a_pair_is_made_disabled_and_deleted(w: World) {
     let root = w.root().await;
@@ -128,4 +128,31 @@ async fn self_service_needs_a_policy(w: World) {
     root.ok("cam.AttachUserPolicy", json!({"PolicyId": policy, "AttachUin": denied.uin()})).await;
     let denied = w.key(&denied.caller.secret_id).await.unwrap();
     assert_eq!(denied.code("cam.CreateAccessKey", json!({})).await, "AuthFailure.UnauthorizedOperation");
+}
+
+async fn two_servers_keep_the_limits(w: World) {
+    let second = w.second_server().await;
+    let (here, there) = (w.root().await, second.root().await);
+    let uin = here.add_user("dev").await;
+    let (key, user) = (json!({ "TargetUin": uin }), json!({"Name": "same"}));
+    for _ in 0..3 {
+        let made = tokio::join!(
+            here.call("cam.CreateAccessKey", key.clone()),
+            there.call("cam.CreateAccessKey", key.clone()),
+            here.call("cam.CreateAccessKey", key.clone()),
+            there.call("cam.CreateAccessKey", key.clone()),
+        );
+        let made = [made.0, made.1, made.2, made.3].into_iter().filter(Result::is_ok).count();
+        let listed = here.ok("cam.ListAccessKeys", key.clone()).await["AccessKeys"].as_array().unwrap().clone();
+        assert_eq!((made, listed.len()), (2, 2));
+        for one in listed {
+            let named = json!({"TargetUin": uin, "AccessKeyId": one["AccessKeyId"], "Status": "Inactive"});
+            here.ok("cam.UpdateAccessKey", named).await;
+            there.ok("cam.DeleteAccessKey", json!({"TargetUin": uin, "AccessKeyId": one["AccessKeyId"]})).await;
+        }
+        let added = tokio::join!(here.call("cam.AddUser", user.clone()), there.call("cam.AddUser", user.clone()));
+        let codes: Vec<&str> = [added.0, added.1].iter().filter_map(|outcome| outcome.as_ref().err().map(|e| e.code())).collect();
+        assert_eq!(codes, ["InvalidParameter.SubUserNameInUse"]);
+        here.ok("cam.DeleteUser", user.clone()).await;
+    }
 }

@@ -28,6 +28,8 @@ pub(crate) struct World {
     pub own: RootCredentials,
     pub other: RootCredentials,
     calls: AtomicU64,
+    /// Where another process may open the database too.
+    url: Option<String>,
     _directory: Option<TempDir>,
 }
 
@@ -41,24 +43,33 @@ impl World {
     pub async fn sqlite() -> Self {
         let directory = TempDir::new().unwrap();
         let db = Db::open(&format!("sqlite://{}", directory.path().join("terrace.db").display())).await.unwrap();
-        World::on(db, Some(directory)).await
+        World::first(db, None, Some(directory)).await
     }
 
     pub async fn postgres() -> Self {
-        World::on(Db::open(&Postgres::shared().new_database().await).await.unwrap(), None).await
+        let url = Postgres::shared().new_database().await;
+        World::first(Db::open(&url).await.unwrap(), Some(url), None).await
     }
 
-    async fn on(db: Db, directory: Option<TempDir>) -> Self {
+    async fn first(db: Db, url: Option<String>, directory: Option<TempDir>) -> Self {
         db.migrate(&[MIGRATIONS]).await.unwrap();
         let clock = Clock::held(START);
-        let master = MasterKey::from_bytes(&[7; 32]).unwrap();
-        let identity = Identity::new(db.clone(), clock.clone(), Rng::seeded(1), master, SERVICES);
-        let mut registry = Registry::new(SERVICES);
-        terrace_identity::actions::register(&identity, &mut registry);
+        let (identity, registry) = serve(&db, &clock, 1);
         let own = identity.bootstrap(None, false).await.unwrap().unwrap();
         clock.advance(Duration::from_secs(1));
         let other = identity.create_account("other", None).await.unwrap();
-        World { identity, registry, db, clock, own, other, calls: AtomicU64::new(0), _directory: directory }
+        World { identity, registry, db, clock, own, other, calls: AtomicU64::new(0), url, _directory: directory }
+    }
+
+    /// Another server beside this one: with a connection of its own where the engine has that.
+    pub async fn second_server(&self) -> World {
+        let db = match &self.url {
+            Some(url) => Db::open(url).await.unwrap(),
+            None => self.db.clone(),
+        };
+        let (identity, registry) = serve(&db, &self.clock, 2);
+        let (clock, own, other) = (self.clock.clone(), self.own.clone(), self.other.clone());
+        World { identity, registry, db, clock, own, other, calls: AtomicU64::new(1 << 32), url: None, _directory: None }
     }
 
     /// The first main account's own user.
@@ -178,6 +189,14 @@ impl As<'_> {
     pub fn uin(&self) -> u64 {
         self.caller.user.0
     }
+}
+
+fn serve(db: &Db, clock: &Clock, seed: u64) -> (Arc<Identity>, Registry) {
+    let master = MasterKey::from_bytes(&[7; 32]).unwrap();
+    let identity = Identity::new(db.clone(), clock.clone(), Rng::seeded(seed), master, SERVICES);
+    let mut registry = Registry::new(SERVICES);
+    terrace_identity::actions::register(&identity, &mut registry);
+    (identity, registry)
 }
 
 /// As the front does it.
