@@ -1,1 +1,3 @@
 //! The binary as users meet it: started as a process, called over the wire.
+
+mod smoke;
