@@ -6,7 +6,7 @@ use ring::hmac;
 use terrace_base::{Secret, secret};
 
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
-/// What official SDKs send instead of a body hash when they do not hash a multipart body.
+/// What official SDKs put in `X-TC-Content-SHA256`, and sign, when they are told not to hash the body.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The `Authorization` header, taken apart.

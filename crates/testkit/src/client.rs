@@ -113,6 +113,8 @@ pub struct Draft {
     /// In the v3 scope.
     pub date: String,
     pub nonce: String,
+    /// What a v1 request calls its method; nothing is sent when it is empty.
+    pub signature_method: String,
     pub host: String,
     pub path: String,
     pub params: Value,
@@ -167,6 +169,18 @@ impl Reply {
     }
 }
 
+impl Draft {
+    /// The same with a nonce of its own, which a second v1 request needs.
+    pub fn again(&self) -> Self {
+        Draft { nonce: nonce(), ..self.clone() }
+    }
+}
+
+fn nonce() -> String {
+    static NONCE: AtomicU64 = AtomicU64::new(1);
+    format!("{}{}", std::process::id(), NONCE.fetch_add(1, Ordering::Relaxed))
+}
+
 impl Client {
     /// `endpoint`: `http://host:port`.
     pub fn new(endpoint: &str, secret_id: &str, secret_key: &str) -> Self {
@@ -218,7 +232,6 @@ impl Client {
     }
 
     pub fn draft(&self, way: Way, service: &str, action: &str, params: Value) -> Draft {
-        static NONCE: AtomicU64 = AtomicU64::new(1);
         let now = Clock::system().now();
         Draft {
             way,
@@ -230,7 +243,11 @@ impl Client {
             language: self.language.clone(),
             timestamp: now.secs(),
             date: now.date(),
-            nonce: format!("{}{}", std::process::id(), NONCE.fetch_add(1, Ordering::Relaxed)),
+            nonce: nonce(),
+            signature_method: match way {
+                Way::V1Get(v1::Method::Sha256) | Way::V1Post(v1::Method::Sha256) => "HmacSHA256".into(),
+                _ => "HmacSHA1".into(),
+            },
             host: self.address.clone(),
             path: "/".into(),
             params,
@@ -291,7 +308,6 @@ impl Client {
     /// The encoded parameters, `Signature` among them.
     fn sign_v1(&self, draft: &Draft, verb: &str, method: v1::Method) -> String {
         let mut parameters = flatten(&draft.params);
-        let named = if method == v1::Method::Sha256 { "HmacSHA256" } else { "HmacSHA1" };
         let timestamp = draft.timestamp.to_string();
         for (name, value) in [
             ("Action", draft.action.as_str()),
@@ -302,7 +318,7 @@ impl Client {
             ("Timestamp", &timestamp),
             ("Nonce", &draft.nonce),
             ("SecretId", &self.secret_id),
-            ("SignatureMethod", named),
+            ("SignatureMethod", &draft.signature_method),
         ] {
             if !value.is_empty() {
                 parameters.push((name.to_owned(), value.to_owned()));
