@@ -13,7 +13,7 @@ run: ## build and start everything on this machine
 test: ## all tests, with the real components they need
 	@scripts/packages.sh test
 	@scripts/test-python.sh
-	TERRACE_TEST_PYTHON="$(CURDIR)/.venv/bin/python" cargo test --workspace --locked
+	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" cargo test --workspace --locked
 
 check: ## format, lints, generated code, layering, licences and duplicates
 	cargo fmt --all -- --check
@@ -27,7 +27,7 @@ bench: ## the numbers of BENCHMARKS.md
 	@scripts/packages.sh bench
 	@scripts/test-python.sh
 	cargo build --release --locked -p terrace
-	TERRACE_TEST_PYTHON="$(CURDIR)/.venv/bin/python" cargo run --release --locked -p terrace-bench -- all
+	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" cargo run --release --locked -p terrace-bench -- all
 
 fuzz: ## fuzz the parsers for a minute each (needs a nightly-capable toolchain)
 	@scripts/fuzz.sh
