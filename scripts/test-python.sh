@@ -21,5 +21,5 @@ fi
 
 rm -rf "$venv"
 python3 -m venv "$venv"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
+"$venv/bin/python" -m pip install --quiet --no-compile --disable-pip-version-check -r "$requirements"
 cp "$requirements" "$stamp"
