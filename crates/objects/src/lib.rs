@@ -22,7 +22,7 @@ pub struct Objects(Arc<Place>);
 
 enum Place {
     Dir(Dir),
-    Bucket(Bucket),
+    Bucket(Box<Bucket>),
 }
 
 impl Objects {
@@ -33,7 +33,7 @@ impl Objects {
         let place = if let Some(path) = url.strip_prefix("file://") {
             Place::Dir(Dir::open(path)?)
         } else if let Some(rest) = url.strip_prefix("s3://") {
-            Place::Bucket(Bucket::open(rest)?)
+            Place::Bucket(Box::new(Bucket::open(rest)?))
         } else {
             return Err(Error::internal(format!("the object store must start with file:// or s3://, not with `{}`", scheme(url))));
         };
