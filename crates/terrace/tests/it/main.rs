@@ -2,6 +2,7 @@
 
 mod authorisation;
 mod coverage;
+mod operations;
 mod sample;
 mod server;
 mod signatures;
