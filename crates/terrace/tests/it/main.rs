@@ -4,6 +4,7 @@ mod authorisation;
 mod coverage;
 mod operations;
 mod sample;
+mod sdk;
 mod server;
 mod signatures;
 mod smoke;
