@@ -1,9 +1,9 @@
 #!/bin/sh
-# Makes .venv with the official SDK and tccli for the tests that drive them. Does nothing when it is up to date.
+# Makes target/python, a virtual environment with the official SDK and tccli for the tests that drive them. Does nothing when it is up to date.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-venv=$root/.venv
+venv=$root/target/python
 requirements=$root/crates/terrace/tests/sdk/requirements.txt
 stamp=$venv/requirements.txt
 
@@ -12,7 +12,8 @@ if [ -x "$venv/bin/python" ] && cmp -s "$requirements" "$stamp"; then
 fi
 
 # One at a time: two runs would install over each other.
-exec 9>"$root/.venv.lock"
+mkdir -p "$root/target"
+exec 9>"$root/target/python.lock"
 flock 9
 if [ -x "$venv/bin/python" ] && cmp -s "$requirements" "$stamp"; then
     exit 0
@@ -20,5 +21,5 @@ fi
 
 rm -rf "$venv"
 python3 -m venv "$venv"
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check -r "$requirements"
+"$venv/bin/python" -m pip install --quiet --no-compile --disable-pip-version-check -r "$requirements"
 cp "$requirements" "$stamp"

@@ -2046,7 +2046,7 @@ pub static INVOCATION_TASK_STRUCT: Struct = Struct {
         Field { name: "InvocationTaskId", doc: "Execution task ID, e.g. invt-xxx.", example: "invt-xxx", ..Field::NONE },
         Field {
             name: "TaskStatus",
-            doc: "Task status. The SDK's codes are those of InvocationTaskBasicInfo.TaskStatus; the source's sample is Succeed.",
+            doc: "Task status: the codes of InvocationTaskBasicInfo.TaskStatus; the source's sample is Succeed.",
             example: "Succeed",
             ..Field::NONE
         },
@@ -2089,10 +2089,11 @@ pub static INVOCATION_TASK_BASIC_INFO_STRUCT: Struct = Struct {
                     "CANCELLING",
                     "CANCELLED",
                     "TERMINATED",
+                    "UNKNOWN",
                 ],
                 ..Rules::NONE
             },
-            doc: "Task status. CANCELLED: before the start; TERMINATED: while running; TASK_TIMEOUT: the agent did not answer.",
+            doc: "Task status. CANCELLED: before the start; TERMINATED: while running; UNKNOWN (ours): nobody can tell how it ended. DELIVERING, DELIVER_DELAYED and TASK_TIMEOUT do not occur here.",
             ..Field::NONE
         },
         Field { name: "InstanceId", doc: "Target instance ID.", ..Field::NONE },

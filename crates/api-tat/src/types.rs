@@ -191,7 +191,7 @@ pub struct InvocationTask {
     pub invocation_id: String,
     /// Execution task ID, e.g. invt-xxx.
     pub invocation_task_id: String,
-    /// Task status. The SDK's codes are those of InvocationTaskBasicInfo.TaskStatus; the source's sample is Succeed.
+    /// Task status: the codes of InvocationTaskBasicInfo.TaskStatus; the source's sample is Succeed.
     pub task_status: String,
     /// Failure reason.
     pub error_info: String,
@@ -219,7 +219,7 @@ pub struct InvocationTask {
 pub struct InvocationTaskBasicInfo {
     /// Execution task ID.
     pub invocation_task_id: String,
-    /// Task status. CANCELLED: before the start; TERMINATED: while running; TASK_TIMEOUT: the agent did not answer.
+    /// Task status. CANCELLED: before the start; TERMINATED: while running; UNKNOWN (ours): nobody can tell how it ended. DELIVERING, DELIVER_DELAYED and TASK_TIMEOUT do not occur here.
     pub task_status: String,
     /// Target instance ID.
     pub instance_id: String,

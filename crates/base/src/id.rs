@@ -99,7 +99,6 @@ number_display!(AccountId UserId AppId);
 mod tests {
     use proptest::prelude::*;
 
-    use super::*;
     use crate::Rng;
 
     id_type!(CommandId, "cmd-");

@@ -11,6 +11,8 @@ use terrace_objects::Objects;
 use terrace_store::{Db, Tx, args};
 use tokio::sync::{mpsc, oneshot};
 
+use crate::protocol::calls::REPORT_GRACE;
+
 /// Raw bytes in one flush.
 const BATCH_BYTES: usize = 8 << 20;
 /// Pieces waiting for a flush; beyond it agents wait, which is what slows a flood down.
@@ -224,10 +226,11 @@ async fn keep(tx: &mut Tx, one: &Stored, object: &str, now: terrace_base::Timest
     if added == 0 {
         return Ok(Kept::No { held });
     }
+    // An agent that still sends output is about to report: a large output over a slow line must not look like silence.
     tx.of(piece.account)
         .execute(
-            "UPDATE tasks SET output_len = output_len + $3, updated_at = $4 WHERE account_id = $1 AND task_id = $2",
-            args![&piece.task, len, now],
+            "UPDATE tasks SET output_len = output_len + $3, updated_at = $4, deadline = {{greatest}}(deadline, $5) WHERE account_id = $1 AND task_id = $2",
+            args![&piece.task, len, now, now.plus(REPORT_GRACE)],
         )
         .await?;
     note_dropped(tx, piece, now).await?;

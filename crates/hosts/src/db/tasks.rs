@@ -164,12 +164,12 @@ pub async fn claim(
         )
         .await?;
     let Some(row) = row else { return Ok(Claim::Refused) };
+    let claim: String = claim.chars().filter(char::is_ascii_graphic).take(64).collect();
     let timeout = Duration::from_secs(u64::try_from(row.int("timeout")?).unwrap_or(0));
     if row.text("status")? != TaskStatus::Pending.as_str() {
         let repeated = !claim.is_empty() && row.text("claim")? == claim && row.opt_time("ended_at")?.is_none();
         return Ok(if repeated { Claim::Granted } else { Claim::Refused });
     }
-    let claim: String = claim.chars().take(64).collect();
     let claimed = tx
         .of(account)
         .execute(

@@ -19,7 +19,7 @@ use terrace_store::Tx;
 
 use super::authenticate::{Agent, public_key_der};
 use crate::db::tasks::{Claim, Ended, Offer};
-use crate::model::{CommandType, InstanceId, TaskStatus};
+use crate::model::{CommandType, InstanceId, RegisterCodeId, TaskId, TaskStatus};
 use crate::output::{Kept, Piece, Place};
 use crate::{Hosts, db};
 
@@ -55,6 +55,7 @@ impl Reply {
 
 /// A call of an agent that proved who it is.
 pub async fn answer(hosts: &Hosts, agent: &Agent, call: Call) -> Result<Reply> {
+    check_task_id(&call)?;
     match call {
         Call::DescribeTasks(call) => describe_tasks(hosts, agent, call).await.map(Reply::Tasks),
         Call::ReportTaskStart(call) => start(hosts, agent, call).await.map(|()| Reply::Empty),
@@ -73,11 +74,33 @@ pub async fn answer(hosts: &Hosts, agent: &Agent, call: Call) -> Result<Reply> {
     }
 }
 
+/// What agents send is as little trusted as anything else from the wire.
+fn check_task_id(call: &Call) -> Result<()> {
+    let task = match call {
+        Call::ReportTaskStart(call) => &call.invocation_task_id,
+        Call::UploadTaskLog(call) => &call.invocation_task_id,
+        Call::ReportTaskFinish(call) => &call.invocation_task_id,
+        Call::RegisterInstance(_)
+        | Call::ValidateInstance(_)
+        | Call::DescribeTasks(_)
+        | Call::GetCosCredential(_)
+        | Call::CheckUpdate(_)
+        | Call::ReportAgentLog(_) => return Ok(()),
+    };
+    match TaskId::parse(task) {
+        Some(_) => Ok(()),
+        None => Err(Error::invalid_value("InvocationTaskId", task, "invt- and eight of 0-9a-z")),
+    }
+}
+
 /// Enrols a host: checks the code and counts its use in one transaction. No signature yet; the code's value is the proof.
 pub async fn register(hosts: &Hosts, _headers: &HeaderMap, call: RegisterInstance, from: IpAddr) -> Result<Reply> {
     let refuse = |reason: &'static str| Error::new("AuthFailure", text!("the host is not enrolled: {reason}", reason = reason));
     if public_key_der(&call.public_key).is_none() {
         return Err(refuse("PublicKey must be an RSA key of 2048 bits or more in PKCS#1 PEM"));
+    }
+    if RegisterCodeId::parse(&call.active_code).is_none() {
+        return Err(refuse("the register code is not valid"));
     }
     let printable = |s: &str, max: usize| (1..=max).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_graphic());
     if !printable(&call.machine_id, identity::MAX_MACHINE_ID) {

@@ -1,0 +1,85 @@
+//! Objects as files. A put is written to a temporary name, flushed and renamed, and the folder is flushed.
+
+use std::fs::File;
+use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use bytes::Bytes;
+use terrace_base::{Error, Result};
+
+pub(crate) struct Dir {
+    root: PathBuf,
+    /// Makes temporary names unique within the process.
+    counter: AtomicU64,
+}
+
+impl Dir {
+    pub(crate) fn open(path: &str) -> Result<Self> {
+        let root = PathBuf::from(path);
+        std::fs::create_dir_all(root.join(".tmp")).map_err(|e| fault("open", &root, e))?;
+        Ok(Dir { root, counter: AtomicU64::new(0) })
+    }
+
+    pub(crate) fn put(&self, name: &str, parts: &[Bytes]) -> Result<()> {
+        let path = self.root.join(name);
+        let temporary = self.root.join(".tmp").join(format!("{}-{}", std::process::id(), self.counter.fetch_add(1, Ordering::Relaxed)));
+        let written = self.write(&path, &temporary, parts);
+        if written.is_err() {
+            // Best effort: what stays behind in .tmp is never read.
+            let _ = std::fs::remove_file(&temporary);
+        }
+        written.map_err(|e| fault("put", &path, e))
+    }
+
+    fn write(&self, path: &Path, temporary: &Path, parts: &[Bytes]) -> std::io::Result<()> {
+        let folder = path.parent().unwrap_or(&self.root);
+        self.make_folder(folder)?;
+        let mut file = File::create(temporary)?;
+        for part in parts {
+            file.write_all(part)?;
+        }
+        file.sync_all()?;
+        std::fs::rename(temporary, path)?;
+        File::open(folder)?.sync_all()
+    }
+
+    /// A new folder is durable only when the folder above it was flushed, up to one that was there before.
+    fn make_folder(&self, folder: &Path) -> std::io::Result<()> {
+        if folder.is_dir() {
+            return Ok(());
+        }
+        if let Some(above) = folder.parent() {
+            self.make_folder(above)?;
+            match std::fs::create_dir(folder) {
+                Err(e) if e.kind() != ErrorKind::AlreadyExists => return Err(e),
+                _ => File::open(above)?.sync_all()?,
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) fn get_range(&self, name: &str, offset: u64, len: usize) -> Result<Vec<u8>> {
+        let path = self.root.join(name);
+        let read = || {
+            let mut file = File::open(&path)?;
+            file.seek(SeekFrom::Start(offset))?;
+            let mut out = vec![0; len];
+            file.read_exact(&mut out)?;
+            Ok(out)
+        };
+        read().map_err(|e| fault("read", &path, e))
+    }
+
+    pub(crate) fn delete(&self, name: &str) -> Result<()> {
+        let path = self.root.join(name);
+        match std::fs::remove_file(&path) {
+            Err(e) if e.kind() != ErrorKind::NotFound => Err(fault("delete", &path, e)),
+            _ => Ok(()),
+        }
+    }
+}
+
+fn fault(what: &str, path: &Path, error: std::io::Error) -> Error {
+    Error::internal(format!("object store: {what} {}: {error}", path.display()))
+}
