@@ -11,7 +11,7 @@ use serde::Deserialize;
 use terrace_base::Secret;
 
 /// What was given, each part optional. The TOML file has the same keys, with `_` for `-`.
-#[derive(Args, Deserialize, Default, Clone, Debug)]
+#[derive(Args, Deserialize, Default, Clone)]
 #[serde(deny_unknown_fields, default)]
 pub struct Flags {
     /// Settings file (TOML)
@@ -103,7 +103,7 @@ pub struct Settings {
     pub data_dir: PathBuf,
     pub listen: String,
     pub tls: Option<(PathBuf, PathBuf)>,
-    pub database_url: String,
+    pub database_url: DatabaseUrl,
     pub object_store: String,
     pub region: String,
     pub zone: String,
@@ -117,6 +117,39 @@ pub struct Settings {
     pub master_key_file: PathBuf,
     pub rate_limits: HashMap<String, u32>,
     pub output_cap: u64,
+}
+
+/// The database's URL; its password does not show in `Debug`.
+#[derive(Clone, PartialEq, Eq)]
+pub struct DatabaseUrl(String);
+
+impl std::ops::Deref for DatabaseUrl {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl std::fmt::Debug for DatabaseUrl {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        // A password with a plain @, / or ? in it is still before the last @.
+        let (login, place) = match self.0.split_once("://") {
+            Some((scheme, rest)) => match rest.rsplit_once('@') {
+                Some((login, place)) => (format!("{scheme}://{}:***@", login.split(':').next().unwrap_or_default()), place),
+                None => (format!("{scheme}://"), rest),
+            },
+            None => (String::new(), &*self.0),
+        };
+        let (place, query) = place.split_once('?').unwrap_or((place, ""));
+        let shown = |pair: &str| match pair.split_once('=') {
+            Some((name, _)) if name.eq_ignore_ascii_case("password") => format!("{name}=***"),
+            _ => pair.to_owned(),
+        };
+        let query: Vec<String> = query.split('&').filter(|pair| !pair.is_empty()).map(shown).collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        write!(f, "\"{login}{place}{mark}{}\"", query.join("&"))
+    }
 }
 
 /// A setting that cannot be used, in words for whoever gave it.
@@ -156,7 +189,11 @@ impl Flags {
         let settings = Settings {
             listen: text(self.listen, file.listen, "127.0.0.1:8500"),
             tls,
-            database_url: text(self.database_url, file.database_url, &format!("sqlite://{}", data_dir.join("terrace.db").display())),
+            database_url: DatabaseUrl(text(
+                self.database_url,
+                file.database_url,
+                &format!("sqlite://{}", data_dir.join("terrace.db").display()),
+            )),
             object_store: text(self.object_store, file.object_store, &format!("file://{}", data_dir.join("objects").display())),
             region: text(self.region, file.region, "ap-local"),
             zone: text(self.zone, file.zone, "ap-local-1"),
@@ -204,7 +241,11 @@ impl Settings {
 
 fn read_file(path: &Path) -> Result<Flags, Fault> {
     let text = std::fs::read_to_string(path).map_err(|e| Fault(format!("the settings file {}: {e}", path.display())))?;
-    toml::from_str(&text).map_err(|e| Fault(format!("the settings file {}: {e}", path.display())))
+    toml::from_str(&text).map_err(|e| {
+        // Not the error's own rendering: that quotes the line, which may hold a secret.
+        let line = e.span().and_then(|span| text.get(..span.start)).map_or(1, |before| before.matches('\n').count() + 1);
+        Fault(format!("the settings file {}, line {line}: {}", path.display(), e.message()))
+    })
 }
 
 fn check_secret_id(id: String) -> Result<String, Fault> {
@@ -239,10 +280,7 @@ mod tests {
     #[test]
     fn the_defaults_are_the_documented_ones() {
         let s = Flags::default().settle().unwrap();
-        assert_eq!(
-            (s.listen.as_str(), s.database_url.as_str(), s.region.as_str()),
-            ("127.0.0.1:8500", "sqlite://./data/terrace.db", "ap-local")
-        );
+        assert_eq!((s.listen.as_str(), &*s.database_url, s.region.as_str()), ("127.0.0.1:8500", "sqlite://./data/terrace.db", "ap-local"));
         assert_eq!(s.object_store, "file://./data/objects");
     }
 
@@ -253,6 +291,16 @@ mod tests {
         assert!(toml::from_str::<Flags>("regoin = \"x\"").is_err());
         let s = Flags { rate_limit: vec!["tat.RunCommand=7".into()], ..Flags::default() }.settle().unwrap();
         assert_eq!(s.rate_limits["tat.RunCommand"], 7);
+    }
+
+    #[test]
+    fn the_databases_password_is_not_shown() {
+        let shown = |url: &str| format!("{:?}", DatabaseUrl(url.into()));
+        assert_eq!(shown("postgres://u:p@h:1/d?sslmode=require"), "\"postgres://u:***@h:1/d?sslmode=require\"");
+        assert_eq!(shown("postgres://u:p@q/r@h/d?password=p&x=y"), "\"postgres://u:***@h/d?password=***&x=y\"");
+        assert_eq!(shown("postgres://u:p?q@h/d"), "\"postgres://u:***@h/d\"");
+        assert_eq!(shown("postgres://h/d"), "\"postgres://h/d\"");
+        assert_eq!(shown("sqlite:///a/b.db"), "\"sqlite:///a/b.db\"");
     }
 
     #[test]

@@ -13,7 +13,7 @@ use anyhow::{Context, Result, bail};
 use terrace_config::Settings;
 use terrace_store::{Db, dump, load};
 
-use crate::server::{MIGRATIONS, shown};
+use crate::server::{MIGRATIONS, credentials_file, restored_file, shown};
 
 const DATABASE: &str = "database.jsonl";
 const MASTER_KEY: &str = "master.key";
@@ -107,6 +107,14 @@ pub async fn restore(settings: Settings, from: &Path) -> Result<()> {
     }
     let summary = loaded.context("the backup holds no database")?;
     println!("{} tables, {} rows, {count} objects restored", summary.tables, summary.rows);
+    if !credentials_file(&settings.data_dir).exists() {
+        let note = restored_file(&settings.data_dir);
+        std::fs::write(
+            &note,
+            "The access keys of the backup hold here. Without this file and without root-credentials.json the next start draws new ones.\n",
+        )?;
+        println!("the access keys of the backup hold; should they be lost, remove {} and start the server", note.display());
+    }
     if !settings.master_key_file.exists() {
         println!("put the master key at {} before starting the server", settings.master_key_file.display());
     }

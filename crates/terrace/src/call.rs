@@ -13,16 +13,30 @@ use terrace_rpc::meta::{ActionMeta, Field, Rules, Struct, Type};
 use terrace_rpc::{Access, Service, flatten};
 
 #[derive(Args)]
+#[command(disable_help_flag = true)]
 pub struct CallFlags {
-    /// The service, such as tat; without it, all are listed
-    service: Option<String>,
-    /// The action, such as RunCommand; without it, the service's are listed
-    action: Option<String>,
-    /// --Param value, --Struct.Field value, --List value (repeat it, or give JSON), --json FILE|-, --endpoint URL, --region NAME,
-    /// --data-dir DIR, --help
-    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "OPTIONS")]
-    rest: Vec<String>,
+    /// SERVICE ACTION [--Param value ...]; `terrace call --help` tells more
+    #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "WORDS")]
+    words: Vec<String>,
 }
+
+const USAGE: &str = "\
+Call an action: terrace call SERVICE ACTION [OPTIONS]
+
+  terrace call                          the services
+  terrace call SERVICE                  its actions
+  terrace call SERVICE ACTION --help    its parameters, their limits, its answer
+
+  --Param VALUE           a parameter, also --Param=VALUE, --Struct.Field VALUE, --List.0.Field VALUE
+  --List VALUE            an item of a list: repeat it, or give the whole list or struct as JSON
+  --json FILE|-           parameters as a JSON object, from a file or from standard input
+  --endpoint URL          where the server is [TERRACE_ENDPOINT, or that of the credentials file]
+  --region NAME           [TERRACE_REGION, or ap-local]
+  --data-dir DIR          where root-credentials.json is [TERRACE_DATA_DIR, or ./data]
+  --language zh-CN|en-US  of messages
+
+It signs with TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY (and TENCENTCLOUD_TOKEN), or as root-credentials.json says.
+";
 
 struct Options {
     params: Map<String, Value>,
@@ -41,26 +55,36 @@ struct Credentials {
 }
 
 pub fn run(flags: CallFlags) -> Result<ExitCode> {
-    let Some(service) = flags.service.filter(|s| s != "--help") else {
-        terrace_api_all::SERVICES.iter().for_each(|s| println!("{:<18} {}  {}", s.name, s.version, s.title));
-        return Ok(ExitCode::SUCCESS);
+    let is_help = |word: &String| word == "--help" || word == "-h";
+    let mut words = flags.words.into_iter();
+    let service = match words.next() {
+        Some(word) if is_help(&word) => {
+            print!("{USAGE}");
+            return Ok(ExitCode::SUCCESS);
+        }
+        Some(name) => name,
+        None => {
+            terrace_api_all::SERVICES.iter().for_each(|s| println!("{:<18} {}  {}", s.name, s.version, s.title));
+            return Ok(ExitCode::SUCCESS);
+        }
     };
     let service = terrace_api_all::SERVICES
         .iter()
         .find(|s| s.name == service)
         .ok_or_else(|| anyhow!("there is no service `{service}`; `terrace call` lists them"))?;
-    let Some(action) = flags.action.filter(|a| a != "--help") else {
+    let Some(action) = words.next().filter(|word| !is_help(word)) else {
         service.actions.iter().for_each(|a| println!("{:<36} {}", a.name, a.summary));
         return Ok(ExitCode::SUCCESS);
     };
     let action = service
         .action(&action)
         .ok_or_else(|| anyhow!("the service {} has no action `{action}`; `terrace call {}` lists them", service.name, service.name))?;
-    if flags.rest.iter().any(|a| a == "--help" || a == "-h") {
+    let rest: Vec<String> = words.collect();
+    if rest.iter().any(is_help) {
         print!("{}", help(service, action));
         return Ok(ExitCode::SUCCESS);
     }
-    let options = parse(action, flags.rest)?;
+    let options = parse(action, rest)?;
     let credentials = credentials(&options)?;
     let endpoint = options.endpoint.clone().or_else(|| credentials.endpoint.clone()).unwrap_or_else(|| "http://127.0.0.1:8500".into());
     let answer = send(&endpoint, service, action, &options, &credentials)?;

@@ -26,6 +26,7 @@ use tokio_util::sync::CancellationToken;
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
 pub const MIGRATIONS: &[Migrations] = &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS];
 
+const METRICS_FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const MAX_RUNNING_PER_HOST: u32 = 16;
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
 
@@ -43,6 +44,11 @@ pub struct Server {
 /// The file in the data directory that holds the main account's credentials.
 pub fn credentials_file(data_dir: &Path) -> PathBuf {
     data_dir.join("root-credentials.json")
+}
+
+/// A file that says: the credentials of this directory came with a backup, so that a missing file is no loss.
+pub fn restored_file(data_dir: &Path) -> PathBuf {
+    data_dir.join("restored")
 }
 
 /// Every product's actions.
@@ -151,7 +157,12 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
     let metrics = metrics.clone();
     routes.mount("/metrics", move |_, _| {
         let text = metrics.encode();
-        async move { http::Response::new(full(text)) }
+        async move {
+            let mut response = http::Response::new(full(text));
+            // Scrapers refuse an answer whose format they have to guess.
+            response.headers_mut().insert(http::header::CONTENT_TYPE, http::HeaderValue::from_static(METRICS_FORMAT));
+            response
+        }
     });
     routes
 }
@@ -186,12 +197,12 @@ async fn housekeep(identity: Arc<Identity>, shutdown: CancellationToken) {
 }
 
 /// First start makes the main account. The file is written after the account is durable; a start that finds the account
-/// but no file draws new credentials, so a crash in between locks nobody out.
+/// but no file draws new credentials, so a crash in between locks nobody out; after a restore the backup's keys hold.
 async fn write_credentials(settings: &Settings, identity: &Arc<Identity>, address: SocketAddr, over_tls: bool) -> Result<()> {
     let path = credentials_file(&settings.data_dir);
     // Several servers on one PostgreSQL share the account; only the first start's machine has the file.
     let shared = settings.database_url.starts_with("postgres");
-    let lost = !path.exists() && !shared;
+    let lost = !path.exists() && !restored_file(&settings.data_dir).exists() && !shared;
     let Some(fresh) = identity.bootstrap(settings.bootstrap.clone(), lost).await.map_err(shown)? else { return Ok(()) };
     let endpoint = format!("{}://{}", if over_tls { "https" } else { "http" }, reachable(address));
     let temporary = path.with_extension("json.new");

@@ -39,6 +39,7 @@ pub struct Options {
 enum Database {
     Sqlite,
     Postgres,
+    At(String),
 }
 
 impl Default for Options {
@@ -51,6 +52,12 @@ impl Options {
     /// A new database of this process's PostgreSQL.
     pub fn postgres(mut self) -> Self {
         self.database = Database::Postgres;
+        self
+    }
+
+    /// A PostgreSQL database that is there already.
+    pub fn database_url(mut self, url: &str) -> Self {
+        self.database = Database::At(url.to_owned());
         self
     }
 
@@ -112,16 +119,22 @@ pub struct Root {
 impl Terrace {
     /// Starts `program` (give `env!("CARGO_BIN_EXE_terrace")`) and waits until it is ready.
     pub async fn start(program: &str, options: Options) -> Self {
-        let database_url = match options.database {
+        let terrace = Self::prepared(program, options).await;
+        terrace.start_again().await;
+        terrace
+    }
+
+    /// A directory and a database, empty as yet: for command lines that come before the first start.
+    pub async fn prepared(program: &str, options: Options) -> Self {
+        let database_url = match &options.database {
             Database::Sqlite => None,
             Database::Postgres => Some(Postgres::shared().new_database().await),
+            Database::At(url) => Some(url.clone()),
         };
         let home = tempfile::Builder::new().prefix("terrace-test-").tempdir().expect("no temporary directory").keep();
         let broom = broom(&home);
         let running = Running { child: None, address: "127.0.0.1:0".into(), broom };
-        let terrace = Terrace { program: program.into(), options, home, database_url, running: Mutex::new(running) };
-        terrace.start_again().await;
-        terrace
+        Terrace { program: program.into(), options, home, database_url, running: Mutex::new(running) }
     }
 
     pub fn home(&self) -> &Path {

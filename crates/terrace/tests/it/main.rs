@@ -2,7 +2,9 @@
 
 mod authorisation;
 mod coverage;
+mod operations;
 mod sample;
+mod sdk;
 mod server;
 mod signatures;
 mod smoke;
