@@ -163,13 +163,13 @@ pub async fn claim(
             args![task, instance],
         )
         .await?;
+    let claim: String = claim.chars().take(64).collect();
     let Some(row) = row else { return Ok(Claim::Refused) };
     let timeout = Duration::from_secs(u64::try_from(row.int("timeout")?).unwrap_or(0));
     if row.text("status")? != TaskStatus::Pending.as_str() {
         let repeated = !claim.is_empty() && row.text("claim")? == claim && row.opt_time("ended_at")?.is_none();
         return Ok(if repeated { Claim::Granted } else { Claim::Refused });
     }
-    let claim: String = claim.chars().take(64).collect();
     let claimed = tx
         .of(account)
         .execute(
@@ -191,7 +191,7 @@ pub struct Ended {
     pub ended_at: Timestamp,
 }
 
-/// Records an end; `false` when the task is not this agent's. A task given up as UNKNOWN gets its true end late; one
+/// Records an end; `false` when the task is not one this agent started. A task given up as UNKNOWN gets its true end late; one
 /// that has its end keeps it.
 pub async fn finish(tx: &mut Tx, account: AccountId, instance: &str, task: &str, ended: &Ended, now: Timestamp) -> Result<bool> {
     let changed = tx
@@ -219,7 +219,7 @@ pub async fn finish(tx: &mut Tx, account: AccountId, instance: &str, task: &str,
     let known = tx
         .of(account)
         .optional(
-            "SELECT task_id FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND status <> 'PENDING'",
+            "SELECT task_id FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND started_at IS NOT NULL",
             args![task, instance],
         )
         .await?;
