@@ -6,7 +6,7 @@ use ring::hmac;
 use terrace_base::{Secret, secret};
 
 pub const ALGORITHM: &str = "TC3-HMAC-SHA256";
-/// What official SDKs send instead of a body hash when they do not hash a multipart body.
+/// What official SDKs put in `X-TC-Content-SHA256`, and sign, when they are told not to hash the body.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 
 /// The `Authorization` header, taken apart.
@@ -55,7 +55,7 @@ impl<'a> Authorization<'a> {
         }
         let signed_headers: Vec<&str> = signed_headers.ok_or(Malformed::SignedHeaders)?.split(';').collect();
         let lower = |h: &&str| !h.is_empty() && h.bytes().all(|b| b.is_ascii_graphic() && !b.is_ascii_uppercase());
-        if signed_headers.len() > 64 || !signed_headers.iter().all(|h| lower(&h)) {
+        if signed_headers.len() > 64 || !signed_headers.iter().all(lower) {
             return Err(Malformed::SignedHeaders);
         }
         // Host and content type decide what is executed; a signature that leaves them out could be moved to another request.

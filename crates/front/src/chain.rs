@@ -45,10 +45,10 @@ impl Chain {
     pub async fn serve(self: &Arc<Self>, request: Request, peer: SocketAddr) -> Response {
         let started = Instant::now();
         let request_id: Arc<str> = terrace_telemetry::request_id(&self.rng).into();
-        let lang = envelope::language(&request);
+        let mut lang = envelope::language(&request);
         let span = tracing::info_span!("call", request_id = %request_id);
         let mut named = None;
-        let outcome = self.signed(request, peer, &request_id, lang, &mut named).instrument(span.clone()).await;
+        let outcome = self.signed(request, peer, &request_id, &mut lang, &mut named).instrument(span.clone()).await;
         span.in_scope(|| self.record(named, &outcome, started));
         respond(&request_id, lang, outcome)
     }
@@ -58,10 +58,11 @@ impl Chain {
         request: Request,
         peer: SocketAddr,
         request_id: &Arc<str>,
-        lang: Lang,
+        lang: &mut Lang,
         named: &mut Option<&'static ActionMeta>,
     ) -> Result<Vec<u8>> {
         let envelope = envelope::read(request).await?;
+        *lang = envelope.lang.unwrap_or(*lang);
         let who = authenticate::verify(&self.identity, &envelope, self.clock.now()).await?;
         let action =
             select::action(&self.registry, who.scope.as_deref(), &envelope.host, &envelope.path, &envelope.version, &envelope.action)?;
@@ -73,7 +74,7 @@ impl Chain {
             action,
             region: envelope.region,
             params: envelope.params,
-            lang,
+            lang: *lang,
             source_ip: peer.ip(),
         })
         .await

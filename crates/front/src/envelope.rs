@@ -6,7 +6,8 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, HOST};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST};
+use http::request::Parts;
 use http::{HeaderMap, Method};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use hyper::body::Incoming;
@@ -19,6 +20,9 @@ pub const MAX_FORM: usize = 1024 * 1024;
 pub const MAX_JSON: usize = 10 * 1024 * 1024;
 /// Whoever sends a body more slowly than this holds a connection, nothing else.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+/// How much of a refused request's body is still taken in, and for how long.
+const MAX_DISCARDED: usize = 64 * 1024 * 1024;
+const DISCARD_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// The public parameters and the rest.
 pub struct Envelope {
@@ -29,6 +33,8 @@ pub struct Envelope {
     /// Unix seconds.
     pub timestamp: i64,
     pub token: String,
+    /// Named among the parameters of a v1 request; the header is read before.
+    pub lang: Option<Lang>,
     pub params: Params,
     /// The host header: its first label may name the service.
     pub host: String,
@@ -69,7 +75,7 @@ impl Params {
     }
 }
 
-/// The language an answer to this request is written in, known before anything else is.
+/// The language an answer to this request is written in, as far as its head tells.
 pub fn language(request: &http::Request<Incoming>) -> Lang {
     match request.headers().get("x-tc-language") {
         Some(value) => Lang::from_header(value.to_str().ok()),
@@ -81,7 +87,30 @@ pub fn language(request: &http::Request<Incoming>) -> Lang {
 }
 
 pub async fn read(request: http::Request<Incoming>) -> Result<Envelope> {
-    let (parts, body) = request.into_parts();
+    let (parts, mut body) = request.into_parts();
+    let waits_for_a_go = parts.headers.contains_key(EXPECT);
+    let outcome = open(parts, &mut body).await;
+    if outcome.is_err() && !waits_for_a_go {
+        discard(&mut body).await;
+    }
+    outcome
+}
+
+/// Takes in the rest of a refused request. Whoever is still sending reads no answer, and would find the connection reset.
+async fn discard(body: &mut Incoming) {
+    let mut left = MAX_DISCARDED;
+    let all = async {
+        while let Some(Ok(frame)) = body.frame().await {
+            left = left.saturating_sub(frame.data_ref().map_or(0, Bytes::len));
+            if left == 0 {
+                break;
+            }
+        }
+    };
+    let _ = tokio::time::timeout(DISCARD_TIMEOUT, all).await;
+}
+
+async fn open(parts: Parts, body: &mut Incoming) -> Result<Envelope> {
     let method = match parts.method {
         Method::GET => "GET",
         Method::POST => "POST",
@@ -166,6 +195,7 @@ fn v3(
         region: text_of("X-TC-Region"),
         timestamp: seconds("X-TC-Timestamp", &required("X-TC-Timestamp")?)?,
         token: text_of("X-TC-Token"),
+        lang: None,
         params,
         signature: Signature::V3 { authorization: text_of("Authorization"), method, query, body, headers },
         host,
@@ -201,6 +231,7 @@ fn v1(method: &'static str, parameters: Vec<(String, String)>, host: String, pat
         version: find("Version"),
         region: find("Region"),
         token: find("Token"),
+        lang: Some(find("Language")).filter(|l| !l.is_empty()).map(|l| Lang::from_header(Some(&l))),
         timestamp,
         action,
         params: Params::Flat(parameters.iter().filter(|(k, _)| !PUBLIC.contains(&k.as_str())).cloned().collect()),
@@ -257,7 +288,7 @@ fn json_object(body: &[u8]) -> Result<Map<String, Value>> {
     }
 }
 
-async fn read_body(headers: &HeaderMap, body: Incoming, max: usize) -> Result<Bytes> {
+async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Result<Bytes> {
     if header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok()).is_some_and(|n| n > max) {
         return Err(too_large(max));
     }

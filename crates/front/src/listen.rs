@@ -114,7 +114,8 @@ where
         async move { Ok::<_, Infallible>(routes.serve(request, peer).await) }
     });
     let mut http = hyper::server::conn::http1::Builder::new();
-    http.timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).max_buf_size(128 * 1024);
+    // Who has said everything may close their half and still wants the answer.
+    http.half_close(true).timer(TokioTimer::new()).header_read_timeout(HEADER_TIMEOUT).max_buf_size(128 * 1024);
     let mut connection = std::pin::pin!(http.serve_connection(TokioIo::new(stream), service).with_upgrades());
     let ended = tokio::select! {
         ended = connection.as_mut() => ended,
