@@ -49,6 +49,8 @@ pub enum Kept {
     No { held: u64 },
     /// The task is not this agent's, or never started.
     Foreign,
+    /// Nothing more of this task is kept.
+    Full,
 }
 
 pub struct Output {
@@ -62,7 +64,7 @@ impl Output {
     /// Starts the flushing task; it ends when this is dropped.
     pub fn new(db: Db, objects: Objects, clock: Clock, rng: &Rng, cap: u64) -> Self {
         let (queue, pieces) = mpsc::channel(QUEUE);
-        let writer = Writer { db: db.clone(), objects: objects.clone(), clock, run: hex(&rng.bytes::<8>()), count: 0 };
+        let writer = Writer { db: db.clone(), objects: objects.clone(), clock, cap, run: hex(&rng.bytes::<8>()), count: 0 };
         tokio::spawn(writer.run(pieces));
         Output { db, objects, queue, cap }
     }
@@ -120,6 +122,7 @@ struct Writer {
     db: Db,
     objects: Objects,
     clock: Clock,
+    cap: u64,
     /// Drawn at start: object names of two runs, or two servers, never meet.
     run: String,
     count: u64,
@@ -163,12 +166,12 @@ impl Writer {
         if parts.iter().any(|p| !p.is_empty()) {
             self.objects.put(&name, parts).await?;
         }
-        let now = self.clock.now();
+        let (now, cap) = (self.clock.now(), self.cap);
         self.db
             .write(async move |tx: &mut Tx| {
                 let mut kept = Vec::with_capacity(stored.len());
                 for one in &stored {
-                    kept.push(keep(tx, one, &name, now).await?);
+                    kept.push(keep(tx, one, &name, cap, now).await?);
                 }
                 Ok(kept)
             })
@@ -194,18 +197,18 @@ fn pack(batch: Vec<Piece>) -> Result<Vec<(Stored, Bytes)>> {
         .collect()
 }
 
-async fn keep(tx: &mut Tx, one: &Stored, object: &str, now: terrace_base::Timestamp) -> Result<Kept> {
+async fn keep(tx: &mut Tx, one: &Stored, object: &str, cap: u64, now: terrace_base::Timestamp) -> Result<Kept> {
     let piece = &one.piece;
     let len = piece.bytes.len() as i64;
     let row = tx
         .of(piece.account)
         .optional(
-            "SELECT output_len, status FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3",
+            "SELECT output_len, started_at FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3",
             args![&piece.task, &piece.instance],
         )
         .await?;
     let held = match row {
-        Some(row) if row.text("status")? != "PENDING" => unsigned(row.int("output_len")?),
+        Some(row) if row.opt_time("started_at")?.is_some() => unsigned(row.int("output_len")?),
         _ => return Ok(Kept::Foreign),
     };
     let (seq, by_offset) = match piece.place {
@@ -216,6 +219,13 @@ async fn keep(tx: &mut Tx, one: &Stored, object: &str, now: terrace_base::Timest
         }
         Place::Index(index) => (i64::from(index), false),
     };
+    if held + len.unsigned_abs() > cap {
+        let again = tx
+            .of(piece.account)
+            .optional("SELECT seq FROM task_output WHERE account_id = $1 AND task_id = $2 AND seq = $3", args![&piece.task, seq])
+            .await?;
+        return Ok(if again.is_some() { Kept::No { held } } else { Kept::Full });
+    }
     let added = tx
         .of(piece.account)
         .execute(

@@ -95,12 +95,12 @@ impl Hosts {
         self.check_targets(cx, &instance_ids, &command).await?;
 
         let given = parameters::parse("Parameters", parameters)?;
-        let (script, shown) = if command.enable_parameter {
+        let (script, shown, shown_defaults) = if command.enable_parameter {
             let defaults = parameters::parse("DefaultParameters", &command.default_parameters)?;
-            let rendered = parameters::render(&command.content, &given, &defaults)?;
-            (rendered.script, parameters::to_json(&rendered.shown))
+            let rendered = parameters::render(&command.content, &given, &defaults, "InvalidParameterValue.LackOfParameterInfo")?;
+            (rendered.script, parameters::to_json(&rendered.shown), parameters::to_json(&rendered.shown_defaults))
         } else {
-            (command.content.clone(), String::new())
+            (command.content.clone(), String::new(), String::new())
         };
         let now = cx.now();
         let invocation = Invocation {
@@ -114,7 +114,7 @@ impl Hosts {
             timeout: command.timeout,
             username: command.username.clone(),
             parameters: shown,
-            default_parameters: command.default_parameters.clone(),
+            default_parameters: shown_defaults,
             source: "USER".into(),
             created_by: cx.caller.user.to_string(),
             created_at: now,
