@@ -9,3 +9,4 @@ mod server;
 mod signatures;
 mod smoke;
 mod tenants;
+mod tour;
