@@ -3,7 +3,7 @@
 //! Both signature methods and both verbs end here, so that nothing behind this file asks again how a call arrived.
 //! Sizes are bounded while reading: 32 KB for GET, 1 MB for signed forms, 10 MB for signed JSON.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST};
@@ -89,8 +89,9 @@ pub fn language(request: &http::Request<Incoming>) -> Lang {
 pub async fn read(request: http::Request<Incoming>) -> Result<Envelope> {
     let (parts, mut body) = request.into_parts();
     let waits_for_a_go = parts.headers.contains_key(EXPECT);
+    let begun = Instant::now();
     let outcome = open(parts, &mut body).await;
-    if outcome.is_err() && !waits_for_a_go {
+    if outcome.is_err() && !waits_for_a_go && begun.elapsed() < BODY_TIMEOUT {
         discard(&mut body).await;
     }
     outcome

@@ -1,6 +1,7 @@
 //! The binary as users meet it: started as a process, called over the wire.
 
 mod authorisation;
+mod cluster;
 mod coverage;
 mod operations;
 mod sample;
@@ -9,3 +10,4 @@ mod server;
 mod signatures;
 mod smoke;
 mod tenants;
+mod tour;

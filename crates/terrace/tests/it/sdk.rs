@@ -1,6 +1,6 @@
 //! The official Python SDK and the official command line against the real program.
 //!
-//! `scripts/test-python.sh` installs both into `.venv`; `TERRACE_TEST_PYTHON` names another interpreter that has them.
+//! `scripts/test-python.sh` installs both into `target/python`; `TERRACE_TEST_PYTHON` names another interpreter that has them.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -16,7 +16,7 @@ const PACKAGES: &str = "import tencentcloud.tat.v20201028.tat_client, tencentclo
 
 /// The interpreter that has the SDK. Without it these tests fail: what they prove is the point of the whole.
 pub fn python() -> PathBuf {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../.venv/bin/python");
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/python/bin/python");
     let python = std::env::var_os("TERRACE_TEST_PYTHON").map_or(default, PathBuf::from);
     let found = Command::new(&python).args(["-c", PACKAGES]).output();
     let advice = "run scripts/test-python.sh, or set TERRACE_TEST_PYTHON to a Python with crates/terrace/tests/sdk/requirements.txt";
@@ -35,9 +35,9 @@ async fn served() -> (Watch, String) {
     (terrace, instance)
 }
 
-async fn finished(mut command: Command) -> Output {
+/// Runs a command line without proxies and without somebody's real keys.
+pub async fn finished(mut command: Command) -> Output {
     for (name, _) in std::env::vars_os() {
-        // Neither a proxy nor somebody's real keys.
         if name.to_str().is_some_and(|n| n.to_ascii_lowercase().ends_with("_proxy") || n.starts_with("TENCENTCLOUD_")) {
             command.env_remove(name);
         }
