@@ -142,7 +142,7 @@ async fn bytes_that_break_the_framing_end_the_socket_only() {
         // Behind the library's back, so that anything at all is sent.
         let _ = socket.ws.get_mut().write_all(&bytes).await;
         let _ = socket.ws.get_mut().shutdown().await;
-        let _ = tokio::time::timeout(PATIENCE, async { while !matches!(socket.next().await, Event::Gone | Event::Closed(..)) {} })
+        tokio::time::timeout(PATIENCE, async { while !matches!(socket.next().await, Event::Gone | Event::Closed(..)) {} })
             .await
             .expect("the server held on to a broken socket");
     }

@@ -71,7 +71,7 @@ async fn instances_are_listed_renamed_and_removed(f: Fixture) {
     let filter = |name: &str, values: Value| json!({ "Filters": [{ "Name": name, "Values": values }] });
     let (a, b) = (a.instance_id, b.instance_id);
     assert_eq!(list(json!({})).await, [a.clone(), b.clone()]);
-    assert_eq!(list(json!({ "Limit": 1, "Offset": 1 })).await, [b.clone()]);
+    assert_eq!(list(json!({ "Limit": 1, "Offset": 1 })).await, std::slice::from_ref(&b));
     for (name, values, expected) in [
         ("instance-id", json!([b]), vec![&b]),
         ("instance-name", json!(["web-"]), vec![&a]),
@@ -91,9 +91,9 @@ async fn instances_are_listed_renamed_and_removed(f: Fixture) {
         assert_eq!(list(filter(name, values.clone())).await.iter().collect::<Vec<_>>(), expected, "{name} {values}");
     }
     f.ok("ModifyRegisterInstance", json!({ "InstanceId": a, "InstanceName": "新名字" })).await;
-    assert_eq!(list(filter("instance-name", json!(["新"]))).await, [a.clone()]);
+    assert_eq!(list(filter("instance-name", json!(["新"]))).await, std::slice::from_ref(&a));
     f.ok("DeleteRegisterInstance", json!({ "InstanceId": b })).await;
-    assert_eq!(list(json!({})).await, [a.clone()]);
+    assert_eq!(list(json!({})).await, std::slice::from_ref(&a));
     for (action, params, code) in [
         ("ModifyRegisterInstance", json!({ "InstanceId": b, "InstanceName": "x" }), "ResourceNotFound.RegisterInstanceNotFoundCode"),
         ("ModifyRegisterInstance", json!({ "InstanceId": a, "InstanceName": "" }), "InvalidParameterValue"),

@@ -252,7 +252,7 @@ impl Inner {
     async fn upload(self: &Arc<Self>, id: &str, output: &[u8]) -> Option<u32> {
         let kept = &output[..output.len().min(OUTPUT_CAP)];
         let mut pieces = split(kept);
-        if self.timing.loses_tail && kept.len() > PLAIN_CHUNK && kept.len() % PLAIN_CHUNK != 0 {
+        if self.timing.loses_tail && kept.len() > PLAIN_CHUNK && !kept.len().is_multiple_of(PLAIN_CHUNK) {
             pieces.pop();
         }
         let mut sends: Vec<(Vec<u8>, u64)> = pieces.into_iter().map(|piece| (piece, 0)).collect();

@@ -215,9 +215,9 @@ impl Socket {
     pub async fn end(&mut self, patience: Duration) -> Event {
         let waiting = async {
             loop {
-                match self.next().await {
-                    end @ (Event::Closed(..) | Event::Gone) => return end,
-                    _ => {}
+                let event = self.next().await;
+                if matches!(event, Event::Closed(..) | Event::Gone) {
+                    return event;
                 }
             }
         };
