@@ -6,7 +6,8 @@
 //!
 //! **Invariant:** an object never changes after it was put. What is not pointed at by a row may be deleted at any time.
 
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -17,6 +18,14 @@ use terrace_base::{Error, Result};
 /// A store of objects. Clones share it.
 #[derive(Clone)]
 pub struct Objects(Arc<Dir>);
+
+/// A part of an object.
+#[derive(Clone, Debug)]
+pub struct Range {
+    pub name: String,
+    pub offset: u64,
+    pub len: usize,
+}
 
 struct Dir {
     root: PathBuf,
@@ -44,14 +53,31 @@ impl Objects {
 
     /// `len` bytes from `offset`; fewer are an error.
     pub async fn get_range(&self, name: &str, offset: u64, len: usize) -> Result<Vec<u8>> {
-        check_name(name)?;
-        let path = self.0.root.join(name);
+        let mut all = self.get_ranges(vec![Range { name: name.to_owned(), offset, len }]).await?;
+        all.pop().ok_or_else(|| Error::internal("a range was not read"))
+    }
+
+    /// Many ranges in one go, in their order.
+    pub async fn get_ranges(&self, ranges: Vec<Range>) -> Result<Vec<Vec<u8>>> {
+        for range in &ranges {
+            check_name(&range.name)?;
+        }
+        let this = self.clone();
         blocking(move || {
-            let mut file = std::fs::File::open(&path).map_err(|e| fault("read", &path, e))?;
-            file.seek(SeekFrom::Start(offset)).map_err(|e| fault("read", &path, e))?;
-            let mut out = vec![0; len];
-            file.read_exact(&mut out).map_err(|e| fault("read", &path, e))?;
-            Ok(out)
+            let mut open: Option<(&str, std::fs::File)> = None;
+            let mut all = Vec::with_capacity(ranges.len());
+            for range in &ranges {
+                let path = this.0.root.join(&range.name);
+                let file = match open.take().filter(|(name, _)| *name == range.name) {
+                    Some((_, file)) => file,
+                    None => std::fs::File::open(&path).map_err(|e| fault("read", &path, e))?,
+                };
+                let mut out = vec![0; range.len];
+                file.read_exact_at(&mut out, range.offset).map_err(|e| fault("read", &path, e))?;
+                all.push(out);
+                open = Some((&range.name, file));
+            }
+            Ok(all)
         })
         .await
     }
