@@ -3,12 +3,12 @@
 //! Pieces of all agents that arrive while a flush is under way share the next one: one object, one transaction. A piece
 //! is acknowledged when both are durable. A crash between them leaves an object nobody points at, never a hole.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use terrace_base::{AccountId, Clock, Error, Result, Rng};
-use terrace_objects::Objects;
-use terrace_store::{Db, Tx, args};
+use terrace_objects::{Objects, Range};
+use terrace_store::{Db, Row, Sql, Tx, args};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::protocol::calls::REPORT_GRACE;
@@ -89,32 +89,53 @@ impl Output {
             .await?
             .of(account)
             .all(
-                "SELECT seq, len, object, object_offset, stored_len, by_offset FROM task_output WHERE account_id = $1 AND task_id = $2 \
+                "SELECT task_id, seq, len, object, object_offset, stored_len, by_offset FROM task_output WHERE account_id = $1 AND task_id = $2 \
                  AND (NOT by_offset OR (seq < $4 AND seq + len > $3)) ORDER BY seq",
                 args![task, signed(offset), signed(end)],
             )
             .await?;
-        let mut out = Vec::new();
-        let mut at = 0;
-        for row in &rows {
-            let len = unsigned(row.int("len")?);
+        Ok(self.gather(&rows, offset, end).await?.remove(task).unwrap_or_default())
+    }
+
+    /// The first `limit` bytes of the output of each task that has any.
+    pub async fn beginnings(&self, tx: &mut Tx, account: AccountId, tasks: Vec<String>, limit: usize) -> Result<HashMap<String, Vec<u8>>> {
+        if tasks.is_empty() {
+            return Ok(HashMap::new());
+        }
+        // A piece's number is never larger than its offset, so this leaves out nothing that is wanted of either kind.
+        let listing = Sql::select("task_id, seq, len, object, object_offset, stored_len, by_offset FROM task_output")
+            .tenant(account)
+            .and_in("task_id", tasks)
+            .and("seq < ", limit as i64)
+            .order("task_id, seq");
+        let rows = tx.of(account).all_sql(&listing).await?;
+        self.gather(&rows, 0, limit as u64).await
+    }
+
+    /// The bytes from `offset` to `end` of each task, from rows in order of task and piece.
+    async fn gather(&self, rows: &[Row], offset: u64, end: u64) -> Result<HashMap<String, Vec<u8>>> {
+        let (mut wanted, mut ranges) = (Vec::new(), Vec::new());
+        let (mut task, mut at) = (String::new(), 0);
+        for row in rows {
+            let (of, len) = (row.text("task_id")?, unsigned(row.int("len")?));
+            if of != task {
+                (task, at) = (of, 0);
+            }
             let start = if row.bool("by_offset")? { unsigned(row.int("seq")?) } else { at };
             at = start + len;
             if at <= offset || start >= end {
                 continue;
             }
+            wanted.push((task.clone(), len, offset.saturating_sub(start), (end - start).min(len)));
             let stored = usize::try_from(row.int("stored_len")?).unwrap_or(0);
-            let packed = self.objects.get_range(&row.text("object")?, unsigned(row.int("object_offset")?), stored).await?;
+            ranges.push(Range { name: row.text("object")?, offset: unsigned(row.int("object_offset")?), len: stored });
+        }
+        let mut out: HashMap<String, Vec<u8>> = HashMap::new();
+        for ((task, len, from, to), packed) in wanted.into_iter().zip(self.objects.get_ranges(ranges).await?) {
             let piece = zstd::bulk::decompress(&packed, usize::try_from(len).unwrap_or(0)).map_err(Error::internal)?;
-            let (from, to) = (offset.saturating_sub(start), (end - start).min(len));
-            out.extend_from_slice(&piece[from as usize..to as usize]);
+            out.entry(task).or_default().extend_from_slice(&piece[from as usize..to as usize]);
         }
         Ok(out)
-    }
-
-    /// [`Output::read`] in base64.
-    pub async fn read_base64(&self, account: AccountId, task: &str, offset: u64, limit: usize) -> Result<String> {
-        Ok(STANDARD.encode(self.read(account, task, offset, limit).await?))
     }
 }
 

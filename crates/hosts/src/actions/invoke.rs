@@ -1,5 +1,6 @@
 //! `RunCommand` and `InvokeCommand`: an invocation and its tasks, made in one transaction, then the kicks.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use terrace_api_tat::actions::{InvokeCommandRequest, InvokeCommandResponse, RunCommandRequest, RunCommandResponse};
@@ -148,7 +149,8 @@ impl Hosts {
         let named = |wanted: &dyn Fn(&Instance) -> bool| {
             found.iter().filter(|i| wanted(i)).map(|i| i.id.as_str()).take(10).collect::<Vec<_>>().join(", ")
         };
-        let missing: Vec<&str> = ids.iter().filter(|id| !found.iter().any(|i| i.id == **id)).map(String::as_str).take(10).collect();
+        let known: HashSet<&str> = found.iter().map(|i| i.id.as_str()).collect();
+        let missing: Vec<&str> = ids.iter().map(String::as_str).filter(|id| !known.contains(id)).take(10).collect();
         if !missing.is_empty() {
             return Err(Error::not_found("ResourceNotFound.InstanceNotFound", "instance", missing.join(", ")));
         }

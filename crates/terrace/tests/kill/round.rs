@@ -17,9 +17,11 @@ use crate::command::Command;
 use crate::{AGENTS, Site, pause};
 
 const INVOCATIONS: usize = 200;
-const CALLERS: usize = 4;
+const CALLERS: usize = 8;
 /// Kills before the callers have finished come every so many milliseconds.
-const KILL_EVERY: (u64, u64) = (150, 1_200);
+const KILL_EVERY: (u64, u64) = (100, 900);
+/// On a slow machine the callers take long; that must not mean that nothing but dying goes on.
+const MOST_KILLS: usize = 6;
 const FINAL_WITHIN: Duration = Duration::from_secs(120);
 
 pub struct Round {
@@ -135,8 +137,11 @@ impl Round {
     }
 
     async fn kill(self: Arc<Self>) {
-        while self.calling.load(Ordering::SeqCst) {
+        for _ in 0..MOST_KILLS {
             pause(&self.rng, KILL_EVERY.0, KILL_EVERY.1).await;
+            if !self.calling.load(Ordering::SeqCst) {
+                break;
+            }
             self.kill_one().await;
         }
         // One more of each kind, while the last commands run.

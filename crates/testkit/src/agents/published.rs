@@ -47,6 +47,8 @@ pub struct Timing {
     pub between_attempts: Duration,
     /// The remainder of a large last piece is lost, as happens to some runs of the published agent.
     pub loses_tail: bool,
+    /// The loopback address to dial from; none: the system's choice.
+    pub from: Option<SocketAddr>,
 }
 
 impl Default for Timing {
@@ -58,6 +60,7 @@ impl Default for Timing {
             remembers: Duration::from_secs(120),
             between_attempts: Duration::from_millis(500),
             loses_tail: false,
+            from: None,
         }
     }
 }
@@ -119,7 +122,7 @@ impl Inner {
         let _ = self.call::<Empty>(&hello).await;
         let mut failures = 0;
         loop {
-            match Socket::open(self.server, &self.who.headers(), false).await {
+            match Socket::open_from(self.server, self.timing.from, &self.who.headers(), false).await {
                 Ok(socket) => {
                     failures = 0;
                     self.journal.note(|seen| seen.connects += 1);
@@ -284,7 +287,7 @@ impl Inner {
     async fn call<T: DeserializeOwned>(&self, call: &Call) -> Result<T, Option<Refusal>> {
         let body = serde_json::to_vec(call).expect("calls are JSON");
         for attempt in 1..=ATTEMPTS {
-            match wire::post(self.server, &self.who.headers(), &body).await {
+            match wire::post_from(self.server, self.timing.from, &self.who.headers(), &body).await {
                 Ok(response) => {
                     return reply::read(response).map_err(|error| match error {
                         ReplyError::Refused(refusal) => Some(refusal),

@@ -49,7 +49,11 @@ pub async fn dial(server: SocketAddr, from: Option<SocketAddr>) -> io::Result<Tc
 /// One call on a connection of its own, in the published agent's form: no Content-Type, no User-Agent, no keep-alive. Gives the inside
 /// of `Response`; the HTTP status means nothing.
 pub async fn post(server: SocketAddr, headers: &[(String, String)], body: &[u8]) -> io::Result<Value> {
-    let raw = tokio::time::timeout(TIMEOUT, exchange(server, headers, body)).await.map_err(|_| io::ErrorKind::TimedOut)??;
+    post_from(server, None, headers, body).await
+}
+
+pub async fn post_from(server: SocketAddr, from: Option<SocketAddr>, headers: &[(String, String)], body: &[u8]) -> io::Result<Value> {
+    let raw = tokio::time::timeout(TIMEOUT, exchange(server, from, headers, body)).await.map_err(|_| io::ErrorKind::TimedOut)??;
     let at = raw.windows(4).position(|w| w == b"\r\n\r\n").ok_or_else(|| io::Error::other("no HTTP answer"))?;
     match serde_json::from_slice::<Value>(&raw[at + 4..]).map_err(io::Error::other)? {
         Value::Object(mut envelope) => envelope.remove("Response").ok_or_else(|| io::Error::other("no Response")),
@@ -57,14 +61,14 @@ pub async fn post(server: SocketAddr, headers: &[(String, String)], body: &[u8])
     }
 }
 
-async fn exchange(server: SocketAddr, headers: &[(String, String)], body: &[u8]) -> io::Result<Vec<u8>> {
+async fn exchange(server: SocketAddr, from: Option<SocketAddr>, headers: &[(String, String)], body: &[u8]) -> io::Result<Vec<u8>> {
     let mut head =
         format!("POST /agent/invoke HTTP/1.1\r\nhost: {server}\r\naccept: */*\r\nconnection: close\r\ncontent-length: {}\r\n", body.len());
     for (name, value) in headers {
         head.push_str(&format!("{name}: {value}\r\n"));
     }
     head.push_str("\r\n");
-    let mut stream = dial(server, None).await?;
+    let mut stream = dial(server, from).await?;
     stream.write_all(&[head.as_bytes(), body].concat()).await?;
     let mut answer = Vec::new();
     stream.read_to_end(&mut answer).await?;
