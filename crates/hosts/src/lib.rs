@@ -34,8 +34,13 @@ use terrace_telemetry::Metrics;
 
 pub use hub::Hub;
 
-pub const MIGRATIONS: Migrations =
-    Migrations { product: "hosts", steps: &[Migration { name: "hosts", sql: include_str!("../migrations/0001_hosts.sql") }] };
+pub const MIGRATIONS: Migrations = Migrations {
+    product: "hosts",
+    steps: &[
+        Migration { name: "hosts", sql: include_str!("../migrations/0001_hosts.sql") },
+        Migration { name: "indexes", sql: include_str!("../migrations/0002_indexes.sql") },
+    ],
+};
 
 /// What an operator can set.
 #[derive(Clone)]

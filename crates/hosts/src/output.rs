@@ -6,9 +6,9 @@
 use std::collections::HashMap;
 
 use bytes::Bytes;
-use terrace_base::{AccountId, Clock, Error, Result, Rng};
+use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
 use terrace_objects::{Objects, Range};
-use terrace_store::{Db, Row, Sql, Tx, args};
+use terrace_store::{Args, Db, Row, Sql, Tx, args};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::protocol::calls::REPORT_GRACE;
@@ -190,10 +190,11 @@ impl Writer {
         let (now, cap) = (self.clock.now(), self.cap);
         self.db
             .write(async move |tx: &mut Tx| {
-                let mut kept = Vec::with_capacity(stored.len());
+                let (mut kept, mut rows) = (Vec::with_capacity(stored.len()), Vec::new());
                 for one in &stored {
-                    kept.push(keep(tx, one, &name, cap, now).await?);
+                    kept.push(keep(tx, one, &name, cap, now, &mut rows).await?);
                 }
+                insert(tx, rows).await?;
                 Ok(kept)
             })
             .await
@@ -218,28 +219,47 @@ fn pack(batch: Vec<Piece>) -> Result<Vec<(Stored, Bytes)>> {
         .collect()
 }
 
-async fn keep(tx: &mut Tx, one: &Stored, object: &str, cap: u64, now: terrace_base::Timestamp) -> Result<Kept> {
+/// A row of `task_output`, and the account it belongs to.
+type NewRow = (AccountId, Args);
+
+/// Makes place for a piece. The row of one that was kept goes into `rows`: the pieces of a flush share one statement.
+async fn keep(tx: &mut Tx, one: &Stored, object: &str, cap: u64, now: Timestamp, rows: &mut Vec<NewRow>) -> Result<Kept> {
     let piece = &one.piece;
     let len = piece.bytes.len() as i64;
-    let row = tx
+    // The usual piece continues what is held: one statement checks that and counts it.
+    if let Place::Offset(offset) = piece.place
+        && len > 0
+        && offset + len.unsigned_abs() <= cap
+    {
+        let counted = tx
+            .of(piece.account)
+            .execute(
+                "UPDATE tasks SET output_len = output_len + $5, updated_at = $6, dropped = CASE WHEN dropped < $7 THEN $7 ELSE dropped END \
+                 WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND output_len = $4 AND started_at IS NOT NULL",
+                args![&piece.task, &piece.instance, signed(offset), len, now, signed(piece.dropped)],
+            )
+            .await?;
+        if counted == 1 {
+            rows.push((piece.account, row(one, object, signed(offset), true)));
+            return Ok(Kept::Yes { held: offset + len.unsigned_abs() });
+        }
+    }
+    let found = tx
         .of(piece.account)
         .optional(
             "SELECT output_len, started_at FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3",
             args![&piece.task, &piece.instance],
         )
         .await?;
-    let held = match row {
-        Some(row) if row.opt_time("started_at")?.is_some() => unsigned(row.int("output_len")?),
+    let held = match found {
+        Some(found) if found.opt_time("started_at")?.is_some() => unsigned(found.int("output_len")?),
         _ => return Ok(Kept::Foreign),
     };
-    let (seq, by_offset) = match piece.place {
-        Place::Offset(offset) if offset == held && len > 0 => (signed(offset), true),
-        Place::Offset(_) => {
-            note_dropped(tx, piece, now).await?;
-            return Ok(Kept::No { held });
-        }
-        Place::Index(index) => (i64::from(index), false),
+    let Place::Index(index) = piece.place else {
+        note_dropped(tx, piece, now).await?;
+        return Ok(Kept::No { held });
     };
+    let seq = i64::from(index);
     if held + len.unsigned_abs() > cap {
         let again = tx
             .of(piece.account)
@@ -247,14 +267,8 @@ async fn keep(tx: &mut Tx, one: &Stored, object: &str, cap: u64, now: terrace_ba
             .await?;
         return Ok(if again.is_some() { Kept::No { held } } else { Kept::Full });
     }
-    let added = tx
-        .of(piece.account)
-        .execute(
-            "INSERT INTO task_output (account_id, task_id, seq, len, object, object_offset, stored_len, by_offset) VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING",
-            args![&piece.task, seq, len, object, signed(one.object_offset), signed(one.stored_len), by_offset],
-        )
-        .await?;
-    if added == 0 {
+    // Whether this number was held already only the table knows, so its row is not put off.
+    if insert(tx, vec![(piece.account, row(one, object, seq, false))]).await? == 0 {
         return Ok(Kept::No { held });
     }
     // An agent that still sends output is about to report: a large output over a slow line must not look like silence.
@@ -268,7 +282,27 @@ async fn keep(tx: &mut Tx, one: &Stored, object: &str, cap: u64, now: terrace_ba
     Ok(Kept::Yes { held: held + len.unsigned_abs() })
 }
 
-async fn note_dropped(tx: &mut Tx, piece: &Piece, now: terrace_base::Timestamp) -> Result<()> {
+fn row(one: &Stored, object: &str, seq: i64, by_offset: bool) -> Args {
+    let len = one.piece.bytes.len() as i64;
+    args![&one.piece.task, seq, len, object, signed(one.object_offset), signed(one.stored_len), by_offset]
+}
+
+/// Adds rows, one statement for each run of an account's; gives the number added.
+async fn insert(tx: &mut Tx, rows: Vec<NewRow>) -> Result<u64> {
+    let mut added = 0;
+    let mut rows = rows.into_iter().peekable();
+    while let Some((account, first)) = rows.next() {
+        let mut of_account = vec![first];
+        while let Some((_, next)) = rows.next_if(|(other, _)| *other == account) {
+            of_account.push(next);
+        }
+        let into = "task_output (account_id, task_id, seq, len, object, object_offset, stored_len, by_offset)";
+        added += tx.of(account).insert_many(into, of_account, "ON CONFLICT DO NOTHING").await?;
+    }
+    Ok(added)
+}
+
+async fn note_dropped(tx: &mut Tx, piece: &Piece, now: Timestamp) -> Result<()> {
     if piece.dropped > 0 {
         tx.of(piece.account)
             .execute(

@@ -109,34 +109,31 @@ pub async fn pending_on(tx: &mut Tx, account: AccountId, instance: &str, limit: 
         .collect()
 }
 
-pub async fn running_on(tx: &mut Tx, account: AccountId, instance: &str) -> Result<i64> {
-    tx.of(account)
-        .one(
-            "SELECT COUNT(*) AS n FROM tasks WHERE account_id = $1 AND instance_id = $2 AND status IN ('RUNNING', 'CANCELLING') AND ended_at IS NULL",
-            args![instance],
-        )
-        .await?
-        .int("n")
+/// A task that an agent works on, as far as is known.
+pub struct InProgress {
+    pub id: String,
+    pub cancelling: bool,
+    pub claimed_at: Timestamp,
 }
 
-pub async fn cancelling_on(tx: &mut Tx, account: AccountId, instance: &str) -> Result<Vec<String>> {
-    let rows = tx
-        .of(account)
-        .all("SELECT task_id FROM tasks WHERE account_id = $1 AND instance_id = $2 AND status = 'CANCELLING' AND ended_at IS NULL ORDER BY task_id", args![instance])
-        .await?;
-    rows.iter().map(|row| row.text("task_id")).collect()
-}
-
-/// Tasks in progress on an instance that were claimed before `before`.
-pub async fn claimed_before(tx: &mut Tx, account: AccountId, instance: &str, before: Timestamp) -> Result<Vec<String>> {
+pub async fn in_progress_on(tx: &mut Tx, account: AccountId, instance: &str) -> Result<Vec<InProgress>> {
     let rows = tx
         .of(account)
         .all(
-            "SELECT task_id FROM tasks WHERE account_id = $1 AND instance_id = $2 AND status IN ('RUNNING', 'CANCELLING') AND ended_at IS NULL AND started_at < $3",
-            args![instance, before],
+            "SELECT task_id, status, started_at FROM tasks WHERE account_id = $1 AND instance_id = $2 AND status IN ('RUNNING', 'CANCELLING') \
+             AND ended_at IS NULL ORDER BY task_id",
+            args![instance],
         )
         .await?;
-    rows.iter().map(|row| row.text("task_id")).collect()
+    rows.iter()
+        .map(|row| {
+            Ok(InProgress {
+                id: row.text("task_id")?,
+                cancelling: row.text("status")? == TaskStatus::Cancelling.as_str(),
+                claimed_at: row.opt_time("started_at")?.unwrap_or_default(),
+            })
+        })
+        .collect()
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -155,31 +152,28 @@ pub async fn claim(
     now: Timestamp,
     grace: Duration,
 ) -> Result<Claim> {
-    let row = tx
-        .of(account)
-        .optional(
-            "SELECT t.status, t.claim, t.ended_at, v.timeout FROM tasks t JOIN invocations v ON v.account_id = t.account_id AND v.invocation_id = t.invocation_id \
-             WHERE t.account_id = $1 AND t.task_id = $2 AND t.instance_id = $3",
-            args![task, instance],
-        )
-        .await?;
     let claim: String = claim.chars().take(64).collect();
-    let Some(row) = row else { return Ok(Claim::Refused) };
-    let claim: String = claim.chars().filter(char::is_ascii_graphic).take(64).collect();
-    let timeout = Duration::from_secs(u64::try_from(row.int("timeout")?).unwrap_or(0));
-    if row.text("status")? != TaskStatus::Pending.as_str() {
-        let repeated = !claim.is_empty() && row.text("claim")? == claim && row.opt_time("ended_at")?.is_none();
-        return Ok(if repeated { Claim::Granted } else { Claim::Refused });
-    }
     let claimed = tx
         .of(account)
         .execute(
-            "UPDATE tasks SET status = 'RUNNING', claim = $4, started_at = $5, updated_at = $5, deadline = $6 \
+            "UPDATE tasks SET status = 'RUNNING', claim = $4, started_at = $5, updated_at = $5, \
+             deadline = $6 + 1000000 * (SELECT timeout FROM invocations v WHERE v.account_id = $1 AND v.invocation_id = tasks.invocation_id) \
              WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND status = 'PENDING'",
-            args![task, instance, claim, now, now.plus(timeout + grace)],
+            args![task, instance, &claim, now, now.plus(grace)],
         )
         .await?;
-    Ok(if claimed == 1 { Claim::Granted } else { Claim::Refused })
+    if claimed == 1 {
+        return Ok(Claim::Granted);
+    }
+    let row = tx
+        .of(account)
+        .optional(
+            "SELECT claim FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND ended_at IS NULL",
+            args![task, instance],
+        )
+        .await?;
+    let repeated = !claim.is_empty() && row.is_some_and(|row| row.text("claim").is_ok_and(|first| first == claim));
+    Ok(if repeated { Claim::Granted } else { Claim::Refused })
 }
 
 /// How a task ended, as its agent tells.

@@ -1,5 +1,6 @@
 //! What agents ask, and what becomes of it. Each answer is given only after what it promises is durable.
 
+use std::collections::HashSet;
 use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::Duration;
@@ -19,7 +20,7 @@ use terrace_base::{Error, Result, Timestamp, text};
 use terrace_store::Tx;
 
 use super::authenticate::{Agent, public_key_der};
-use crate::db::tasks::{Claim, Ended, Offer};
+use crate::db::tasks::{Claim, Ended, InProgress, Offer};
 use crate::model::{CommandType, InstanceId, RegisterCodeId, TaskStatus};
 use crate::output::{Kept, Piece, Place};
 use crate::{Hosts, db};
@@ -141,36 +142,39 @@ async fn validate(hosts: &Hosts, agent: &Agent, call: ValidateInstance) -> Resul
 async fn describe_tasks(hosts: &Hosts, agent: &Agent, call: DescribeTasks) -> Result<DescribeTasksReply> {
     let now = hosts.clock.now();
     let (account, instance) = (agent.account, agent.instance.clone());
-    if let Some(running) = &call.running {
-        settle_lost(hosts, agent, running, now).await?;
-    }
     let mut tx = hosts.db.read().await?;
+    let in_progress = db::tasks::in_progress_on(&mut tx, account, &instance).await?;
     let most = i64::from(hosts.options.max_running);
     let room = match call.free {
         Some(free) => i64::from(free).min(most),
-        None => most - db::tasks::running_on(&mut tx, account, &instance).await?,
+        None => most - in_progress.len() as i64,
     };
     // One more than there is room for: then some wait.
     let mut offers = db::tasks::pending_on(&mut tx, account, &instance, room.max(0) + 1).await?;
     let backlog = offers.len() as i64 > room.max(0);
     offers.truncate(usize::try_from(room.max(0)).unwrap_or(0));
-    let cancels = db::tasks::cancelling_on(&mut tx, account, &instance).await?;
     drop(tx);
+    let lost = call.running.map(|running| lost(&in_progress, &running, now)).unwrap_or_default();
+    let cancels = in_progress.into_iter().filter(|t| t.cancelling && !lost.contains(&t.id)).map(|t| t.id);
+    let invocation_cancel_task_set = cancels.map(|id| TaskRef { invocation_task_id: id }).collect();
+    settle_lost(hosts, agent, lost, now).await?;
     if let Some(connection) = hosts.hub.get(&instance) {
         connection.asked(backlog, now);
     }
     let extended = call.free.is_some();
     let tasks = offers.into_iter().map(|offer| to_task(hosts, offer, extended)).collect::<Result<_>>()?;
-    Ok(DescribeTasksReply {
-        invocation_normal_task_set: tasks,
-        invocation_cancel_task_set: cancels.into_iter().map(|id| TaskRef { invocation_task_id: id }).collect(),
-    })
+    Ok(DescribeTasksReply { invocation_normal_task_set: tasks, invocation_cancel_task_set })
 }
 
-/// Tasks this agent claimed a while ago and no longer knows were lost with its journal. Nobody can tell how they ended.
-async fn settle_lost(hosts: &Hosts, agent: &Agent, running: &[String], now: Timestamp) -> Result<()> {
-    let claimed = db::tasks::claimed_before(&mut hosts.db.read().await?, agent.account, &agent.instance, now.minus(LOST_AFTER)).await?;
-    let lost: Vec<String> = claimed.into_iter().filter(|id| !running.contains(id)).collect();
+/// Tasks this agent claimed a while ago and no longer knows.
+fn lost(in_progress: &[InProgress], running: &[String], now: Timestamp) -> Vec<String> {
+    let known: HashSet<&str> = running.iter().map(String::as_str).collect();
+    let old = |task: &&InProgress| task.claimed_at < now.minus(LOST_AFTER) && !known.contains(task.id.as_str());
+    in_progress.iter().filter(old).map(|task| task.id.clone()).collect()
+}
+
+/// They were lost with the agent's journal: nobody can tell how they ended.
+async fn settle_lost(hosts: &Hosts, agent: &Agent, lost: Vec<String>, now: Timestamp) -> Result<()> {
     if lost.is_empty() {
         return Ok(());
     }
