@@ -17,6 +17,7 @@ fn layer(name: &str) -> Option<u8> {
         "front" | "console-assets" => 5,
         "terrace" => 6,
         "testkit" => 7,
+        "bench" => 8,
         _ => return None,
     })
 }

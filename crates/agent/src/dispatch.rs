@@ -31,7 +31,7 @@ pub struct Dispatcher {
     tasks_dir: PathBuf,
     in_hand: Arc<Mutex<HashMap<String, Arc<Handle>>>>,
     work: JoinSet<()>,
-    /// The last offer filled the host: when there is room, ask again.
+    /// The last offer filled the host, or held what could not be taken just then: when a task has ended, ask again.
     hungry: bool,
 }
 
@@ -148,6 +148,8 @@ impl Dispatcher {
             return tracing::warn!("refused a task whose id cannot be a directory's name");
         };
         if self.in_hand().contains_key(dir.id()) {
+            // Most likely being claimed; but if it was refused and is just being forgotten, this offer is a new one: ask again then.
+            self.hungry = true;
             return;
         }
         if self.shared.done.lock().unwrap_or_else(PoisonError::into_inner).contains(dir.id()) {

@@ -5,15 +5,16 @@
 //! | file | written by | says |
 //! |---|---|---|
 //! | `task.json` | agent, before the claim is sent | what was offered, and the claim |
-//! | `started` | agent, after the claim is accepted, before the shim exists | from here on the command may have run |
+//! | `started` | agent, after the claim is accepted, before the shim exists | from here on the command may have run; holds the boot's id |
 //! | `lock` | held by the agent while it spawns the shim, by the shim from then on | somebody is in charge of the command |
-//! | `shim.json` | shim, once ever | who the shim is; a second shim finds it and leaves |
+//! | `shim.json` | shim, once ever, before it starts the command | who the shim is; a second shim finds it and leaves |
 //! | `cancel` | agent | stop it; the shim looks for it after writing `shim.json` |
 //! | `output` | shim | what the command wrote, up to the cap |
 //! | `progress.json` | agent | what was sent to a server that cannot say how much it holds |
 //! | `result.json` | shim, or the agent when there is no shim to do it | how it ended |
 //!
-//! **Invariant:** a shim is spawned only by whoever has just created `started`. [`next_step`] is the whole rule for a directory that is found.
+//! **Invariant:** a shim is spawned only by whoever holds the lock, and has just created `started` or finds that no shim ever came to write
+//! `shim.json` since the machine was started. [`next_step`] is the whole rule for a directory that is found.
 
 use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
@@ -94,6 +95,9 @@ pub struct Facts {
     pub started: bool,
     /// A live process holds the lock.
     pub in_charge: bool,
+    /// Not started, or started in this life of the machine with no shim having got as far as to say who it is: the command never ran.
+    /// Across a crash of the machine the files prove nothing of the kind.
+    pub never_ran: bool,
     pub has_result: bool,
 }
 
@@ -104,6 +108,8 @@ pub enum Step {
     Remove,
     /// Send the claim, again if need be.
     Claim,
+    /// The claim was granted and the agent died before a shim was there: spawn it now.
+    Spawn,
     /// Its command is running: read along.
     Follow,
     /// It is over: send the rest and the end.
@@ -118,6 +124,7 @@ pub fn next_step(facts: Facts) -> Step {
         Facts { is_done: true, .. } => Step::Remove,
         Facts { has_result: true, .. } => Step::Report,
         Facts { started: true, in_charge: true, .. } => Step::Follow,
+        Facts { started: true, never_ran: true, has_task: true, .. } => Step::Spawn,
         Facts { started: true, .. } => Step::Lost,
         Facts { has_task: true, .. } => Step::Claim,
         _ => Step::Remove,
@@ -172,9 +179,26 @@ impl TaskDir {
     /// Takes the lock and then creates `started`. Fails if `started` is there already: then a shim may have been spawned.
     pub fn start(&self) -> io::Result<File> {
         let lock = self.lock()?.ok_or_else(|| io::Error::other("another process is in charge of the task"))?;
-        OpenOptions::new().write(true).create_new(true).mode(0o600).open(self.path.join("started"))?;
+        // A link appears with its content and only where there is none yet.
+        let temporary = self.path.join("started.new");
+        std::fs::write(&temporary, boot_id())?;
+        std::fs::hard_link(&temporary, self.path.join("started"))?;
         files::sync_dir(&self.path)?;
         Ok(lock)
+    }
+
+    /// Takes the lock of a task that was started and whose command never ran.
+    pub fn start_again(&self) -> io::Result<File> {
+        let lock = self.lock()?.ok_or_else(|| io::Error::other("another process is in charge of the task"))?;
+        // Looked at again under the lock: a shim that held it until just now has left its record.
+        if self.never_ran() { Ok(lock) } else { Err(io::Error::other("a shim was there")) }
+    }
+
+    /// Whether a shim never came to start the command. Meaningful only while nobody holds the lock, or for who holds it.
+    pub fn never_ran(&self) -> bool {
+        let boot = boot_id();
+        let same_boot = std::fs::read_to_string(self.path.join("started")).is_ok_and(|noted| !boot.is_empty() && noted == boot);
+        (same_boot || !self.is_started()) && !self.path.join("shim.json").exists()
     }
 
     pub fn is_started(&self) -> bool {
@@ -198,7 +222,15 @@ impl TaskDir {
 
     pub fn facts(&self, is_done: bool) -> Facts {
         let in_charge = self.is_in_charge();
-        Facts { is_done, in_charge, has_task: self.spec().is_some(), started: self.is_started(), has_result: self.result().is_some() }
+        let never_ran = self.never_ran();
+        Facts {
+            is_done,
+            in_charge,
+            never_ran,
+            has_task: self.spec().is_some(),
+            started: self.is_started(),
+            has_result: self.result().is_some(),
+        }
     }
 
     pub fn write_shim(&self, record: &ShimRecord) -> io::Result<()> {
@@ -303,6 +335,7 @@ mod tests {
         Act,
         /// The agent dies and comes back.
         Crash,
+        ShimBegins,
         ShimWritesResult,
         ShimDies,
         Cancel,
@@ -313,6 +346,7 @@ mod tests {
             3 => Just(Event::Offer),
             6 => Just(Event::Act),
             2 => Just(Event::Crash),
+            3 => Just(Event::ShimBegins),
             2 => Just(Event::ShimWritesResult),
             1 => Just(Event::ShimDies),
             1 => Just(Event::Cancel)
@@ -323,16 +357,18 @@ mod tests {
     proptest! {
         #![proptest_config(ProptestConfig { cases: 200, ..ProptestConfig::default() })]
 
-        /// Whatever the order of offers, crashes and deaths: the command is spawned at most once, and an end is acknowledged at most once
+        /// Whatever the order of offers, crashes and deaths: the command is run at most once, and an end is acknowledged at most once
         /// and never before there is one.
         #[test]
-        fn a_command_is_spawned_at_most_once(events in events(), accepted in any::<bool>()) {
+        fn a_command_is_run_at_most_once(events in events(), accepted in any::<bool>()) {
             let root = tempfile::tempdir().unwrap();
             let tasks = root.path().join("tasks");
             std::fs::create_dir(&tasks).unwrap();
             let dir = TaskDir::new(&tasks, "invt-1").unwrap();
             let mut done = Tombstones::open(root.path(), 100).unwrap();
-            let (mut spawned, mut finished) = (0, 0);
+            let (mut ran, mut finished) = (0, 0);
+            // Of another boot, so that a cancel finds nobody to signal.
+            let model_shim = ShimRecord { pid: 1, start_ticks: 1, boot_id: "model".into() };
             let mut shim: Option<File> = None;
             // The lock between `start` and the spawn: lost when the agent dies there.
             let mut about_to_spawn: Option<File> = None;
@@ -346,11 +382,11 @@ mod tests {
                     }
                     Event::Act if about_to_spawn.is_some() => {
                         shim = about_to_spawn.take();
-                        spawned += 1;
                     }
                     Event::Act if dir.path().exists() => match next_step(dir.facts(done.contains("invt-1"))) {
                         Step::Claim if accepted => about_to_spawn = Some(dir.start().unwrap()),
                         Step::Claim => dir.remove().unwrap(),
+                        Step::Spawn => about_to_spawn = Some(dir.start_again().unwrap()),
                         Step::Follow => prop_assert!(shim.is_some()),
                         Step::Lost => {
                             prop_assert!(shim.is_none());
@@ -367,6 +403,10 @@ mod tests {
                         about_to_spawn = None;
                         done = Tombstones::open(root.path(), 100).unwrap();
                     }
+                    Event::ShimBegins => if shim.is_some() && dir.write_shim(&model_shim).is_ok() {
+                        ran += 1;
+                    },
+                    Event::ShimWritesResult if dir.shim().is_none() => {}
                     Event::ShimWritesResult => if let Some(lock) = shim.take() {
                         dir.write_result(&TaskResult::new(Outcome::Success, "")).unwrap();
                         drop(lock);
@@ -377,15 +417,16 @@ mod tests {
                         dir.cancel().unwrap();
                     },
                 }
-                prop_assert!(spawned <= 1);
+                prop_assert!(ran <= 1);
                 prop_assert!(finished <= 1);
             }
         }
 
         #[test]
-        fn no_step_runs_what_may_have_run(is_done in any::<bool>(), has_task in any::<bool>(), in_charge in any::<bool>(), has_result in any::<bool>()) {
-            let step = next_step(Facts { is_done, has_task, started: true, in_charge, has_result });
+        fn no_step_runs_what_may_have_run(is_done in any::<bool>(), has_task in any::<bool>(), in_charge in any::<bool>(), never_ran in any::<bool>(), has_result in any::<bool>()) {
+            let step = next_step(Facts { is_done, has_task, started: true, in_charge, never_ran, has_result });
             prop_assert_ne!(step, Step::Claim);
+            prop_assert!(step != Step::Spawn || (never_ran && !in_charge && !has_result));
         }
     }
 }

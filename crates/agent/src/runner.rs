@@ -109,7 +109,11 @@ async fn resume(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle) -> io::Res
     match (step, spec) {
         (Step::Remove, _) => on_disk(dir, TaskDir::remove).await,
         (Step::Claim, Some(spec)) => claim(shared, dir, handle, spec).await,
-        (Step::Claim, None) => Err(io::Error::other("the task's description has vanished")),
+        (Step::Spawn, Some(spec)) => {
+            let lock = on_disk(dir, TaskDir::start_again).await?;
+            launch(shared, dir, handle, &spec, lock).await
+        }
+        (Step::Claim | Step::Spawn, None) => Err(io::Error::other("the task's description has vanished")),
         (Step::Follow | Step::Report, _) => {
             let upload = Upload::resume(dir.clone(), &shared.link).await;
             follow(shared, dir, handle, upload, None).await
@@ -140,6 +144,11 @@ async fn claim(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, spec: Spec)
         return follow(shared, dir, handle, Upload::new(dir.clone()), None).await;
     }
     let lock = on_disk(dir, TaskDir::start).await?;
+    launch(shared, dir, handle, &spec, lock).await
+}
+
+/// Spawns the shim, which gets the lock, and follows it.
+async fn launch(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, spec: &Spec, lock: File) -> io::Result<()> {
     let child = match spawn_shim(&shared.shim, dir, lock) {
         Ok(child) => Some(child),
         Err(error) => {
@@ -167,6 +176,7 @@ fn spawn_shim(shim: &[String], dir: &TaskDir, lock: File) -> io::Result<Child> {
 
 /// Reads along until there is a result, then reports it.
 async fn follow(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, mut upload: Upload, mut shim: Option<Child>) -> io::Result<()> {
+    let found = shim.is_none();
     let result = loop {
         if let Some(result) = dir.result() {
             break result;
@@ -186,6 +196,10 @@ async fn follow(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, mut upload
         }
         // A shim holds the lock until its result is written, so this order of looking cannot miss one.
         if !dir.is_in_charge() && dir.result().is_none() {
+            // What looked like a shim at start-up may have been a fork of the dead agent that never became one.
+            if found && dir.never_ran() {
+                return Err(io::Error::other("the shim was never there"));
+            }
             write_unknown(dir).await?;
         }
     };

@@ -36,6 +36,8 @@ pub struct Connection {
     pub(crate) close: CancellationToken,
     /// More tasks wait than the agent was offered.
     backlog: AtomicBool,
+    /// The database knows that this server holds the socket.
+    recorded: AtomicBool,
     next_kick: AtomicI64,
     backoff: AtomicI64,
 }
@@ -69,6 +71,7 @@ impl Hub {
             kick: Notify::new(),
             close: self.closing.child_token(),
             backlog: AtomicBool::new(false),
+            recorded: AtomicBool::new(false),
             next_kick: AtomicI64::new(0),
             backoff: AtomicI64::new(REKICK_MICROS),
         });
@@ -122,6 +125,12 @@ impl Hub {
         }
     }
 
+    /// The sockets that the database should know of.
+    pub(crate) fn recorded(&self) -> Vec<Arc<Connection>> {
+        let all = self.connections.read().unwrap_or_else(PoisonError::into_inner);
+        all.values().filter(|c| c.recorded.load(Ordering::Acquire)).cloned().collect()
+    }
+
     /// Closes the socket of an instance that was deleted.
     pub(crate) fn drop_instance(&self, instance: &str) {
         if let Some(connection) = self.get(instance) {
@@ -136,6 +145,10 @@ impl Hub {
 }
 
 impl Connection {
+    pub(crate) fn set_recorded(&self) {
+        self.recorded.store(true, Ordering::Release);
+    }
+
     /// Kicks in quick succession become one: `Notify` holds a single permit.
     pub(crate) fn kick_now(&self) {
         self.kick.notify_one();

@@ -3,12 +3,12 @@
 //! Pieces of all agents that arrive while a flush is under way share the next one: one object, one transaction. A piece
 //! is acknowledged when both are durable. A crash between them leaves an object nobody points at, never a hole.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
+use std::collections::HashMap;
+
 use bytes::Bytes;
 use terrace_base::{AccountId, Clock, Error, Result, Rng};
-use terrace_objects::Objects;
-use terrace_store::{Db, Tx, args};
+use terrace_objects::{Objects, Range};
+use terrace_store::{Db, Row, Sql, Tx, args};
 use tokio::sync::{mpsc, oneshot};
 
 use crate::protocol::calls::REPORT_GRACE;
@@ -49,6 +49,8 @@ pub enum Kept {
     No { held: u64 },
     /// The task is not this agent's, or never started.
     Foreign,
+    /// Nothing more of this task is kept.
+    Full,
 }
 
 pub struct Output {
@@ -62,7 +64,7 @@ impl Output {
     /// Starts the flushing task; it ends when this is dropped.
     pub fn new(db: Db, objects: Objects, clock: Clock, rng: &Rng, cap: u64) -> Self {
         let (queue, pieces) = mpsc::channel(QUEUE);
-        let writer = Writer { db: db.clone(), objects: objects.clone(), clock, run: hex(&rng.bytes::<8>()), count: 0 };
+        let writer = Writer { db: db.clone(), objects: objects.clone(), clock, cap, run: hex(&rng.bytes::<8>()), count: 0 };
         tokio::spawn(writer.run(pieces));
         Output { db, objects, queue, cap }
     }
@@ -87,32 +89,53 @@ impl Output {
             .await?
             .of(account)
             .all(
-                "SELECT seq, len, object, object_offset, stored_len, by_offset FROM task_output WHERE account_id = $1 AND task_id = $2 \
+                "SELECT task_id, seq, len, object, object_offset, stored_len, by_offset FROM task_output WHERE account_id = $1 AND task_id = $2 \
                  AND (NOT by_offset OR (seq < $4 AND seq + len > $3)) ORDER BY seq",
                 args![task, signed(offset), signed(end)],
             )
             .await?;
-        let mut out = Vec::new();
-        let mut at = 0;
-        for row in &rows {
-            let len = unsigned(row.int("len")?);
+        Ok(self.gather(&rows, offset, end).await?.remove(task).unwrap_or_default())
+    }
+
+    /// The first `limit` bytes of the output of each task that has any.
+    pub async fn beginnings(&self, tx: &mut Tx, account: AccountId, tasks: Vec<String>, limit: usize) -> Result<HashMap<String, Vec<u8>>> {
+        if tasks.is_empty() {
+            return Ok(HashMap::new());
+        }
+        // A piece's number is never larger than its offset, so this leaves out nothing that is wanted of either kind.
+        let listing = Sql::select("task_id, seq, len, object, object_offset, stored_len, by_offset FROM task_output")
+            .tenant(account)
+            .and_in("task_id", tasks)
+            .and("seq < ", limit as i64)
+            .order("task_id, seq");
+        let rows = tx.of(account).all_sql(&listing).await?;
+        self.gather(&rows, 0, limit as u64).await
+    }
+
+    /// The bytes from `offset` to `end` of each task, from rows in order of task and piece.
+    async fn gather(&self, rows: &[Row], offset: u64, end: u64) -> Result<HashMap<String, Vec<u8>>> {
+        let (mut wanted, mut ranges) = (Vec::new(), Vec::new());
+        let (mut task, mut at) = (String::new(), 0);
+        for row in rows {
+            let (of, len) = (row.text("task_id")?, unsigned(row.int("len")?));
+            if of != task {
+                (task, at) = (of, 0);
+            }
             let start = if row.bool("by_offset")? { unsigned(row.int("seq")?) } else { at };
             at = start + len;
             if at <= offset || start >= end {
                 continue;
             }
+            wanted.push((task.clone(), len, offset.saturating_sub(start), (end - start).min(len)));
             let stored = usize::try_from(row.int("stored_len")?).unwrap_or(0);
-            let packed = self.objects.get_range(&row.text("object")?, unsigned(row.int("object_offset")?), stored).await?;
+            ranges.push(Range { name: row.text("object")?, offset: unsigned(row.int("object_offset")?), len: stored });
+        }
+        let mut out: HashMap<String, Vec<u8>> = HashMap::new();
+        for ((task, len, from, to), packed) in wanted.into_iter().zip(self.objects.get_ranges(ranges).await?) {
             let piece = zstd::bulk::decompress(&packed, usize::try_from(len).unwrap_or(0)).map_err(Error::internal)?;
-            let (from, to) = (offset.saturating_sub(start), (end - start).min(len));
-            out.extend_from_slice(&piece[from as usize..to as usize]);
+            out.entry(task).or_default().extend_from_slice(&piece[from as usize..to as usize]);
         }
         Ok(out)
-    }
-
-    /// [`Output::read`] in base64.
-    pub async fn read_base64(&self, account: AccountId, task: &str, offset: u64, limit: usize) -> Result<String> {
-        Ok(STANDARD.encode(self.read(account, task, offset, limit).await?))
     }
 }
 
@@ -120,6 +143,7 @@ struct Writer {
     db: Db,
     objects: Objects,
     clock: Clock,
+    cap: u64,
     /// Drawn at start: object names of two runs, or two servers, never meet.
     run: String,
     count: u64,
@@ -163,12 +187,12 @@ impl Writer {
         if parts.iter().any(|p| !p.is_empty()) {
             self.objects.put(&name, parts).await?;
         }
-        let now = self.clock.now();
+        let (now, cap) = (self.clock.now(), self.cap);
         self.db
             .write(async move |tx: &mut Tx| {
                 let mut kept = Vec::with_capacity(stored.len());
                 for one in &stored {
-                    kept.push(keep(tx, one, &name, now).await?);
+                    kept.push(keep(tx, one, &name, cap, now).await?);
                 }
                 Ok(kept)
             })
@@ -194,18 +218,18 @@ fn pack(batch: Vec<Piece>) -> Result<Vec<(Stored, Bytes)>> {
         .collect()
 }
 
-async fn keep(tx: &mut Tx, one: &Stored, object: &str, now: terrace_base::Timestamp) -> Result<Kept> {
+async fn keep(tx: &mut Tx, one: &Stored, object: &str, cap: u64, now: terrace_base::Timestamp) -> Result<Kept> {
     let piece = &one.piece;
     let len = piece.bytes.len() as i64;
     let row = tx
         .of(piece.account)
         .optional(
-            "SELECT output_len, status FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3",
+            "SELECT output_len, started_at FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3",
             args![&piece.task, &piece.instance],
         )
         .await?;
     let held = match row {
-        Some(row) if row.text("status")? != "PENDING" => unsigned(row.int("output_len")?),
+        Some(row) if row.opt_time("started_at")?.is_some() => unsigned(row.int("output_len")?),
         _ => return Ok(Kept::Foreign),
     };
     let (seq, by_offset) = match piece.place {
@@ -216,6 +240,13 @@ async fn keep(tx: &mut Tx, one: &Stored, object: &str, now: terrace_base::Timest
         }
         Place::Index(index) => (i64::from(index), false),
     };
+    if held + len.unsigned_abs() > cap {
+        let again = tx
+            .of(piece.account)
+            .optional("SELECT seq FROM task_output WHERE account_id = $1 AND task_id = $2 AND seq = $3", args![&piece.task, seq])
+            .await?;
+        return Ok(if again.is_some() { Kept::No { held } } else { Kept::Full });
+    }
     let added = tx
         .of(piece.account)
         .execute(

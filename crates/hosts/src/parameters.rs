@@ -11,6 +11,8 @@ use terrace_base::{Error, Result, text};
 pub const MAX_KEYS: usize = 20;
 pub const MAX_KEY_LEN: usize = 64;
 pub const MAX_VALUE_LEN: usize = 4096;
+/// A script of 64 KiB may name a value of 4 KiB ten thousand times: what comes out is bounded too.
+pub const MAX_RENDERED: usize = 256 * 1024;
 const HIDDEN: &str = "tat-hidden:";
 pub const MASK: &str = "***";
 
@@ -94,13 +96,15 @@ pub fn to_json(values: &Values) -> String {
 pub struct Rendered {
     pub script: String,
     pub shown: Values,
+    pub shown_defaults: Values,
 }
 
-/// Fills `given`, then `defaults`, into the script's placeholders. Every placeholder needs a value.
-pub fn render(script: &str, given: &Values, defaults: &Values) -> Result<Rendered> {
+/// Fills `given`, then `defaults`, into the script's placeholders. Every placeholder needs a value; `lack` is the action's code
+/// for one that has none.
+pub fn render(script: &str, given: &Values, defaults: &Values, lack: &'static str) -> Result<Rendered> {
     let mut out = String::with_capacity(script.len() + 64);
     let mut missing: Vec<&str> = Vec::new();
-    let mut shown = given.clone();
+    let (mut shown, mut shown_defaults) = (given.clone(), defaults.clone());
     let mut rest = script;
     while let Some(open) = rest.find("{{") {
         let (before, after) = (&rest[..open], &rest[open + 2..]);
@@ -116,19 +120,27 @@ pub fn render(script: &str, given: &Values, defaults: &Values) -> Result<Rendere
             None if !missing.contains(&name) => missing.push(name),
             None => {}
         }
-        if hidden && let Some(value) = shown.get_mut(name) {
-            *value = MASK.to_owned();
+        if hidden {
+            for value in [shown.get_mut(name), shown_defaults.get_mut(name)].into_iter().flatten() {
+                *value = MASK.to_owned();
+            }
+        }
+        if out.len() > MAX_RENDERED {
+            return Err(Error::new(
+                "InvalidParameterValue.TooLong",
+                text!("the script with its parameters filled in has more than {most} bytes", most = MAX_RENDERED),
+            ));
         }
         rest = after.split_once("}}").map_or("", |(_, rest)| rest);
     }
     out.push_str(rest);
     if !missing.is_empty() {
         return Err(Error::new(
-            "InvalidParameterValue.LackOfParameters",
+            lack,
             text!("the script's parameters {names} have neither a value nor a default", names = missing.join(", ")),
         ));
     }
-    Ok(Rendered { script: out, shown })
+    Ok(Rendered { script: out, shown, shown_defaults })
 }
 
 /// The name between two pairs of braces, and whether it is hidden.
@@ -172,21 +184,26 @@ mod tests {
 
     use super::*;
 
+    const LACK: &str = "InvalidParameterValue.LackOfParameters";
+
     fn values(pairs: &[(&str, &str)]) -> Values {
         pairs.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect()
     }
 
     #[test]
     fn values_beat_defaults_and_are_not_read_again() {
-        let got = render("echo {{a}} {{ b }} {{c d}} {{", &values(&[("a", "{{b}}")]), &values(&[("a", "x"), ("b", "y")])).unwrap();
+        let got = render("echo {{a}} {{ b }} {{c d}} {{", &values(&[("a", "{{b}}")]), &values(&[("a", "x"), ("b", "y")]), LACK).unwrap();
         assert_eq!(got.script, "echo {{b}} y {{c d}} {{");
     }
 
     #[test]
     fn hidden_values_are_masked_in_records() {
-        let got = render("login {{tat-hidden:pw}} {{user}}", &values(&[("pw", "s3cret"), ("user", "u")]), &Values::new()).unwrap();
+        let got =
+            render("login {{tat-hidden:pw}} {{user}}", &values(&[("pw", "s3cret"), ("user", "u")]), &values(&[("pw", "default")]), LACK)
+                .unwrap();
         assert_eq!(got.script, "login s3cret u");
         assert_eq!(got.shown, values(&[("pw", MASK), ("user", "u")]));
+        assert_eq!(got.shown_defaults, values(&[("pw", MASK)]));
     }
 
     #[test]
@@ -201,19 +218,19 @@ mod tests {
         assert_eq!(code(&format!(r#"{{"{}": "1"}}"#, "a".repeat(65))), "InvalidParameterValue.ParameterKeyLenExceeded");
         let many: Vec<String> = (0..21).map(|i| format!(r#""k{i}": "v""#)).collect();
         assert_eq!(code(&format!("{{{}}}", many.join(","))), "InvalidParameterValue.ParameterNumberExceeded");
-        assert_eq!(render("{{x}}", &Values::new(), &Values::new()).unwrap_err().code(), "InvalidParameterValue.LackOfParameters");
+        assert_eq!(render("{{x}}", &Values::new(), &Values::new(), LACK).unwrap_err().code(), LACK);
     }
 
     proptest! {
         #[test]
         fn text_without_placeholders_is_left_alone(script in "[^{]{0,60}|(\\PC{0,10}\\{ \\PC{0,10})") {
             prop_assume!(!script.contains("{{"));
-            prop_assert_eq!(render(&script, &Values::new(), &Values::new()).unwrap().script, script);
+            prop_assert_eq!(render(&script, &Values::new(), &Values::new(), LACK).unwrap().script, script);
         }
 
         #[test]
         fn no_script_panics(script in "[{}a: -]{0,40}", value in "\\PC{0,8}") {
-            let _ = render(&script, &values(&[("a", &value)]), &Values::new());
+            let _ = render(&script, &values(&[("a", &value)]), &Values::new(), LACK);
         }
     }
 }

@@ -59,6 +59,7 @@ impl Hosts {
                     db::instances::forget_dead_servers(tx, now).await
                 })
                 .await?;
+            self.compare_sockets().await?;
         }
         let mut tx = self.db.read().await?;
         let overdue = db::tasks::overdue(&mut tx, now).await?;
@@ -77,6 +78,23 @@ impl Hosts {
         }
         for instance in waiting {
             self.hub.kick_if_due(&instance, now);
+        }
+        Ok(())
+    }
+
+    /// Compares the sockets held with those recorded. One that is not recorded was written off while this server was out of
+    /// touch, and is taken back; or its instance was deleted, or its agent went on to another server, and it is closed.
+    async fn compare_sockets(&self) -> Result<()> {
+        let held = self.hub.recorded();
+        let recorded = db::instances::recorded_for(&mut self.db.read().await?, self.hub.server_id()).await?;
+        for connection in held.into_iter().filter(|c| !recorded.contains(&c.instance)) {
+            let (account, instance, server) = (connection.account, connection.instance.clone(), self.hub.server_id().to_owned());
+            let now = self.clock.now();
+            let job = async move |tx: &mut Tx| db::instances::take_back(tx, account, &instance, &server, now).await;
+            if !self.db.write(job).await? {
+                self.agents.forget(&connection.instance);
+                connection.close.cancel();
+            }
         }
         Ok(())
     }

@@ -1,12 +1,15 @@
 //! Objects as files. A put is written to a temporary name, flushed and renamed, and the folder is flushed.
 
 use std::fs::File;
-use std::io::{ErrorKind, Read, Seek, SeekFrom, Write};
+use std::io::{ErrorKind, Write};
+use std::os::unix::fs::FileExt;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use bytes::Bytes;
 use terrace_base::{Error, Result};
+
+use crate::Range;
 
 pub(crate) struct Dir {
     root: PathBuf,
@@ -59,16 +62,22 @@ impl Dir {
         Ok(())
     }
 
-    pub(crate) fn get_range(&self, name: &str, offset: u64, len: usize) -> Result<Vec<u8>> {
-        let path = self.root.join(name);
-        let read = || {
-            let mut file = File::open(&path)?;
-            file.seek(SeekFrom::Start(offset))?;
-            let mut out = vec![0; len];
-            file.read_exact(&mut out)?;
-            Ok(out)
-        };
-        read().map_err(|e| fault("read", &path, e))
+    /// Ranges of one object that stand next to each other share its open file.
+    pub(crate) fn get_ranges(&self, ranges: &[Range]) -> Result<Vec<Vec<u8>>> {
+        let mut open: Option<(&str, File)> = None;
+        let mut all = Vec::with_capacity(ranges.len());
+        for range in ranges {
+            let path = self.root.join(&range.name);
+            let file = match open.take().filter(|(name, _)| *name == range.name) {
+                Some((_, file)) => file,
+                None => File::open(&path).map_err(|e| fault("read", &path, e))?,
+            };
+            let mut out = vec![0; range.len];
+            file.read_exact_at(&mut out, range.offset).map_err(|e| fault("read", &path, e))?;
+            all.push(out);
+            open = Some((&range.name, file));
+        }
+        Ok(all)
     }
 
     pub(crate) fn delete(&self, name: &str) -> Result<()> {

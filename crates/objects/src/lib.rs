@@ -20,6 +20,14 @@ use crate::s3::Bucket;
 #[derive(Clone)]
 pub struct Objects(Arc<Place>);
 
+/// A part of an object.
+#[derive(Clone, Debug)]
+pub struct Range {
+    pub name: String,
+    pub offset: u64,
+    pub len: usize,
+}
+
 enum Place {
     Dir(Dir),
     Bucket(Box<Bucket>),
@@ -53,11 +61,18 @@ impl Objects {
 
     /// `len` bytes from `offset`; fewer are an error.
     pub async fn get_range(&self, name: &str, offset: u64, len: usize) -> Result<Vec<u8>> {
-        check_name(name)?;
-        let name = name.to_owned();
+        let mut all = self.get_ranges(vec![Range { name: name.to_owned(), offset, len }]).await?;
+        all.pop().ok_or_else(|| Error::internal("a range was not read"))
+    }
+
+    /// Many ranges in one go, in their order.
+    pub async fn get_ranges(&self, ranges: Vec<Range>) -> Result<Vec<Vec<u8>>> {
+        for range in &ranges {
+            check_name(&range.name)?;
+        }
         self.blocking(move |place| match place {
-            Place::Dir(dir) => dir.get_range(&name, offset, len),
-            Place::Bucket(bucket) => bucket.get_range(&name, offset, len),
+            Place::Dir(dir) => dir.get_ranges(&ranges),
+            Place::Bucket(bucket) => ranges.iter().map(|r| bucket.get_range(&r.name, r.offset, r.len)).collect(),
         })
         .await
     }

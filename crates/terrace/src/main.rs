@@ -5,6 +5,7 @@ use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
+use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use terrace::{backup, call, doctor, server};
 use terrace_agent::RegisterCode;
 use terrace_base::Secret;
@@ -108,6 +109,7 @@ fn run(command: Command) -> Result<ExitCode> {
     match command {
         Command::Serve(flags) => {
             let settings = flags.settle()?;
+            raise_open_files();
             terrace_telemetry::init_logs(if settings.log_json {
                 terrace_telemetry::LogFormat::Json
             } else {
@@ -158,6 +160,16 @@ fn run(command: Command) -> Result<ExitCode> {
             Ok(ExitCode::SUCCESS)
         }
         Command::AgentShim { task_dir } => Ok(terrace_agent::shim_main(&task_dir)),
+    }
+}
+
+/// Each agent is an open file, and the usual soft limit of 1,024 is meant for programs that use `select`.
+fn raise_open_files() {
+    if let Ok((soft, hard)) = getrlimit(Resource::RLIMIT_NOFILE)
+        && soft < hard
+    {
+        // Refused only where the hard limit is not what it says; then the soft one has to do.
+        let _ = setrlimit(Resource::RLIMIT_NOFILE, hard, hard);
     }
 }
 

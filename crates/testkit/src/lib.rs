@@ -1,5 +1,7 @@
 //! What the tests of several crates share. Test code only: things here panic rather than return errors.
 
+pub mod agent_process;
+pub mod agents;
 pub mod client;
 pub mod postgres;
 pub mod process;

@@ -95,7 +95,7 @@ pub fn defaults(enabled: bool, json: Option<&str>, confs: Option<&Vec<DefaultPar
     let confs = confs.map(Vec::as_slice).unwrap_or_default();
     if !json.is_empty() && !confs.is_empty() {
         return Err(Error::new(
-            "InvalidParameter.ConflictParameter",
+            "InvalidParameter",
             text!("`{one}` and `{other}` exclude each other", one = "DefaultParameters", other = "DefaultParameterConfs"),
         ));
     }

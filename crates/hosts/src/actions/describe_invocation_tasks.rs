@@ -43,18 +43,15 @@ pub async fn describe_invocation_tasks(
     let listing = listing.order("t.created_at DESC, t.task_id").page(page);
     let mut tx = hosts.db.read().await?;
     let (total_count, found) = db::tasks::list(&mut tx, cx.account(), &listing).await?;
-    drop(tx);
     let hide = request.hide_output.unwrap_or(true);
-    let mut invocation_task_set = Vec::with_capacity(found.len());
-    for task in found {
-        let output = if hide || task.output_len == 0 {
-            String::new()
-        } else {
-            hosts.output.read_base64(cx.account(), &task.id, 0, SHOWN_OUTPUT).await?
-        };
-        invocation_task_set.push(shown(task, output));
-    }
-    Ok(tat::DescribeInvocationTasksResponse { total_count, invocation_task_set })
+    let with_output = found.iter().filter(|task| !hide && task.output_len > 0).map(|task| task.id.clone()).collect();
+    let mut outputs = hosts.output.beginnings(&mut tx, cx.account(), with_output, SHOWN_OUTPUT).await?;
+    drop(tx);
+    let one = |task: Task| {
+        let output = outputs.remove(&task.id).unwrap_or_default();
+        shown(task, STANDARD.encode(output))
+    };
+    Ok(tat::DescribeInvocationTasksResponse { total_count, invocation_task_set: found.into_iter().map(one).collect() })
 }
 
 fn shown(t: Task, output: String) -> InvocationTask {

@@ -1,5 +1,6 @@
 //! `RunCommand` and `InvokeCommand`: an invocation and its tasks, made in one transaction, then the kicks.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use terrace_api_tat::actions::{InvokeCommandRequest, InvokeCommandResponse, RunCommandRequest, RunCommandResponse};
@@ -95,12 +96,12 @@ impl Hosts {
         self.check_targets(cx, &instance_ids, &command).await?;
 
         let given = parameters::parse("Parameters", parameters)?;
-        let (script, shown) = if command.enable_parameter {
+        let (script, shown, shown_defaults) = if command.enable_parameter {
             let defaults = parameters::parse("DefaultParameters", &command.default_parameters)?;
-            let rendered = parameters::render(&command.content, &given, &defaults)?;
-            (rendered.script, parameters::to_json(&rendered.shown))
+            let rendered = parameters::render(&command.content, &given, &defaults, "InvalidParameterValue.LackOfParameterInfo")?;
+            (rendered.script, parameters::to_json(&rendered.shown), parameters::to_json(&rendered.shown_defaults))
         } else {
-            (command.content.clone(), String::new())
+            (command.content.clone(), String::new(), String::new())
         };
         let now = cx.now();
         let invocation = Invocation {
@@ -114,7 +115,7 @@ impl Hosts {
             timeout: command.timeout,
             username: command.username.clone(),
             parameters: shown,
-            default_parameters: command.default_parameters.clone(),
+            default_parameters: shown_defaults,
             source: "USER".into(),
             created_by: cx.caller.user.to_string(),
             created_at: now,
@@ -148,7 +149,8 @@ impl Hosts {
         let named = |wanted: &dyn Fn(&Instance) -> bool| {
             found.iter().filter(|i| wanted(i)).map(|i| i.id.as_str()).take(10).collect::<Vec<_>>().join(", ")
         };
-        let missing: Vec<&str> = ids.iter().filter(|id| !found.iter().any(|i| i.id == **id)).map(String::as_str).take(10).collect();
+        let known: HashSet<&str> = found.iter().map(|i| i.id.as_str()).collect();
+        let missing: Vec<&str> = ids.iter().map(String::as_str).filter(|id| !known.contains(id)).take(10).collect();
         if !missing.is_empty() {
             return Err(Error::not_found("ResourceNotFound.InstanceNotFound", "instance", missing.join(", ")));
         }

@@ -42,6 +42,6 @@ pub async fn preview_replaced_command_content(
         }
         (None, None) => return Err(Error::missing("CommandId")),
     };
-    let rendered = parameters::render(&script, &given, &defaults)?;
+    let rendered = parameters::render(&script, &given, &defaults, "InvalidParameterValue.LackOfParameters")?;
     Ok(PreviewReplacedCommandContentResponse { replaced_content: STANDARD.encode(rendered.script) })
 }

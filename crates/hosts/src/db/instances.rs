@@ -1,9 +1,13 @@
 //! Enrolled hosts, and which server holds their agents' sockets.
 
+use std::collections::HashSet;
+use std::sync::Arc;
+
 use terrace_agent_proto::{RegisterInstance, ValidateInstance};
 use terrace_base::{AccountId, Result, Timestamp};
 use terrace_store::{Db, Row, Sql, Tx, args};
 
+use crate::Hosts;
 use crate::model::InstanceId;
 use crate::protocol::authenticate::Agent;
 
@@ -125,19 +129,42 @@ pub async fn connected(db: &Db, agent: &Agent, server: &str, version: &str, now:
     .await
 }
 
-/// Only if no other server has it by now.
-pub async fn disconnected(db: &Db, agent: &Agent, server: &str, now: Timestamp) -> Result<()> {
-    let (account, instance, server) = (agent.account, agent.instance.clone(), server.to_owned());
+/// Only if neither another server nor a newer socket of this one has it by now.
+pub async fn disconnected(hosts: &Arc<Hosts>, agent: &Agent, now: Timestamp) -> Result<()> {
+    let (account, instance, hosts) = (agent.account, agent.instance.clone(), Arc::clone(hosts));
+    let db = hosts.db.clone();
     db.write(async move |tx: &mut Tx| {
+        // A newer socket enters the hub before its record is written, so either it is seen here or its record comes after this one.
+        if hosts.hub.is_connected(&instance) {
+            return Ok(());
+        }
         tx.of(account)
             .execute(
                 "UPDATE instances SET connected_to = '', last_seen_at = $4 WHERE account_id = $1 AND instance_id = $2 AND connected_to = $3",
-                args![&instance, &server, now],
+                args![&instance, hosts.hub.server_id(), now],
             )
             .await?;
         Ok(())
     })
     .await
+}
+
+/// The instances whose sockets are recorded for a server.
+pub async fn recorded_for(tx: &mut Tx, server: &str) -> Result<HashSet<String>> {
+    let rows = tx.system().all("SELECT instance_id FROM instances WHERE connected_to = $1", args![server]).await?;
+    rows.iter().map(|row| row.text("instance_id")).collect()
+}
+
+/// Records a socket that the others took for dead; `false` when the instance is gone, or connected to another live server.
+pub async fn take_back(tx: &mut Tx, account: AccountId, instance: &str, server: &str, now: Timestamp) -> Result<bool> {
+    let taken = tx
+        .of(account)
+        .execute(
+            "UPDATE instances SET connected_to = $3, last_seen_at = $4 WHERE account_id = $1 AND instance_id = $2 AND connected_to IN ('', $3)",
+            args![instance, server, now],
+        )
+        .await?;
+    Ok(taken == 1)
 }
 
 pub async fn renew_lease(tx: &mut Tx, server: &str, until: Timestamp) -> Result<()> {

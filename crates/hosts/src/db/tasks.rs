@@ -163,6 +163,7 @@ pub async fn claim(
             args![task, instance],
         )
         .await?;
+    let claim: String = claim.chars().take(64).collect();
     let Some(row) = row else { return Ok(Claim::Refused) };
     let claim: String = claim.chars().filter(char::is_ascii_graphic).take(64).collect();
     let timeout = Duration::from_secs(u64::try_from(row.int("timeout")?).unwrap_or(0));
@@ -191,7 +192,7 @@ pub struct Ended {
     pub ended_at: Timestamp,
 }
 
-/// Records an end; `false` when the task is not this agent's. A task given up as UNKNOWN gets its true end late; one
+/// Records an end; `false` when the task is not one this agent started. A task given up as UNKNOWN gets its true end late; one
 /// that has its end keeps it.
 pub async fn finish(tx: &mut Tx, account: AccountId, instance: &str, task: &str, ended: &Ended, now: Timestamp) -> Result<bool> {
     let changed = tx
@@ -219,7 +220,7 @@ pub async fn finish(tx: &mut Tx, account: AccountId, instance: &str, task: &str,
     let known = tx
         .of(account)
         .optional(
-            "SELECT task_id FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND status <> 'PENDING'",
+            "SELECT task_id FROM tasks WHERE account_id = $1 AND task_id = $2 AND instance_id = $3 AND started_at IS NOT NULL",
             args![task, instance],
         )
         .await?;

@@ -11,11 +11,10 @@ use ring::signature::{RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY, UnparsedPubl
 use terrace_agent_proto::Presented;
 use terrace_base::{AccountId, Error, Result, text};
 
+use super::replays::{Replays, Shown};
 use crate::{Hosts, db};
 
 const CLOCK_WINDOW_SECS: i64 = 300;
-/// Bounds the memory of the replay cache: this many calls within the clock window.
-const REMEMBERED: u64 = 500_000;
 
 /// An enrolled agent that proved to hold its key.
 pub struct Agent {
@@ -28,7 +27,7 @@ pub struct Agent {
 /// Keys of agents seen lately, and the signatures already used.
 pub struct Agents {
     known: moka::sync::Cache<String, Arc<Agent>>,
-    used: moka::sync::Cache<(String, String), ()>,
+    used: Replays,
 }
 
 impl Default for Agents {
@@ -36,10 +35,7 @@ impl Default for Agents {
         Agents {
             // A deleted instance is forgotten here at once; another server notices within this time.
             known: moka::sync::Cache::builder().max_capacity(100_000).time_to_live(Duration::from_secs(10)).build(),
-            used: moka::sync::Cache::builder()
-                .max_capacity(REMEMBERED)
-                .time_to_live(Duration::from_secs(2 * CLOCK_WINDOW_SECS as u64 + 60))
-                .build(),
+            used: Replays::default(),
         }
     }
 }
@@ -58,7 +54,8 @@ impl Hosts {
         let Presented::Registered(signed) = presented else {
             return Err(refuse("the agent is not enrolled"));
         };
-        let off = (self.clock.now().secs() - i64::try_from(signed.timestamp).unwrap_or(i64::MAX)).saturating_abs();
+        let (now, timestamp) = (self.clock.now(), i64::try_from(signed.timestamp).unwrap_or(i64::MAX));
+        let off = now.secs().saturating_sub(timestamp).saturating_abs();
         if off > CLOCK_WINDOW_SECS {
             return Err(Error::new(
                 "AuthFailure.SignatureExpire",
@@ -71,12 +68,12 @@ impl Hosts {
         }
         let key = UnparsedPublicKey::new(&RSA_PKCS1_2048_8192_SHA1_FOR_LEGACY_USE_ONLY, &agent.key);
         key.verify(signed.text().as_bytes(), &signed.signature).map_err(|_| refuse("the signature does not match the enrolled key"))?;
-        // Checked last, so that only holders of the key can fill the cache.
-        let entry = self.agents.used.entry((signed.instance_id, signed.random_key)).or_insert(());
-        if !entry.is_fresh() {
-            return Err(refuse("the signature was used before"));
+        // Checked last, so that only holders of the key can fill the memory.
+        match self.agents.used.show(&signed.instance_id, &signed.random_key, timestamp, now, CLOCK_WINDOW_SECS) {
+            Shown::First => Ok(agent),
+            Shown::Again => Err(refuse("the signature was used before")),
+            Shown::TooMany => Err(refuse("more calls were signed in the last minutes than can be told apart")),
         }
-        Ok(agent)
     }
 
     async fn agent(&self, instance: &str) -> Result<Option<Arc<Agent>>> {

@@ -13,13 +13,14 @@ use serde_json::Value;
 use terrace_agent_proto::{
     Call, CheckUpdateReply, DescribeTasks, DescribeTasksReply, Empty, MAX_CHUNK, Outcome, RegisterInstance, RegisterInstanceReply,
     ReportTaskFinish, ReportTaskStart, Task, TaskRef, UploadTaskLog, UploadTaskLogReply, ValidateInstance, identity, reply,
+    task_id_is_valid,
 };
 use terrace_base::{Error, Result, Timestamp, text};
 use terrace_store::Tx;
 
 use super::authenticate::{Agent, public_key_der};
 use crate::db::tasks::{Claim, Ended, Offer};
-use crate::model::{CommandType, InstanceId, RegisterCodeId, TaskId, TaskStatus};
+use crate::model::{CommandType, InstanceId, RegisterCodeId, TaskStatus};
 use crate::output::{Kept, Piece, Place};
 use crate::{Hosts, db};
 
@@ -55,7 +56,7 @@ impl Reply {
 
 /// A call of an agent that proved who it is.
 pub async fn answer(hosts: &Hosts, agent: &Agent, call: Call) -> Result<Reply> {
-    check_task_id(&call)?;
+    check_names(&call)?;
     match call {
         Call::DescribeTasks(call) => describe_tasks(hosts, agent, call).await.map(Reply::Tasks),
         Call::ReportTaskStart(call) => start(hosts, agent, call).await.map(|()| Reply::Empty),
@@ -74,23 +75,18 @@ pub async fn answer(hosts: &Hosts, agent: &Agent, call: Call) -> Result<Reply> {
     }
 }
 
-/// What agents send is as little trusted as anything else from the wire.
-fn check_task_id(call: &Call) -> Result<()> {
-    let task = match call {
-        Call::ReportTaskStart(call) => &call.invocation_task_id,
-        Call::UploadTaskLog(call) => &call.invocation_task_id,
-        Call::ReportTaskFinish(call) => &call.invocation_task_id,
-        Call::RegisterInstance(_)
-        | Call::ValidateInstance(_)
-        | Call::DescribeTasks(_)
-        | Call::GetCosCredential(_)
-        | Call::CheckUpdate(_)
-        | Call::ReportAgentLog(_) => return Ok(()),
+/// Names in a call are compared with stored ones: what cannot be one need not be looked for, and some of it no statement may hold.
+fn check_names(call: &Call) -> Result<()> {
+    let (task, claim) = match call {
+        Call::ReportTaskStart(call) => (&call.invocation_task_id, call.claim.as_str()),
+        Call::UploadTaskLog(call) => (&call.invocation_task_id, ""),
+        Call::ReportTaskFinish(call) => (&call.invocation_task_id, ""),
+        _ => return Ok(()),
     };
-    match TaskId::parse(task) {
-        Some(_) => Ok(()),
-        None => Err(Error::invalid_value("InvocationTaskId", task, "invt- and eight of 0-9a-z")),
+    if task_id_is_valid(task) && claim.bytes().all(|b| b.is_ascii_graphic()) {
+        return Ok(());
     }
+    Err(Error::new("OperationDenied", text!("the task is not one this agent runs")))
 }
 
 /// Enrols a host: checks the code and counts its use in one transaction. No signature yet; the code's value is the proof.
@@ -105,6 +101,9 @@ pub async fn register(hosts: &Hosts, _headers: &HeaderMap, call: RegisterInstanc
     let printable = |s: &str, max: usize| (1..=max).contains(&s.len()) && s.bytes().all(|b| b.is_ascii_graphic());
     if !printable(&call.machine_id, identity::MAX_MACHINE_ID) {
         return Err(refuse("MachineId must be 1 to 128 visible characters"));
+    }
+    if !terrace_base::id::has_form(RegisterCodeId::PREFIX, &call.active_code) {
+        return Err(refuse("the register code is not valid"));
     }
     let (now, rng, value_hash) = (hosts.clock.now(), hosts.rng.clone(), terrace_auth::v3::sha256_hex(call.active_value.as_bytes()));
     let instance = hosts
@@ -241,8 +240,9 @@ async fn upload(hosts: &Hosts, agent: &Agent, call: UploadTaskLog) -> Result<Upl
         return Err(Error::invalid_value("Output", format!("{} bytes", bytes.len()), &format!("at most {MAX_CHUNK} bytes")));
     }
     let end = call.offset.unwrap_or(0).saturating_add(bytes.len() as u64);
+    let full = || Error::new("LimitExceeded", text!("at most {cap} bytes of a task's output are kept", cap = hosts.output.cap()));
     if end > hosts.output.cap() {
-        return Err(Error::new("LimitExceeded", text!("at most {cap} bytes of a task's output are kept", cap = hosts.output.cap())));
+        return Err(full());
     }
     let by_offset = call.offset.is_some();
     if bytes.is_empty() && !by_offset && call.dropped == 0 {
@@ -264,6 +264,7 @@ async fn upload(hosts: &Hosts, agent: &Agent, call: UploadTaskLog) -> Result<Upl
     };
     match hosts.output.keep(piece).await? {
         Kept::Yes { held } | Kept::No { held } => Ok(UploadTaskLogReply { next_offset: by_offset.then_some(held) }),
+        Kept::Full => Err(full()),
         Kept::Foreign => Err(Error::new("OperationDenied", text!("the task is not one this agent runs"))),
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod authenticate;
 pub mod calls;
+mod replays;
 pub mod session;
 
 use std::net::SocketAddr;

@@ -37,10 +37,12 @@ pub async fn run<S: AsyncRead + AsyncWrite + Unpin>(
     if let Err(error) = db::instances::connected(&hosts.db, &agent, hosts.hub.server_id(), &version, hosts.clock.now()).await {
         tracing::error!(error = ?error, instance = %agent.instance, "the connection could not be recorded");
     }
+    // Also when that failed: the sweep then does it.
+    connection.set_recorded();
     let why = converse(&hosts, &agent, &connection, &mut socket).await;
     tracing::info!(instance = %agent.instance, why, "agent disconnected");
     if hosts.hub.disconnect(&connection)
-        && let Err(error) = db::instances::disconnected(&hosts.db, &agent, hosts.hub.server_id(), hosts.clock.now()).await
+        && let Err(error) = db::instances::disconnected(&hosts, &agent, hosts.clock.now()).await
     {
         tracing::error!(error = ?error, instance = %agent.instance, "the disconnection could not be recorded");
     }

@@ -1,0 +1,107 @@
+//! Benchmarks of the whole program. Each prints a table for `BENCHMARKS.md`.
+//!
+//! What is measured runs in a process of its own, so that its memory and its time are its own: the server is the release build of
+//! the product's binary; simulated agents, the load generator and the comparison servers are this program again, as children.
+
+mod api;
+mod fanout;
+mod fleet;
+mod hostname;
+mod idle;
+mod load;
+mod machine;
+mod peers;
+
+use std::net::SocketAddr;
+
+use anyhow::Result;
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "terrace-bench", about = "Benchmarks of Terrace")]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Every benchmark
+    All,
+    /// One command to 1,000 simulated agents
+    Fanout {
+        #[arg(long, default_value_t = 1_000)]
+        agents: usize,
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+    },
+    /// 10,000 agents with nothing to do
+    Idle {
+        #[arg(long, default_value_t = 10_000)]
+        agents: usize,
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+    },
+    /// `hostname` on 100 real agents, beside ansible on 100 local hosts
+    Hostname {
+        #[arg(long, default_value_t = 100)]
+        agents: usize,
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+    },
+    /// Requests per second, beside the handler alone and a bare server
+    Api {
+        #[arg(long, default_value_t = 10)]
+        seconds: u64,
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+    },
+    /// Internal: simulated agents; see `fleet`
+    #[command(hide = true)]
+    Fleet(fleet::Flags),
+    /// Internal: the load generator; see `load`
+    #[command(hide = true)]
+    Load { server: SocketAddr, connections: usize, seconds: u64 },
+    /// Internal: a server that says hello
+    #[command(hide = true)]
+    Hello,
+    /// Internal: the product's handlers without what surrounds them
+    #[command(hide = true)]
+    Handlers { data_dir: std::path::PathBuf },
+}
+
+fn main() -> Result<()> {
+    machine::raise_open_files();
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    runtime.block_on(async {
+        match Cli::parse().command {
+            Command::All => {
+                machine::build()?;
+                fanout::run(1_000, 5).await?;
+                idle::run(10_000, 60).await?;
+                hostname::run(100, 5).await?;
+                api::run(10, 3).await
+            }
+            Command::Fanout { agents, runs } => {
+                machine::build()?;
+                fanout::run(agents, runs).await
+            }
+            Command::Idle { agents, seconds } => {
+                machine::build()?;
+                idle::run(agents, seconds).await
+            }
+            Command::Hostname { agents, runs } => {
+                machine::build()?;
+                hostname::run(agents, runs).await
+            }
+            Command::Api { seconds, runs } => {
+                machine::build()?;
+                api::run(seconds, runs).await
+            }
+            Command::Fleet(flags) => fleet::run(flags).await,
+            Command::Load { server, connections, seconds } => load::run(server, connections, seconds).await,
+            Command::Hello => peers::hello().await,
+            Command::Handlers { data_dir } => peers::handlers(&data_dir).await,
+        }
+    })
+}
