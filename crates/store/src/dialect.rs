@@ -20,6 +20,8 @@ const TOKENS: &[(&str, &str, &str)] = &[
     // The larger and the smaller of two values.
     ("greatest", "MAX", "GREATEST"),
     ("least", "MIN", "LEAST"),
+    // Where the second text begins in the first, from 1; 0 when it is not in it.
+    ("position", "instr", "strpos"),
 ];
 
 impl Dialect {

@@ -92,7 +92,7 @@ macro_rules! conditions {
 
             /// Text that contains `part`, letter case included.
             pub fn $contains(mut self, column: &'static str, part: &str) -> Self {
-                self.$list.push(Condition::Contains(column, format!("%{}%", escape_like(part)).into()));
+                self.$list.push(Condition::Contains(column, part.into()));
                 self
             }
         }
@@ -264,11 +264,11 @@ impl Builder {
                 self.values(values);
                 self.keep = false;
             }
-            Condition::Contains(column, pattern) => {
-                self.text.push_str(column);
-                self.text.push_str(" LIKE ");
-                self.value(pattern);
-                self.text.push_str(" ESCAPE '\\'");
+            // Not LIKE, whose patterns need escapes and have a greatest length in SQLite.
+            Condition::Contains(column, part) => {
+                let _ = write!(self.text, "{{{{position}}}}({column}, ");
+                self.value(part);
+                self.text.push_str(") > 0");
             }
             Condition::Range(column, from, to) => {
                 self.text.push('(');
@@ -301,18 +301,6 @@ impl Builder {
         }
         Ok(())
     }
-}
-
-/// Makes `%`, `_` and `\` stand for themselves in a pattern with `ESCAPE '\'`.
-fn escape_like(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 4);
-    for c in text.chars() {
-        if matches!(c, '%' | '_' | '\\') {
-            out.push('\\');
-        }
-        out.push(c);
-    }
-    out
 }
 
 /// The smallest text greater than everything that starts with `prefix`, in the order of code points, which is that of
@@ -350,10 +338,10 @@ mod tests {
         let (text, args, keep) = sql.build().unwrap();
         assert_eq!(
             text,
-            "SELECT id FROM t WHERE (account_id = $1) AND (a = $2) AND b IN ($3, $4) AND ((c < $5) OR d LIKE $6 ESCAPE '\\') \
+            "SELECT id FROM t WHERE (account_id = $1) AND (a = $2) AND b IN ($3, $4) AND ((c < $5) OR {{position}}(d, $6) > 0) \
              AND (e, id) > ($7, $8) ORDER BY e, id LIMIT $9 OFFSET $10"
         );
-        assert_eq!(args, crate::args![7_i64, 1, "x", "y", 2.5, "%50\\%%", 3, "z", 20_i64, 40_i64]);
+        assert_eq!(args, crate::args![7_i64, 1, "x", "y", 2.5, "50%", 3, "z", 20_i64, 40_i64]);
         assert!(!keep);
         let (count, args, _) = sql.count().build().unwrap();
         assert!(count.starts_with("SELECT COUNT(*) AS count FROM (SELECT id FROM t WHERE") && count.ends_with("> ($7, $8)) AS counted"));

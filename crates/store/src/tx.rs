@@ -300,7 +300,7 @@ impl TenantTx<'_> {
         if sql.account() != Some(self.account) {
             return Err(Error::internal(format!("the listing is not limited to the account: {sql:?}")));
         }
-        listing(sql)
+        listing(self.tx.dialect, sql)
     }
 
     /// Inserts many rows with few statements: `insert_many("tasks (account_id, id, state)", rows, "ON CONFLICT DO
@@ -317,7 +317,7 @@ impl SystemTx<'_> {
     }
 
     fn listing(&self, sql: &Sql) -> Result<Statement> {
-        listing(sql)
+        listing(self.tx.dialect, sql)
     }
 
     /// Inserts many rows with few statements; the rows hold every column named. Returns how many were inserted.
@@ -331,9 +331,10 @@ impl SystemTx<'_> {
     }
 }
 
-fn listing(sql: &Sql) -> Result<Statement> {
+fn listing(dialect: Dialect, sql: &Sql) -> Result<Statement> {
     let (sql, args, keep) = sql.build()?;
     check::statement(&sql, args.len())?;
+    let sql = dialect.expand(&sql)?.into_owned();
     Ok(Statement { sql: AssertSqlSafe(sql).into_sql_str(), args, keep })
 }
 

@@ -15,12 +15,12 @@ use crate::sample::{Names, POLICY, sample_of, value};
 use crate::server::{add_policy, add_user, finished_task, local_instance, start};
 
 /// An account with one of everything.
-struct Tenant {
-    root: Client,
-    names: Names,
+pub struct Tenant {
+    pub root: Client,
+    pub names: Names,
 }
 
-async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: String) -> Tenant {
+pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: String) -> Tenant {
     let user = add_user(terrace, &root, &format!("user-of-{label}")).await;
     let policy_name = format!("policy-of-{label}");
     let policy = add_policy(&root, &policy_name, &serde_json::from_str(POLICY).unwrap()).await;
