@@ -236,6 +236,7 @@ pub static CREATE_COMMAND: ActionMeta = ActionMeta {
         Field { name: "EnableParameter", ty: Type::Bool, doc: "Enable parameter substitution; cannot be changed later.", ..Field::NONE },
         Field {
             name: "DefaultParameters",
+            secret: true,
             doc: "Default parameter values. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Excludes DefaultParameterConfs.",
             ..Field::NONE
         },
@@ -353,6 +354,7 @@ pub static CREATE_INVOKER: ActionMeta = ActionMeta {
         },
         Field {
             name: "Parameters",
+            secret: true,
             doc: "Parameter values, JSON object as a string; only when the command has EnableParameter.",
             ..Field::NONE
         },
@@ -787,7 +789,7 @@ pub static DESCRIBE_INVOCATION_TASKS: ActionMeta = ActionMeta {
     version: "2020-10-28",
     name: "DescribeInvocationTasks",
     summary: "List per-instance execution tasks of command invocations, with status and result.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -1336,6 +1338,7 @@ pub static INVOKE_COMMAND: ActionMeta = ActionMeta {
         },
         Field {
             name: "Parameters",
+            secret: true,
             doc: "Parameter values for this run. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Defaults fill the rest.",
             ..Field::NONE
         },
@@ -1461,6 +1464,7 @@ pub static MODIFY_COMMAND: ActionMeta = ActionMeta {
         },
         Field {
             name: "DefaultParameters",
+            secret: true,
             doc: "New default parameter values; all must be sent. Only when the command has EnableParameter. Excludes DefaultParameterConfs.",
             ..Field::NONE
         },
@@ -1558,6 +1562,7 @@ pub static MODIFY_INVOKER: ActionMeta = ActionMeta {
         },
         Field {
             name: "Parameters",
+            secret: true,
             doc: "Parameter values, JSON object as a string; only when the command has EnableParameter.",
             ..Field::NONE
         },
@@ -1646,6 +1651,7 @@ pub static PREVIEW_REPLACED_COMMAND_CONTENT: ActionMeta = ActionMeta {
     input: &[
         Field {
             name: "Parameters",
+            secret: true,
             doc: "Parameter values for the preview. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Defaults fill the rest.",
             ..Field::NONE
         },
@@ -1758,6 +1764,7 @@ pub static RUN_COMMAND: ActionMeta = ActionMeta {
         Field { name: "EnableParameter", ty: Type::Bool, doc: "Enable parameter substitution in Content.", example: "true", ..Field::NONE },
         Field {
             name: "DefaultParameters",
+            secret: true,
             doc: "Default parameter values. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096. Excludes DefaultParameterConfs.",
             example: "def_opts",
             ..Field::NONE
@@ -1771,6 +1778,7 @@ pub static RUN_COMMAND: ActionMeta = ActionMeta {
         },
         Field {
             name: "Parameters",
+            secret: true,
             doc: "Parameter values for this run. JSON object as a string: max 20 keys of 64 [A-Za-z0-9_-], string values of 4096.",
             example: "opts",
             ..Field::NONE
@@ -1924,7 +1932,7 @@ pub static DEFAULT_PARAMETER_CONF_STRUCT: Struct = Struct {
     doc: "Definition of one default parameter.",
     fields: &[
         Field { name: "ParameterName", doc: "Parameter name.", example: "name", ..Field::NONE },
-        Field { name: "ParameterValue", doc: "Default value.", example: "value", ..Field::NONE },
+        Field { name: "ParameterValue", secret: true, doc: "Default value.", example: "value", ..Field::NONE },
         Field { name: "ParameterDescription", doc: "Free text.", example: "desc", ..Field::NONE },
     ],
 };

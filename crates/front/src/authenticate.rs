@@ -2,12 +2,13 @@
 
 use std::sync::Arc;
 
+use http::HeaderMap;
 use terrace_auth::v1;
 use terrace_auth::v3::{self, Authorization, Malformed};
 use terrace_base::{Error, Result, Timestamp, text};
 use terrace_identity::{Credential, Identity};
 
-use crate::envelope::{Envelope, Signature};
+use crate::envelope::{self, Envelope, Signature};
 
 /// How far a request's clock may be off, either way.
 pub const CLOCK_WINDOW_SECS: i64 = 300;
@@ -17,6 +18,18 @@ pub struct Authenticated {
     pub credential: Arc<Credential>,
     /// The service named in a v3 scope.
     pub scope: Option<String>,
+}
+
+/// What the head of a request alone tells: whoever names no key that may sign now gets no body read. What is missing or
+/// malformed in other headers is told by `envelope`.
+pub async fn admit(identity: &Identity, headers: &HeaderMap, now: Timestamp) -> Result<()> {
+    let Some(authorization) = envelope::header(headers, "authorization") else { return Ok(()) };
+    let authorization = Authorization::parse(authorization).map_err(malformed)?;
+    if let Some(timestamp) = envelope::header(headers, "x-tc-timestamp").and_then(|t| envelope::seconds("X-TC-Timestamp", t).ok()) {
+        check_clock(timestamp, now)?;
+        credential(identity, authorization.secret_id, envelope::header(headers, "x-tc-token").unwrap_or_default(), now).await?;
+    }
+    Ok(())
 }
 
 pub async fn verify(identity: &Identity, envelope: &Envelope, now: Timestamp) -> Result<Authenticated> {

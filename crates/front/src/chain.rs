@@ -61,7 +61,8 @@ impl Chain {
         lang: &mut Lang,
         named: &mut Option<&'static ActionMeta>,
     ) -> Result<Vec<u8>> {
-        let envelope = envelope::read(request).await?;
+        let refusal = authenticate::admit(&self.identity, request.headers(), self.clock.now()).await.err();
+        let envelope = envelope::read(request, refusal).await?;
         *lang = envelope.lang.unwrap_or(*lang);
         let who = authenticate::verify(&self.identity, &envelope, self.clock.now()).await?;
         let action =
@@ -84,7 +85,7 @@ impl Chain {
     pub async fn run(self: &Arc<Self>, call: Call) -> Result<Vec<u8>> {
         self.check_region(&call)?;
         self.limiter.admit(call.caller.account, call.action, self.clock.now())?;
-        let params = call.params.decode(call.action)?;
+        let params = call.params.decode(call.action).await?;
         let cx = Cx {
             request_id: call.request_id,
             action: call.action,

@@ -56,7 +56,7 @@ pub async fn serve(chain: &Arc<Chain>, request: Request, peer: SocketAddr, over_
         match (method, path.as_str()) {
             (Method::POST, "session") => Some(login(chain, &request_id, lang, body, peer, over_tls).await),
             (Method::GET, "session") => Some(answer(&request_id, lang, describe(chain, &parts.headers).await)),
-            (Method::DELETE, "session") => Some(logout(chain, &request_id, lang, &parts.headers).await),
+            (Method::DELETE, "session") => Some(logout(chain, &request_id, lang, &parts.headers, over_tls).await),
             (Method::POST, "password") => Some(answer(&request_id, lang, change_password(chain, &parts.headers, body, peer).await)),
             (Method::POST, path) => match path.strip_prefix("api/").and_then(|rest| rest.split_once('/')) {
                 Some((service, action)) => {
@@ -107,7 +107,7 @@ async fn login(
     }
 }
 
-async fn logout(chain: &Arc<Chain>, request_id: &str, lang: Lang, headers: &HeaderMap) -> Response {
+async fn logout(chain: &Arc<Chain>, request_id: &str, lang: Lang, headers: &HeaderMap, over_tls: bool) -> Response {
     let ended = async {
         session(chain, headers, true).await?;
         match cookie(headers) {
@@ -115,8 +115,12 @@ async fn logout(chain: &Arc<Chain>, request_id: &str, lang: Lang, headers: &Head
             None => Ok(()),
         }
     };
-    let mut response = answer(request_id, lang, ended.await.map(|()| json!({})));
-    set_cookie(&mut response, "", 0, false);
+    let ended = ended.await;
+    let over = ended.is_ok();
+    let mut response = answer(request_id, lang, ended.map(|()| json!({})));
+    if over {
+        set_cookie(&mut response, "", 0, over_tls);
+    }
     response
 }
 

@@ -14,12 +14,18 @@ use hyper::body::Incoming;
 use serde_json::{Map, Value};
 use terrace_base::{Error, Lang, Result, text};
 use terrace_rpc::{ActionMeta, flatten};
+use tokio::sync::{Semaphore, SemaphorePermit};
 
 pub const MAX_GET: usize = 32 * 1024;
 pub const MAX_FORM: usize = 1024 * 1024;
 pub const MAX_JSON: usize = 10 * 1024 * 1024;
 /// Whoever sends a body more slowly than this holds a connection, nothing else.
 const BODY_TIMEOUT: Duration = Duration::from_secs(30);
+/// Bodies of this size are read as JSON off the threads that serve others.
+const LARGE_JSON: usize = 256 * 1024;
+const SMALL_BODY: usize = 64 * 1024;
+/// Larger bodies held at once, in KiB; more wait. JSON grows a good deal when it is read, and memory is everybody's.
+static BODIES: Semaphore = Semaphore::const_new(64 * 1024);
 /// How much of a refused request's body is still taken in, and for how long.
 const MAX_DISCARDED: usize = 64 * 1024 * 1024;
 const DISCARD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -39,6 +45,9 @@ pub struct Envelope {
     /// The host header: its first label may name the service.
     pub host: String,
     pub path: String,
+    /// The body's share of [`BODIES`], given back when the call is answered.
+    #[expect(dead_code, reason = "held, not read")]
+    budget: Budget,
 }
 
 /// What is needed to check the signature.
@@ -62,14 +71,20 @@ pub enum Signature {
 
 pub enum Params {
     Json(Map<String, Value>),
+    /// JSON as it came: it is read only once the signature holds.
+    Body(Bytes),
     Flat(Vec<(String, String)>),
 }
 
 impl Params {
     /// The parameters as JSON of the action's shape. Only the shape is known afterwards; `validate` checks the rest.
-    pub fn decode(self, action: &ActionMeta) -> Result<Map<String, Value>> {
+    pub async fn decode(self, action: &ActionMeta) -> Result<Map<String, Value>> {
         match self {
             Params::Json(map) => Ok(map),
+            Params::Body(body) if body.len() > LARGE_JSON => {
+                tokio::task::spawn_blocking(move || json_object(&body)).await.map_err(Error::internal)?
+            }
+            Params::Body(body) => json_object(&body),
             Params::Flat(pairs) => flatten::decode(action.input, pairs.iter().map(|(k, v)| (k.as_str(), v.as_str()))),
         }
     }
@@ -86,11 +101,15 @@ pub fn language(request: &http::Request<Incoming>) -> Lang {
     }
 }
 
-pub async fn read(request: http::Request<Incoming>) -> Result<Envelope> {
+/// Reads a request, unless its head was refused already.
+pub async fn read(request: http::Request<Incoming>, refusal: Option<Error>) -> Result<Envelope> {
     let (parts, mut body) = request.into_parts();
     let waits_for_a_go = parts.headers.contains_key(EXPECT);
     let begun = Instant::now();
-    let outcome = open(parts, &mut body).await;
+    let outcome = match refusal {
+        Some(refusal) => Err(refusal),
+        None => open(parts, &mut body).await,
+    };
     if outcome.is_err() && !waits_for_a_go && begun.elapsed() < BODY_TIMEOUT {
         discard(&mut body).await;
     }
@@ -143,9 +162,9 @@ async fn open(parts: Parts, body: &mut Incoming) -> Result<Envelope> {
     }
     match (is_v3, content_type.as_str()) {
         (true, "application/json") => {
-            let body = read_body(&parts.headers, body, MAX_JSON).await?;
-            let params = Params::Json(json_object(&body)?);
-            v3(parts.headers, "POST", String::new(), body, params, host, path)
+            let (body, budget) = read_body(&parts.headers, body, MAX_JSON).await?;
+            let params = Params::Body(body.clone());
+            Ok(Envelope { budget, ..v3(parts.headers, "POST", String::new(), body, params, host, path)? })
         }
         (true, "multipart/form-data") => {
             Err(Error::new("UnsupportedProtocol", text!("no action of this release takes multipart/form-data; send application/json")))
@@ -159,8 +178,8 @@ async fn open(parts: Parts, body: &mut Incoming) -> Result<Envelope> {
             ),
         )),
         (false, "application/x-www-form-urlencoded") => {
-            let body = read_body(&parts.headers, body, MAX_FORM).await?;
-            v1("POST", pairs(&body)?, host, path)
+            let (body, budget) = read_body(&parts.headers, body, MAX_FORM).await?;
+            Ok(Envelope { budget, ..v1("POST", pairs(&body)?, host, path)? })
         }
         (false, "application/json") => {
             Err(Error::new("AuthFailure.SignatureFailure", text!("the request is not signed: it has no {what}", what = "Authorization")))
@@ -201,6 +220,7 @@ fn v3(
         signature: Signature::V3 { authorization: text_of("Authorization"), method, query, body, headers },
         host,
         path,
+        budget: None,
     })
 }
 
@@ -246,14 +266,15 @@ fn v1(method: &'static str, parameters: Vec<(String, String)>, host: String, pat
         },
         host,
         path,
+        budget: None,
     })
 }
 
-fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
     headers.get(name).and_then(|v| v.to_str().ok())
 }
 
-fn seconds(name: &str, value: &str) -> Result<i64> {
+pub(crate) fn seconds(name: &str, value: &str) -> Result<i64> {
     // Unix seconds, so that later arithmetic on microseconds cannot overflow.
     match value.trim().parse::<i64>() {
         Ok(n) if (0..=4_102_444_800).contains(&n) => Ok(n),
@@ -289,16 +310,34 @@ fn json_object(body: &[u8]) -> Result<Map<String, Value>> {
     }
 }
 
-async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Result<Bytes> {
-    if header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok()).is_some_and(|n| n > max) {
+type Budget = Option<SemaphorePermit<'static>>;
+
+async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Result<(Bytes, Budget)> {
+    let announced = header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok());
+    if announced.is_some_and(|n| n > max) {
         return Err(too_large(max));
     }
-    match tokio::time::timeout(BODY_TIMEOUT, Limited::new(body, max).collect()).await {
-        Ok(Ok(collected)) => Ok(collected.to_bytes()),
-        Ok(Err(e)) if e.is::<LengthLimitError>() => Err(too_large(max)),
-        Ok(Err(e)) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole")).caused_by(e)),
+    let whole = async {
+        let budget = reserve(announced.unwrap_or(max)).await?;
+        match Limited::new(body, max).collect().await {
+            Ok(collected) => Ok((collected.to_bytes(), budget)),
+            Err(e) if e.is::<LengthLimitError>() => Err(too_large(max)),
+            Err(e) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole")).caused_by(e)),
+        }
+    };
+    match tokio::time::timeout(BODY_TIMEOUT, whole).await {
+        Ok(outcome) => outcome,
         Err(_) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole"))),
     }
+}
+
+/// A body's share of [`BODIES`]; small ones, which are nearly all, need none.
+async fn reserve(size: usize) -> Result<Budget> {
+    if size <= SMALL_BODY {
+        return Ok(None);
+    }
+    let share = u32::try_from(size.div_ceil(1024)).unwrap_or(u32::MAX);
+    BODIES.acquire_many(share).await.map(Some).map_err(Error::internal)
 }
 
 fn too_large(max: usize) -> Error {

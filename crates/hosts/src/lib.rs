@@ -25,6 +25,7 @@ pub mod protocol;
 pub mod sweep;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
 
 use terrace_auth::sealed::MasterKey;
 use terrace_base::{Clock, Rng};
@@ -62,6 +63,8 @@ pub struct Hosts {
     pub(crate) hub: Hub,
     pub(crate) output: output::Output,
     pub(crate) agents: protocol::authenticate::Agents,
+    /// When the lease was last written, in microseconds: whether the database can be written shows here.
+    pub(crate) renewed: AtomicI64,
 }
 
 impl Hosts {
@@ -70,12 +73,18 @@ impl Hosts {
             hub: Hub::new(&rng, metrics),
             output: output::Output::new(db.clone(), objects, clock.clone(), &rng, options.output_cap),
             agents: protocol::authenticate::Agents::default(),
+            renewed: AtomicI64::new(0),
             db,
             clock,
             rng,
             master,
             options,
         })
+    }
+
+    /// Whether this server could write to the database lately.
+    pub fn can_write(&self) -> bool {
+        self.renewed.load(Ordering::Relaxed) + sweep::LEASE.as_micros() as i64 > self.clock.now().0
     }
 
     pub fn hub(&self) -> &Hub {

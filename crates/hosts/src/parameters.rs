@@ -39,6 +39,9 @@ pub fn parse(field: &str, json: &str) -> Result<Values> {
                 text!("`{field}`: the value of `{key}` must be text", field = field, key = key),
             ));
         };
+        if value.contains('\0') {
+            return Err(Error::invalid_value(field, &key, "values without the character NUL"));
+        }
         if value.chars().count() > MAX_VALUE_LEN {
             return Err(Error::new(
                 "InvalidParameterValue.TooLong",

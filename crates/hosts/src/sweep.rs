@@ -2,6 +2,7 @@
 //! kicked again. Also the lease by which other servers know that sockets recorded for this one are alive.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use terrace_base::Result;
@@ -28,7 +29,9 @@ impl Hosts {
                 db::instances::forget_dead_servers(tx, now).await?;
                 db::tasks::postpone_deadlines(tx, now.plus(START_GRACE)).await
             })
-            .await
+            .await?;
+        self.renewed.store(now.0, Ordering::Relaxed);
+        Ok(())
     }
 
     /// Sweeps until `shutdown`.
@@ -59,6 +62,7 @@ impl Hosts {
                     db::instances::forget_dead_servers(tx, now).await
                 })
                 .await?;
+            self.renewed.store(now.0, Ordering::Relaxed);
             self.compare_sockets().await?;
         }
         let mut tx = self.db.read().await?;

