@@ -91,8 +91,8 @@ pub async fn modify_register_instance(
     Ok(tat::ModifyRegisterInstanceResponse {})
 }
 
-/// The agent is cut off at once, so its open tasks end here: waiting ones are cancelled, and of running ones nobody will
-/// hear any more. What runs on the host runs on.
+/// The agent is cut off at once, so its open tasks end here: waiting ones are never delivered, and of running ones nobody
+/// will hear any more. What runs on the host runs on.
 pub async fn delete_register_instance(
     hosts: Arc<Hosts>,
     cx: Cx,

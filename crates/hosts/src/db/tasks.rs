@@ -236,7 +236,7 @@ pub async fn give_up(tx: &mut Tx, account: AccountId, task: &str, status: TaskSt
 pub async fn close_all_on(tx: &mut Tx, account: AccountId, instance: &str, now: Timestamp) -> Result<()> {
     tx.of(account)
         .execute(
-            "UPDATE tasks SET status = CASE WHEN status = 'PENDING' THEN 'CANCELLED' ELSE 'UNKNOWN' END, \
+            "UPDATE tasks SET status = CASE WHEN status = 'PENDING' THEN 'DELIVER_FAILED' ELSE 'UNKNOWN' END, \
              error_info = 'the instance was deleted', ended_at = $3, updated_at = $3 \
              WHERE account_id = $1 AND instance_id = $2 AND ended_at IS NULL",
             args![instance, now],
