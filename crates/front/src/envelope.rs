@@ -101,15 +101,12 @@ pub fn language(request: &http::Request<Incoming>) -> Lang {
     }
 }
 
-/// Reads a request, unless its head was refused already.
+/// Reads a request. With a `refusal` of its head no signed body is taken in; what is wrong with its form is told first.
 pub async fn read(request: http::Request<Incoming>, refusal: Option<Error>) -> Result<Envelope> {
     let (parts, mut body) = request.into_parts();
     let waits_for_a_go = parts.headers.contains_key(EXPECT);
     let begun = Instant::now();
-    let outcome = match refusal {
-        Some(refusal) => Err(refusal),
-        None => open(parts, &mut body).await,
-    };
+    let outcome = open(parts, &mut body, refusal).await;
     if outcome.is_err() && !waits_for_a_go && begun.elapsed() < BODY_TIMEOUT {
         discard(&mut body).await;
     }
@@ -130,7 +127,7 @@ async fn discard(body: &mut Incoming) {
     let _ = tokio::time::timeout(DISCARD_TIMEOUT, all).await;
 }
 
-async fn open(parts: Parts, body: &mut Incoming) -> Result<Envelope> {
+async fn open(parts: Parts, body: &mut Incoming, refusal: Option<Error>) -> Result<Envelope> {
     let method = match parts.method {
         Method::GET => "GET",
         Method::POST => "POST",
@@ -162,6 +159,10 @@ async fn open(parts: Parts, body: &mut Incoming) -> Result<Envelope> {
     }
     match (is_v3, content_type.as_str()) {
         (true, "application/json") => {
+            check_length(&parts.headers, MAX_JSON)?;
+            if let Some(refusal) = refusal {
+                return Err(refusal);
+            }
             let (body, budget) = read_body(&parts.headers, body, MAX_JSON).await?;
             let params = Params::Body(body.clone());
             Ok(Envelope { budget, ..v3(parts.headers, "POST", String::new(), body, params, host, path)? })
@@ -313,10 +314,7 @@ fn json_object(body: &[u8]) -> Result<Map<String, Value>> {
 type Budget = Option<SemaphorePermit<'static>>;
 
 async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Result<(Bytes, Budget)> {
-    let announced = header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok());
-    if announced.is_some_and(|n| n > max) {
-        return Err(too_large(max));
-    }
+    let announced = check_length(headers, max)?;
     let whole = async {
         let budget = reserve(announced.unwrap_or(max)).await?;
         match Limited::new(body, max).collect().await {
@@ -328,6 +326,14 @@ async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Resu
     match tokio::time::timeout(BODY_TIMEOUT, whole).await {
         Ok(outcome) => outcome,
         Err(_) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole"))),
+    }
+}
+
+/// The length a request announces, which must not be more than is allowed.
+fn check_length(headers: &HeaderMap, max: usize) -> Result<Option<usize>> {
+    match header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok()) {
+        Some(length) if length > max => Err(too_large(max)),
+        announced => Ok(announced),
     }
 }
 

@@ -172,15 +172,20 @@ async fn readiness(db: &Db, hosts: &Hosts) -> terrace_front::Response {
     let asked = async { db.read().await?.system().one("SELECT 1 AS one", terrace_store::args![]).await };
     match tokio::time::timeout(Duration::from_secs(5), asked).await {
         Ok(Ok(_)) if hosts.can_write() => http::Response::new(full("ready\n")),
+        Ok(Ok(_)) => unready("the database cannot be written\n"),
         outcome => {
             if let Ok(Err(error)) = outcome {
                 tracing::error!(error = ?error, "the database does not answer");
             }
-            let mut response = http::Response::new(full("the database does not answer, or cannot be written\n"));
-            *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
-            response
+            unready("the database does not answer\n")
         }
     }
+}
+
+fn unready(why: &'static str) -> terrace_front::Response {
+    let mut response = http::Response::new(full(why));
+    *response.status_mut() = http::StatusCode::SERVICE_UNAVAILABLE;
+    response
 }
 
 async fn housekeep(identity: Arc<Identity>, shutdown: CancellationToken) {
