@@ -9,9 +9,11 @@ use crate::connect::{Cut, Writer};
 use crate::failure::{Reach, reach};
 use crate::{Args, Dialect, Row, Sql, Value, args, check};
 
-/// Rows that `insert_many` puts into one statement at most, and parameters (SQLite allows 32,766).
+/// Rows that `insert_many` puts into one statement at most, and parameters. SQLite would allow 32,766, but finding each by its name takes
+/// the driver the longer the more there are: 500 rows of 13 in one statement cost 90 ms, in ten statements 9 ms.
 const ROWS_AT_ONCE: usize = 500;
 const PARAMETERS_AT_ONCE: usize = 16_000;
+const SQLITE_PARAMETERS_AT_ONCE: usize = 650;
 
 /// A transaction: the lane's while a job runs, or a reader's snapshot. Dropping a reader's ends it.
 pub struct Tx {
@@ -180,7 +182,8 @@ impl Tx {
         if rows.iter().any(|row| row.len() != width) || width + usize::from(lead.is_some()) == 0 {
             return Err(Error::internal(format!("the rows for `{into}` differ in length")));
         }
-        let per_statement = (PARAMETERS_AT_ONCE / width.max(1)).clamp(1, ROWS_AT_ONCE);
+        let most = if self.dialect == Dialect::Sqlite { SQLITE_PARAMETERS_AT_ONCE } else { PARAMETERS_AT_ONCE };
+        let per_statement = (most / width.max(1)).clamp(1, ROWS_AT_ONCE);
         let mut changed = 0;
         let mut rows = rows.into_iter();
         loop {

@@ -12,6 +12,9 @@ use terrace_base::Secret;
 use terrace_config::{Flags, LogFormat};
 use tokio_util::sync::CancellationToken;
 
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[derive(Parser)]
 #[command(name = "terrace", version, about = "The private-cloud control plane")]
 struct Cli {
