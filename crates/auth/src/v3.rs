@@ -70,6 +70,11 @@ impl<'a> Authorization<'a> {
     }
 }
 
+/// The SecretId an `Authorization` header names, as far as that is told without reading all of it.
+pub fn named_secret_id(header: &str) -> Option<&str> {
+    Some(header.split_once("Credential=")?.1.split_once('/')?.0)
+}
+
 /// What is signed, apart from the credential scope.
 pub struct Request<'a> {
     /// `GET` or `POST`.
@@ -92,7 +97,12 @@ impl Request<'_> {
         for (name, value) in self.headers {
             out.push_str(name);
             out.push(':');
-            out.push_str(&value.trim().to_lowercase());
+            let value = value.trim();
+            if value.is_ascii() {
+                out.extend(value.bytes().map(|b| char::from(b.to_ascii_lowercase())));
+            } else {
+                out.push_str(&value.to_lowercase());
+            }
             out.push('\n');
         }
         out.push('\n');
@@ -126,7 +136,7 @@ impl SigningKey {
     /// The signature in lower-case hexadecimal.
     pub fn sign(&self, timestamp: i64, date: &str, service: &str, request: &Request<'_>) -> String {
         let text = format!("{ALGORITHM}\n{timestamp}\n{date}/{service}/tc3_request\n{}", sha256_hex(request.canonical().as_bytes()));
-        hex::encode(hmac::sign(&self.0, text.as_bytes()))
+        lower_hex(hmac::sign(&self.0, text.as_bytes()).as_ref())
     }
 
     /// Compares in constant time.
@@ -137,7 +147,14 @@ impl SigningKey {
 }
 
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    hex::encode(digest(&SHA256, bytes))
+    lower_hex(digest(&SHA256, bytes).as_ref())
+}
+
+/// Of the 32 bytes of a digest. `hex::encode` goes through an iterator of characters, and every request needs three of these.
+fn lower_hex(digest: &[u8]) -> String {
+    let mut out = [0; 64];
+    hex::encode_to_slice(digest, &mut out).expect("a digest of 32 bytes");
+    String::from_utf8_lossy(&out).into_owned()
 }
 
 /// Signs a request as the official SDKs do; `terrace call` and tests use it.

@@ -51,7 +51,7 @@ impl Timestamp {
 
     /// `2026-11-20` in UTC: the date of a v3 credential scope.
     pub fn date(self) -> String {
-        self.jiff().strftime("%Y-%m-%d").to_string()
+        jiff::tz::Offset::UTC.to_datetime(self.jiff()).date().to_string()
     }
 
     /// Reads an ISO 8601 instant with offset (`2026-11-20T08:09:10Z`, `…+08:00`).

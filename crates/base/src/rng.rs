@@ -1,9 +1,43 @@
 //! Randomness: the operating system's in production, a seeded stream in tests so that ids are repeatable.
 
+use std::cell::RefCell;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use ring::digest::{SHA256, digest};
 use ring::rand::{SecureRandom, SystemRandom};
+
+/// A request draws a few bytes; a call of the kernel for each would cost more than what it asks for.
+const STOCKED: usize = 4096;
+const MOST_FROM_STOCK: usize = 32;
+
+thread_local! {
+    static STOCK: RefCell<Stock> = const { RefCell::new(Stock { bytes: [0; STOCKED], left: 0 }) };
+}
+
+/// Bytes of the operating system's generator, each handed out once and wiped with that.
+struct Stock {
+    bytes: [u8; STOCKED],
+    left: usize,
+}
+
+impl Stock {
+    fn take(&mut self, system: &SystemRandom, out: &mut [u8]) {
+        if self.left < out.len() {
+            draw(system, &mut self.bytes);
+            self.left = STOCKED;
+        }
+        let taken = &mut self.bytes[self.left - out.len()..self.left];
+        out.copy_from_slice(taken);
+        taken.fill(0);
+        self.left -= out.len();
+    }
+}
+
+/// The kernel's generator fails only before it is initialised at boot; a server that carried on with predictable keys would be
+/// worse than one that stops.
+fn draw(system: &SystemRandom, out: &mut [u8]) {
+    system.fill(out).expect("the operating system's random source failed");
+}
 
 /// A source of random bytes. Clones share the stream.
 #[derive(Clone, Debug)]
@@ -33,9 +67,8 @@ impl Rng {
 
     pub fn fill(&self, out: &mut [u8]) {
         match &self.0 {
-            // The kernel's generator fails only before it is initialised at boot; a server that carried on
-            // with predictable keys would be worse than one that stops.
-            Source::System(system) => system.fill(out).expect("the operating system's random source failed"),
+            Source::System(system) if out.len() <= MOST_FROM_STOCK => STOCK.with_borrow_mut(|stock| stock.take(system, out)),
+            Source::System(system) => draw(system, out),
             Source::Seeded(state) => {
                 let mut state = state.lock().unwrap_or_else(PoisonError::into_inner);
                 for chunk in out.chunks_mut(32) {
@@ -82,6 +115,14 @@ mod tests {
         assert_eq!(a, Rng::seeded(1).text(b"abcdef", 40));
         assert_ne!(a, Rng::seeded(2).text(b"abcdef", 40));
         assert_eq!(a.len(), 40);
+    }
+
+    #[test]
+    fn the_stock_never_repeats_itself() {
+        let rng = Rng::system();
+        let drawn: std::collections::HashSet<[u8; 16]> = (0..2_000).map(|_| rng.bytes()).collect();
+        assert_eq!(drawn.len(), 2_000);
+        assert!(!drawn.contains(&[0; 16]));
     }
 
     #[test]

@@ -29,7 +29,15 @@ pub async fn run(seconds: u64, runs: usize) -> Result<()> {
     let regions = ("tat", "DescribeRegions", json!({}));
     let hello = Peer::start(&["hello"])?;
     let mut table = Vec::new();
-    table.push(("bare hyper hello", measure(&hello.address, seconds, runs, None, || b"GET / HTTP/1.1\r\nhost: x\r\n\r\n".to_vec())?));
+    table.push((
+        "bare hyper hello",
+        measure(&hello.address, seconds, runs, Some(hello.child.id()), || b"GET / HTTP/1.1\r\nhost: x\r\n\r\n".to_vec())?,
+    ));
+    let same = || signed(&client, identity.0, identity.1, &identity.2);
+    table.push((
+        "bare hyper hello, sent the signed GetCallerIdentity",
+        measure(&hello.address, seconds, runs, Some(hello.child.id()), same)?,
+    ));
     for (name, (service, action, params)) in [
         ("signed GetCallerIdentity", &identity),
         ("signed DescribeRegions", &regions),
@@ -50,18 +58,19 @@ pub async fn run(seconds: u64, runs: usize) -> Result<()> {
         table.push((name, measure(&bare.address, seconds, runs, Some(bare.child.id()), request)?));
     }
     println!(
-        "| {CONNECTIONS} connections, keep-alive | requests/s (least..most) | p50, ms | p99, ms | share of the bare hello | server CPU per request, µs |"
+        "| {CONNECTIONS} connections, keep-alive | requests/s (least..most) | p50, ms | p99, ms | share of the bare hello (sent the same) | server CPU per request, µs |"
     );
     println!("|---|---|---|---|---|---|");
-    let whole = table[0].1.per_second.0;
+    let (whole, same) = (table[0].1.per_second.0, table[1].1.per_second.0);
     for (name, row) in &table {
         let (middle, least, most) = row.per_second;
         let cpu = row.cpu_micros.map_or("-".to_owned(), |micros| format!("{micros:.0}"));
         println!(
-            "| {name} | {middle:.0} ({least:.0}..{most:.0}) | {:.2} | {:.2} | {:.0} % | {cpu} |",
+            "| {name} | {middle:.0} ({least:.0}..{most:.0}) | {:.2} | {:.2} | {:.0} % ({:.0} %) | {cpu} |",
             row.p50_ms,
             row.p99_ms,
-            middle / whole * 100.0
+            middle / whole * 100.0,
+            middle / same * 100.0
         );
     }
     println!("\nServer memory after the signed runs: {:.0} MiB, peak {:.0} MiB.", peak.rss_mib, peak.peak_mib);

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use http::HeaderMap;
+use http::header::AUTHORIZATION;
 use terrace_auth::v1;
 use terrace_auth::v3::{self, Authorization, Malformed};
 use terrace_base::{Error, Result, Timestamp, text};
@@ -21,18 +22,22 @@ pub struct Authenticated {
 }
 
 /// What the head of a request alone tells: whoever names no key that may sign now gets no body read. What is missing or
-/// malformed in other headers is told by `envelope`.
-pub async fn admit(identity: &Identity, headers: &HeaderMap, now: Timestamp) -> Result<()> {
-    let Some(authorization) = envelope::header(headers, "authorization") else { return Ok(()) };
-    let authorization = Authorization::parse(authorization).map_err(malformed)?;
-    if let Some(timestamp) = envelope::header(headers, "x-tc-timestamp").and_then(|t| envelope::seconds("X-TC-Timestamp", t).ok()) {
-        check_clock(timestamp, now)?;
-        credential(identity, authorization.secret_id, envelope::header(headers, "x-tc-token").unwrap_or_default(), now).await?;
-    }
-    Ok(())
+/// malformed in other headers is told by `envelope`. The key that was found is what [`verify`] goes on with.
+pub async fn admit(identity: &Identity, headers: &HeaderMap, now: Timestamp) -> Result<Option<Arc<Credential>>> {
+    let Some(authorization) = envelope::header(headers, &AUTHORIZATION) else { return Ok(None) };
+    // Read whole only when its signature is checked, or when this much cannot be found in it.
+    let Some(secret_id) = v3::named_secret_id(authorization) else {
+        return Authorization::parse(authorization).map(|_| None).map_err(malformed);
+    };
+    let Some(timestamp) = envelope::header(headers, &envelope::TIMESTAMP).and_then(|t| envelope::seconds("X-TC-Timestamp", t).ok()) else {
+        return Ok(None);
+    };
+    check_clock(timestamp, now)?;
+    credential(identity, secret_id, envelope::header(headers, &envelope::TOKEN).unwrap_or_default(), now).await.map(Some)
 }
 
-pub async fn verify(identity: &Identity, envelope: &Envelope, now: Timestamp) -> Result<Authenticated> {
+/// `admitted` is the key that the head of the same request named.
+pub async fn verify(identity: &Identity, envelope: &Envelope, admitted: Option<Arc<Credential>>, now: Timestamp) -> Result<Authenticated> {
     check_clock(envelope.timestamp, now)?;
     let authenticated = match &envelope.signature {
         Signature::V3 { authorization, method, query, headers, body } => {
@@ -40,7 +45,10 @@ pub async fn verify(identity: &Identity, envelope: &Envelope, now: Timestamp) ->
             if Timestamp::from_secs(envelope.timestamp).date() != authorization.date {
                 return Err(failure("the date of the credential scope is not the UTC date of X-TC-Timestamp"));
             }
-            let credential = credential(identity, authorization.secret_id, &envelope.token, now).await?;
+            let credential = match admitted {
+                Some(admitted) if *admitted.caller.secret_id == *authorization.secret_id => admitted,
+                _ => credential(identity, authorization.secret_id, &envelope.token, now).await?,
+            };
             let mut signed = Vec::with_capacity(authorization.signed_headers.len());
             for name in &authorization.signed_headers {
                 match headers.get(*name).map(|v| v.to_str()) {
@@ -49,7 +57,7 @@ pub async fn verify(identity: &Identity, envelope: &Envelope, now: Timestamp) ->
                 }
             }
             // An option of the official SDKs: the caller answers for the body by the connection alone.
-            let unsigned = headers.get("x-tc-content-sha256").is_some_and(|v| v == v3::UNSIGNED_PAYLOAD);
+            let unsigned = headers.get(&envelope::CONTENT_SHA256).is_some_and(|v| v == v3::UNSIGNED_PAYLOAD);
             let payload_hash = v3::sha256_hex(if unsigned { v3::UNSIGNED_PAYLOAD.as_bytes() } else { body });
             let request = v3::Request { method, query, headers: &signed, payload_hash: &payload_hash };
             if !credential.signing_key(authorization.date, authorization.service).verify(envelope.timestamp, &authorization, &request) {

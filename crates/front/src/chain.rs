@@ -10,6 +10,7 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 use terrace_base::{Clock, Error, Lang, Result, Rng, text};
 use terrace_identity::Identity;
+use terrace_identity::credential::CACHE_FOR;
 use terrace_rpc::{ActionMeta, Caller, Cx, Registry, validate};
 use terrace_telemetry::Metrics;
 use tracing::Instrument;
@@ -46,11 +47,14 @@ impl Chain {
         let started = Instant::now();
         let request_id: Arc<str> = terrace_telemetry::request_id(&self.rng).into();
         let mut lang = envelope::language(&request);
-        let span = tracing::info_span!("call", request_id = %request_id);
-        let mut named = None;
-        let outcome = self.signed(request, peer, &request_id, &mut lang, &mut named).instrument(span.clone()).await;
-        span.in_scope(|| self.record(named, &outcome, started));
-        respond(&request_id, lang, outcome)
+        let answered = async {
+            let mut named = None;
+            let outcome = self.signed(request, peer, &request_id, &mut lang, &mut named).await;
+            self.record(named, &outcome, started);
+            respond(&request_id, lang, outcome)
+        };
+        // Boxed: what a call needs on its way is large, and would be moved with each layer around it.
+        Box::pin(answered).instrument(tracing::info_span!("call", %request_id)).await
     }
 
     async fn signed(
@@ -61,10 +65,17 @@ impl Chain {
         lang: &mut Lang,
         named: &mut Option<&'static ActionMeta>,
     ) -> Result<Vec<u8>> {
-        let refusal = authenticate::admit(&self.identity, request.headers(), self.clock.now()).await.err();
+        let begun = self.clock.now();
+        let (admitted, refusal) = match authenticate::admit(&self.identity, request.headers(), begun).await {
+            Ok(admitted) => (admitted, None),
+            Err(refusal) => (None, Some(refusal)),
+        };
         let envelope = envelope::read(request, refusal).await?;
+        let now = self.clock.now();
+        // A body that was sent slowly must not outlive the key.
+        let admitted = admitted.filter(|_| now.since(begun) < CACHE_FOR);
         *lang = envelope.lang.unwrap_or(*lang);
-        let who = authenticate::verify(&self.identity, &envelope, self.clock.now()).await?;
+        let who = authenticate::verify(&self.identity, &envelope, admitted, now).await?;
         let action =
             select::action(&self.registry, who.scope.as_deref(), &envelope.host, &envelope.path, &envelope.version, &envelope.action)?;
         *named = Some(action);
@@ -189,7 +200,9 @@ pub fn respond(request_id: &str, lang: Lang, outcome: Result<Vec<u8>>) -> Respon
             let mut out = Vec::with_capacity(object.len() + 80);
             out.extend_from_slice(b"{\"Response\":");
             out.extend_from_slice(&object);
-            out.extend_from_slice(format!("{comma}\"RequestId\":\"{request_id}\"}}}}").as_bytes());
+            for part in [comma, "\"RequestId\":\"", request_id, "\"}}"] {
+                out.extend_from_slice(part.as_bytes());
+            }
             out
         }
         Err(error) => {

@@ -6,7 +6,7 @@
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST};
+use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName};
 use http::request::Parts;
 use http::{HeaderMap, Method};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
@@ -15,6 +15,14 @@ use serde_json::{Map, Value};
 use terrace_base::{Error, Lang, Result, text};
 use terrace_rpc::{ActionMeta, flatten};
 use tokio::sync::{Semaphore, SemaphorePermit};
+
+pub static ACTION: HeaderName = HeaderName::from_static("x-tc-action");
+pub static VERSION: HeaderName = HeaderName::from_static("x-tc-version");
+pub static REGION: HeaderName = HeaderName::from_static("x-tc-region");
+pub static TIMESTAMP: HeaderName = HeaderName::from_static("x-tc-timestamp");
+pub static TOKEN: HeaderName = HeaderName::from_static("x-tc-token");
+pub static LANGUAGE: HeaderName = HeaderName::from_static("x-tc-language");
+pub static CONTENT_SHA256: HeaderName = HeaderName::from_static("x-tc-content-sha256");
 
 pub const MAX_GET: usize = 32 * 1024;
 pub const MAX_FORM: usize = 1024 * 1024;
@@ -92,7 +100,7 @@ impl Params {
 
 /// The language an answer to this request is written in, as far as its head tells.
 pub fn language(request: &http::Request<Incoming>) -> Lang {
-    match request.headers().get("x-tc-language") {
+    match request.headers().get(&LANGUAGE) {
         Some(value) => Lang::from_header(value.to_str().ok()),
         None => {
             let query = request.uri().query().unwrap_or_default();
@@ -140,10 +148,10 @@ async fn open(parts: Parts, body: &mut Incoming, refusal: Option<Error>) -> Resu
     };
     let query = parts.uri.query().unwrap_or_default();
     // HTTP/1.1 names the host in the header; an absolute-form target would do as well, but no client of this API sends one.
-    let host = header(&parts.headers, HOST.as_str()).unwrap_or_default().to_owned();
+    let host = header(&parts.headers, &HOST).unwrap_or_default().to_owned();
     let path = parts.uri.path().to_owned();
     let content_type =
-        header(&parts.headers, CONTENT_TYPE.as_str()).unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        header(&parts.headers, &CONTENT_TYPE).unwrap_or_default().split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     let is_v3 = parts.headers.contains_key(AUTHORIZATION);
 
     if method == "GET" {
@@ -205,20 +213,20 @@ fn v3(
     host: String,
     path: String,
 ) -> Result<Envelope> {
-    let text_of = |name: &str| header(&headers, name).unwrap_or_default().to_owned();
-    let required = |name: &'static str| match text_of(name) {
-        value if value.is_empty() => Err(Error::missing(name)),
+    let text_of = |name: &HeaderName| header(&headers, name).unwrap_or_default().to_owned();
+    let required = |shown: &'static str, name: &HeaderName| match text_of(name) {
+        value if value.is_empty() => Err(Error::missing(shown)),
         value => Ok(value),
     };
     Ok(Envelope {
-        action: required("X-TC-Action")?,
-        version: text_of("X-TC-Version"),
-        region: text_of("X-TC-Region"),
-        timestamp: seconds("X-TC-Timestamp", &required("X-TC-Timestamp")?)?,
-        token: text_of("X-TC-Token"),
+        action: required("X-TC-Action", &ACTION)?,
+        version: text_of(&VERSION),
+        region: text_of(&REGION),
+        timestamp: seconds("X-TC-Timestamp", &required("X-TC-Timestamp", &TIMESTAMP)?)?,
+        token: text_of(&TOKEN),
         lang: None,
         params,
-        signature: Signature::V3 { authorization: text_of("Authorization"), method, query, body, headers },
+        signature: Signature::V3 { authorization: text_of(&AUTHORIZATION), method, query, body, headers },
         host,
         path,
         budget: None,
@@ -271,7 +279,7 @@ fn v1(method: &'static str, parameters: Vec<(String, String)>, host: String, pat
     })
 }
 
-pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+pub(crate) fn header<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
     headers.get(name).and_then(|v| v.to_str().ok())
 }
 
@@ -331,7 +339,7 @@ async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Resu
 
 /// The length a request announces, which must not be more than is allowed.
 fn check_length(headers: &HeaderMap, max: usize) -> Result<Option<usize>> {
-    match header(headers, CONTENT_LENGTH.as_str()).and_then(|v| v.parse::<usize>().ok()) {
+    match header(headers, &CONTENT_LENGTH).and_then(|v| v.parse::<usize>().ok()) {
         Some(length) if length > max => Err(too_large(max)),
         announced => Ok(announced),
     }

@@ -15,7 +15,8 @@ type Key = (AccountId, &'static str, &'static str);
 
 /// Counts calls per second. The region is always this installation's own, so it is not part of the key.
 pub struct Limiter {
-    overrides: HashMap<String, u32>,
+    /// By service, then by action; `*` stands for all of either.
+    overrides: HashMap<String, HashMap<String, u32>>,
     hasher: RandomState,
     shards: [Mutex<HashMap<Key, (i64, u32)>>; SHARDS],
 }
@@ -23,17 +24,22 @@ pub struct Limiter {
 impl Limiter {
     /// `overrides` by `service.Action`, `service.*` or `*`; 0 is no limit.
     pub fn new(overrides: HashMap<String, u32>) -> Self {
-        Limiter { overrides, hasher: RandomState::new(), shards: std::array::from_fn(|_| Mutex::default()) }
+        let mut by_service: HashMap<String, HashMap<String, u32>> = HashMap::new();
+        for (name, limit) in overrides {
+            let (service, action) = name.split_once('.').unwrap_or((&name, "*"));
+            by_service.entry(service.to_owned()).or_default().insert(action.to_owned(), limit);
+        }
+        Limiter { overrides: by_service, hasher: RandomState::new(), shards: std::array::from_fn(|_| Mutex::default()) }
     }
 
-    pub fn limit_of(&self, action: &ActionMeta) -> u32 {
-        let exact = self.overrides.get(&format!("{}.{}", action.service, action.name));
-        let found = exact.or_else(|| self.overrides.get(&format!("{}.*", action.service))).or_else(|| self.overrides.get("*"));
-        found.copied().unwrap_or(action.rate_per_s)
+    fn limit_of(&self, action: &ActionMeta) -> u32 {
+        let of = |service: &str, name: &str| self.overrides.get(service)?.get(name).copied();
+        let found = of(action.service, action.name).or_else(|| of(action.service, "*")).or_else(|| of("*", "*"));
+        found.unwrap_or(action.rate_per_s)
     }
 
     pub fn admit(&self, account: AccountId, action: &'static ActionMeta, now: Timestamp) -> Result<()> {
-        let limit = if self.overrides.is_empty() { action.rate_per_s } else { self.limit_of(action) };
+        let limit = self.limit_of(action);
         if limit == 0 {
             return Ok(());
         }

@@ -1,7 +1,7 @@
 //! Keys as the front needs them: found by SecretId, opened, with the owner's policies, cached for a moment.
 
 use std::collections::HashMap;
-use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
@@ -23,18 +23,19 @@ pub struct Credential {
     pub caller: Caller,
     pub secret_key: Secret,
     /// Derived v3 keys of the current day: (date, service).
-    derived: Mutex<HashMap<(String, String), SigningKey>>,
+    derived: Mutex<Vec<(String, String, SigningKey)>>,
+    /// The second of the last use that was noted.
+    noted: AtomicI64,
 }
 
 impl Credential {
     fn new(caller: Caller, secret_key: Secret) -> Arc<Self> {
-        Arc::new(Credential { caller, secret_key, derived: Mutex::default() })
+        Arc::new(Credential { caller, secret_key, derived: Mutex::default(), noted: AtomicI64::new(0) })
     }
 
     pub fn signing_key(&self, date: &str, service: &str) -> SigningKey {
         let mut derived = self.derived.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (date.to_owned(), service.to_owned());
-        if let Some(found) = derived.get(&key) {
+        if let Some((_, _, found)) = derived.iter().find(|(d, s, _)| d == date && s == service) {
             return found.clone();
         }
         // Services are few; a client that signs for made-up ones must not grow this.
@@ -42,7 +43,7 @@ impl Credential {
             derived.clear();
         }
         let fresh = SigningKey::derive(&self.secret_key, date, service);
-        derived.insert(key, fresh.clone());
+        derived.push((date.to_owned(), service.to_owned(), fresh.clone()));
         fresh
     }
 }
@@ -157,6 +158,10 @@ impl Identity {
     }
 
     pub fn note_use(&self, credential: &Credential, now: Timestamp) {
+        // Shown by the day; once a second is more than enough.
+        if credential.noted.swap(now.secs(), Ordering::Relaxed) == now.secs() {
+            return;
+        }
         let mut uses = self.uses.0.lock().unwrap_or_else(PoisonError::into_inner);
         uses.insert(Arc::clone(&credential.caller.secret_id), (credential.caller.account, now));
     }

@@ -6,8 +6,10 @@
 pub mod metrics;
 
 use terrace_base::Rng;
-use tracing_subscriber::EnvFilter;
-use tracing_subscriber::fmt;
+use tracing_subscriber::filter::{LevelFilter, Targets};
+use tracing_subscriber::layer::SubscriberExt;
+use tracing_subscriber::util::SubscriberInitExt;
+use tracing_subscriber::{fmt, registry};
 
 pub use metrics::Metrics;
 
@@ -18,24 +20,37 @@ pub enum LogFormat {
     Json,
 }
 
-/// Installs the log output for the process. `TERRACE_LOG` filters it (`info` by default, syntax of `tracing`'s EnvFilter).
+/// Installs the log output for the process. `TERRACE_LOG` filters it (`info` by default; `warn,terrace_hosts=debug` names crates apart).
 pub fn init_logs(format: LogFormat) {
-    let filter = EnvFilter::try_from_env("TERRACE_LOG").unwrap_or_else(|_| EnvFilter::new("info"));
-    let builder = fmt().with_env_filter(filter).with_writer(std::io::stderr).with_target(true);
+    let asked = std::env::var("TERRACE_LOG").ok().and_then(|text| text.parse().ok());
+    let filter: Targets = asked.unwrap_or_else(|| Targets::new().with_default(LevelFilter::INFO));
+    let lines = fmt::layer().with_writer(std::io::stderr).with_target(true);
     // A second initialisation (tests that start several servers in one process) keeps the first.
     let _ = match format {
-        LogFormat::Text => builder.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr())).try_init(),
-        LogFormat::Json => builder.json().flatten_event(true).try_init(),
+        LogFormat::Text => {
+            let lines = lines.with_ansi(std::io::IsTerminal::is_terminal(&std::io::stderr()));
+            registry().with(lines).with(filter).try_init()
+        }
+        LogFormat::Json => registry().with(lines.json().flatten_event(true)).with(filter).try_init(),
     };
 }
+
+const HEX: &[u8; 16] = b"0123456789abcdef";
 
 /// A random (version 4) UUID: the `RequestId` of every answer, log line and audit record.
 pub fn request_id(rng: &Rng) -> String {
     let mut b: [u8; 16] = rng.bytes();
     b[6] = b[6] & 0x0f | 0x40;
     b[8] = b[8] & 0x3f | 0x80;
-    let n = u128::from_be_bytes(b);
-    format!("{:08x}-{:04x}-{:04x}-{:04x}-{:012x}", n >> 96, n >> 80 & 0xffff, n >> 64 & 0xffff, n >> 48 & 0xffff, n & 0xffff_ffff_ffff)
+    let mut out = String::with_capacity(36);
+    for (i, byte) in b.into_iter().enumerate() {
+        if matches!(i, 4 | 6 | 8 | 10) {
+            out.push('-');
+        }
+        out.push(char::from(HEX[usize::from(byte >> 4)]));
+        out.push(char::from(HEX[usize::from(byte & 15)]));
+    }
+    out
 }
 
 #[cfg(test)]
