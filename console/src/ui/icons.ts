@@ -1,0 +1,20 @@
+// The icons in use, by what they mean here; the bundle carries no other.
+export {
+  AddIcon,
+  ApiIcon,
+  ChevronDownIcon,
+  ChevronRightIcon,
+  CloseIcon,
+  CopyIcon,
+  DownloadIcon,
+  HomeIcon,
+  PlayIcon,
+  RefreshIcon,
+  SearchIcon,
+  ServerIcon,
+  SettingIcon,
+  TerminalIcon,
+  TranslateIcon,
+  UserIcon,
+  ViewColumnIcon,
+} from "tdesign-icons-react";
