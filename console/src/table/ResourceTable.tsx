@@ -1,7 +1,7 @@
 // The list every product uses: filters and sort in the URL, rows fetched as they come into view, columns to choose,
 // export of all that matches. Rows are virtual: ten thousand cost as much as thirty.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
@@ -139,7 +139,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           role="table"
           aria-label={label}
           aria-rowcount={rows.count + 1}
-          style={{ "--tracks": tracks } as React.CSSProperties}
+          style={{ "--tracks": tracks, "--least": `${shown.length * 112}px` } as CSSProperties}
         >
           <div role="rowgroup" className="table-head">
             <div role="row" className="table-row" aria-rowindex={1}>
