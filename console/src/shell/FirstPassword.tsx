@@ -1,7 +1,7 @@
 // The generated first password is replaced before anything else; the server refuses every call until then.
 import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { changePassword, loadSession, logout } from "@/api/session";
+import { changePassword, currentSession, login, logout } from "@/api/session";
 import { Field } from "@/form/Field";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -31,7 +31,9 @@ export default function FirstPassword() {
     try {
       await changePassword(old, next);
       client.clear();
-      await loadSession();
+      // The change ends every session of the user, this one too.
+      const session = currentSession();
+      if (session) await login({ Account: session.OwnerUin, User: session.Name, Password: next });
     } catch (thrown) {
       setError(thrown);
       setBusy(false);
