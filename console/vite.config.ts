@@ -1,7 +1,7 @@
 // Build and development server. The base path is where the server binary serves the console.
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { precompressed } from "./scripts/precompressed";
+import { precompressed } from "./scripts/precompressed.ts";
 
 /** `npm run dev` talks to a running server; its cookies are scoped to /console/, so paths stay as they are. */
 const server = process.env.TERRACE_URL ?? "http://127.0.0.1:8500";

@@ -3,7 +3,14 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 
 const LIMIT = 350 * 1024;
-const FIRST = ["index.html", "src/shell/Login.tsx", "src/shell/Shell.tsx", "src/i18n/zh-CN.ts", "src/products/home/HomePage.tsx"];
+const FIRST = [
+  "index.html",
+  "src/shell/Login.tsx",
+  "src/shell/Shell.tsx",
+  "src/i18n/zh-CN.ts",
+  "src/products/home/HomePage.tsx",
+  "src/ui/BarChart.tsx",
+];
 
 const manifestPath = "dist/.vite/manifest.json";
 if (!existsSync(manifestPath)) {

@@ -1,6 +1,7 @@
 // Reading and changing through TanStack Query. A query says which kinds of events make it stale (`live`); the event
 // stream (events.ts) and a finished mutation use the same mechanism, so a page never refreshes by hand.
 import {
+  keepPreviousData,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -57,7 +58,7 @@ export function useCall<S extends Service, A extends ActionOf<S>>(
     queryFn: ({ signal }) => call(service, action, params, signal),
     meta: { live },
     enabled,
-    ...(keep ? { placeholderData: (before: ResponseOf<S, A> | undefined) => before } : {}),
+    ...(keep ? { placeholderData: keepPreviousData } : {}),
   }) as UseQueryResult<ResponseOf<S, A>, ApiError>;
 }
 

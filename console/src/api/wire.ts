@@ -17,7 +17,10 @@ export interface Sent {
   signal?: AbortSignal | undefined;
 }
 
-export async function send<T>(path: string, { method = "POST", body, csrf, language, signal }: Sent): Promise<T & Envelope> {
+export async function send<T>(
+  path: string,
+  { method = "POST", body, csrf, language, signal }: Sent,
+): Promise<T & Envelope> {
   const headers: Record<string, string> = { "X-TC-Language": language };
   if (csrf) headers["X-Terrace-Csrf"] = csrf;
   if (body !== undefined) headers["Content-Type"] = "application/json";

@@ -82,7 +82,12 @@ function List({ form, scope, field, type, path }: PartProps) {
             size="small"
             icon={<CloseIcon />}
             label={t("form.remove", { name: `${field.name} ${index + 1}` })}
-            onClick={() => form.set(path, list.filter((_entry, at) => at !== index))}
+            onClick={() =>
+              form.set(
+                path,
+                list.filter((_entry, at) => at !== index),
+              )
+            }
           />
         </div>
       ))}
@@ -157,7 +162,10 @@ function One({ form, scope, field, type, path }: PartProps) {
   }
   const text = typeof value === "string" ? value : "";
   if (field.enum && type === "String") {
-    const blank = { value: "", label: field.default === undefined ? t("form.unset") : t("form.default", { value: field.default }) };
+    const blank = {
+      value: "",
+      label: field.default === undefined ? t("form.unset") : t("form.default", { value: field.default }),
+    };
     // A value from a link may not be allowed: it stays visible, with its message.
     const stray = text !== "" && !field.enum.includes(text) ? [{ value: text, label: text }] : [];
     const options = [blank, ...stray, ...field.enum.map((allowed) => ({ value: allowed, label: allowed }))];
@@ -165,7 +173,11 @@ function One({ form, scope, field, type, path }: PartProps) {
   }
   const change = (next: string) => form.set(path, next);
   const touch = () => form.touch(path);
-  if (type === "String" && !field.secret && (field.format === "base64" || (field.maxLen ?? 0) > 400 || text.includes("\n"))) {
+  if (
+    type === "String" &&
+    !field.secret &&
+    (field.format === "base64" || (field.maxLen ?? 0) > 400 || text.includes("\n"))
+  ) {
     return (
       <>
         <TextArea {...shared} value={text} onChange={change} onBlur={touch} placeholder={field.example} />

@@ -1,8 +1,8 @@
 // A whole action as a form: required fields first, the optional ones folded away until they are wanted.
 import type { ReactNode } from "react";
 import { useT } from "@/i18n";
-import { isBlank } from "./draft";
 import { ContractField } from "./ContractField";
+import { isBlank } from "./draft";
 import type { Form } from "./useForm";
 
 export interface ContractFormProps {

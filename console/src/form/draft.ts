@@ -48,7 +48,11 @@ export function isBlank(draft: Draft): boolean {
   return isRecord(draft) && Object.values(draft).every(isBlank);
 }
 
-export function toRequest(fields: readonly FieldMeta[], draft: DraftRecord, table: ServiceMeta): Record<string, unknown> {
+export function toRequest(
+  fields: readonly FieldMeta[],
+  draft: DraftRecord,
+  table: ServiceMeta,
+): Record<string, unknown> {
   const out: Record<string, unknown> = {};
   for (const field of fields) {
     const value = draft[field.name];

@@ -57,7 +57,9 @@ function checkOne(field: FieldMeta, type: string, value: Draft, table: ServiceMe
       if (type === "Uint64" && text.startsWith("-") && field.min === undefined) return problem("form.min", { min: 0 });
       return bounds(field, Number(text), problem);
     case "Float":
-      return text.trim() === "" || Number.isNaN(Number(text)) ? problem("form.number") : bounds(field, Number(text), problem);
+      return text.trim() === "" || Number.isNaN(Number(text))
+        ? problem("form.number")
+        : bounds(field, Number(text), problem);
     case "Datetime":
     case "DatetimeIso":
       return Number.isNaN(Date.parse(text)) ? problem("form.datetime") : [];
@@ -81,7 +83,8 @@ function textProblems(field: FieldMeta, text: string, problem: Make): Problem[] 
   const length = [...text].length;
   if (field.minLen !== undefined && length < field.minLen) return problem("form.minLen", { min: field.minLen, length });
   if (field.maxLen !== undefined && length > field.maxLen) return problem("form.maxLen", { max: field.maxLen, length });
-  if (field.pattern && compile(field.pattern)?.test(text) === false) return problem("form.pattern", { pattern: field.pattern });
+  if (field.pattern && compile(field.pattern)?.test(text) === false)
+    return problem("form.pattern", { pattern: field.pattern });
   if (field.format === "base64" && !/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text))
     return problem("form.base64");
   return [];
@@ -110,7 +113,7 @@ export function withFilterNames(field: FieldMeta, fields: readonly FieldMeta[]):
   return fields.map((inner) => {
     if (inner.name !== "Name" && inner.name !== "Key") return inner;
     if (!names.some((name) => name.endsWith("*"))) return { ...inner, enum: names, required: true };
-    const escape = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, ".+");
-    return { ...inner, required: true, pattern: `^(${names.map(escape).join("|")})$`, example: names.join(", ") };
+    const literally = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\\\*$/, ".+");
+    return { ...inner, required: true, pattern: `^(${names.map(literally).join("|")})$`, example: names.join(", ") };
   });
 }

@@ -49,8 +49,19 @@ export default function FirstPassword() {
           void submit();
         }}
       >
-        <Field id="password-old" label={t("password.old")} problem={tried && old === "" ? t("form.required") : undefined}>
-          <TextInput id="password-old" type="password" value={old} onChange={setOld} autoComplete="current-password" autoFocus />
+        <Field
+          id="password-old"
+          label={t("password.old")}
+          problem={tried && old === "" ? t("form.required") : undefined}
+        >
+          <TextInput
+            id="password-old"
+            type="password"
+            value={old}
+            onChange={setOld}
+            autoComplete="current-password"
+            autoFocus
+          />
         </Field>
         <Field
           id="password-new"
@@ -60,8 +71,18 @@ export default function FirstPassword() {
         >
           <TextInput id="password-new" type="password" value={next} onChange={setNext} autoComplete="new-password" />
         </Field>
-        <Field id="password-again" label={t("password.again")} problem={tried && differs ? t("password.differs") : undefined}>
-          <TextInput id="password-again" type="password" value={again} onChange={setAgain} autoComplete="new-password" />
+        <Field
+          id="password-again"
+          label={t("password.again")}
+          problem={tried && differs ? t("password.differs") : undefined}
+        >
+          <TextInput
+            id="password-again"
+            type="password"
+            value={again}
+            onChange={setAgain}
+            autoComplete="new-password"
+          />
         </Field>
         {error ? <ErrorPanel error={error} /> : null}
         <div className="row">

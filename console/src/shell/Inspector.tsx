@@ -2,13 +2,14 @@
 import { useState } from "react";
 import { type Call, calls } from "@/api/calls";
 import type { Service } from "@/api/client";
+import { ApiError } from "@/api/errors";
 import { type FieldMeta, loadTable, type ServiceMeta, useTable } from "@/api/meta";
 import { currentSession } from "@/api/session";
 import { curl, terraceCall } from "@/api/snippets";
 import { useStore } from "@/api/store";
+import { hideSecrets } from "@/form/secrets";
 import { useT } from "@/i18n";
 import { duration } from "@/i18n/time";
-import { hideSecrets } from "@/form/secrets";
 import { Button } from "@/ui/Button";
 import { CopyButton, copyText } from "@/ui/copy";
 import { Dialog } from "@/ui/Dialog";
@@ -16,7 +17,6 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
 import { Empty, Loading, Status } from "@/ui/page";
 import { say, sayError } from "@/ui/toasts";
-import { ApiError } from "@/api/errors";
 
 export default function Inspector({ onClose }: { onClose: () => void }) {
   const t = useT();

@@ -12,7 +12,10 @@ export function currentPage(path: string, hrefs: readonly string[]): string | un
 export function Nav() {
   const t = useT();
   const path = useRouterState({ select: (state) => state.location.pathname });
-  const current = currentPage(path, products.flatMap((product) => product.pages.map((page) => page.href)));
+  const current = currentPage(
+    path,
+    products.flatMap((product) => product.pages.map((page) => page.href)),
+  );
   return (
     <nav className="nav" aria-label={t("nav.label")}>
       {products.map((product) => {

@@ -11,8 +11,8 @@ import { navigateWith } from "./go";
 import { Nav } from "./Nav";
 import { Relogin } from "./Relogin";
 import { paletteOpen } from "./shortcuts";
-import { drawerOpen, loadTasks, useTasks } from "./tasks";
 import { TopBar } from "./TopBar";
+import { drawerOpen, loadTasks, useTasks } from "./tasks";
 
 const Palette = lazy(() => import("./Palette"));
 const Inspector = lazy(() => import("./Inspector"));

@@ -5,7 +5,7 @@ import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Status, Time } from "@/ui/page";
 import { goTo } from "./go";
-import { type FollowedTask, drawerOpen, untrack } from "./tasks";
+import { drawerOpen, type FollowedTask, untrack } from "./tasks";
 
 export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) {
   const t = useT();

@@ -95,7 +95,11 @@ export function TopBar({ session, followed, onInspect }: TopBarProps) {
           </dl>
         }
         items={[
-          { key: "logout", label: t("logout"), onSelect: () => void logout().then(() => location.assign("/console/"), sayError) },
+          {
+            key: "logout",
+            label: t("logout"),
+            onSelect: () => void logout().then(() => location.assign("/console/"), sayError),
+          },
         ]}
       />
     </header>

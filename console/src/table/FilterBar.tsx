@@ -23,7 +23,10 @@ export function FilterBar({ defs, value, onChange }: FilterBarProps) {
     onChange(values.length > 0 ? { ...rest, [key]: values } : rest);
   };
   const apply = () => {
-    const wanted = text.split(",").map((part) => part.trim()).filter(Boolean);
+    const wanted = text
+      .split(",")
+      .map((part) => part.trim())
+      .filter(Boolean);
     if (wanted.length === 0 || !name) return;
     put(name, [...new Set([...(value[name] ?? []), ...wanted])]);
     setText("");
@@ -71,7 +74,12 @@ export function FilterBar({ defs, value, onChange }: FilterBarProps) {
             size="small"
             icon={<CloseIcon />}
             label={t("form.remove", { name: `${def.label} ${entry}` })}
-            onClick={() => put(def.name, (value[def.name] ?? []).filter((other) => other !== entry))}
+            onClick={() =>
+              put(
+                def.name,
+                (value[def.name] ?? []).filter((other) => other !== entry),
+              )
+            }
           />
         </span>
       ))}

@@ -92,7 +92,12 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 
   const onRowKey = (event: KeyboardEvent<HTMLDivElement>, index: number, row: Row | undefined) => {
     if (event.target !== event.currentTarget) return;
-    const moves: Record<string, number> = { ArrowDown: index + 1, ArrowUp: index - 1, PageDown: index + 15, PageUp: index - 15 };
+    const moves: Record<string, number> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + 15,
+      PageUp: index - 15,
+    };
     const move = moves[event.key] ?? (event.key === "Home" ? 0 : event.key === "End" ? rows.count - 1 : undefined);
     if (move !== undefined) focusRow(Math.max(0, Math.min(rows.count - 1, move)));
     else if (event.key === "Enter" && row !== undefined) onOpen?.(row);
@@ -160,7 +165,11 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
                   aria-sort={sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : "none"}
                   className={column.end ? "table-cell num" : "table-cell"}
                 >
-                  <button type="button" className="table-sort" onClick={() => patch({ sort: nextSort(search.sort, column.key) })}>
+                  <button
+                    type="button"
+                    className="table-sort"
+                    onClick={() => patch({ sort: nextSort(search.sort, column.key) })}
+                  >
                     {column.title}
                     <span aria-hidden="true">{sort?.key === column.key ? (sort.descending ? "↓" : "↑") : ""}</span>
                   </button>
@@ -205,7 +214,11 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
         </div>
       ) : null}
       <div className="table-foot" role="status">
-        {rows.pending ? "" : rows.total === undefined ? t("table.more", { n: rows.count }) : t("table.count", { n: rows.total })}
+        {rows.pending
+          ? ""
+          : rows.total === undefined
+            ? t("table.more", { n: rows.count })
+            : t("table.count", { n: rows.total })}
         {selection && selection.ids.size > 0 ? ` · ${t("table.selected", { n: selection.ids.size })}` : ""}
       </div>
     </div>

@@ -21,7 +21,11 @@ export function parseFilters(text: string | undefined): Filters {
   for (const part of (text ?? "").split(" ")) {
     const at = part.indexOf(":");
     if (at <= 0) continue;
-    const values = part.slice(at + 1).split(",").map(decode).filter(Boolean);
+    const values = part
+      .slice(at + 1)
+      .split(",")
+      .map(decode)
+      .filter(Boolean);
     if (values.length > 0) out[decode(part.slice(0, at))] = values;
   }
   return out;

@@ -31,7 +31,12 @@ interface SourceBase {
 
 export interface OffsetSource<Row> extends SourceBase {
   kind: "offset";
-  page: (window: { offset: number; limit: number; filters: Filters; signal: AbortSignal }) => Promise<{ rows: Row[]; total: number }>;
+  page: (window: {
+    offset: number;
+    limit: number;
+    filters: Filters;
+    signal: AbortSignal;
+  }) => Promise<{ rows: Row[]; total: number }>;
 }
 
 export interface CursorSource<Row> extends SourceBase {

@@ -32,7 +32,9 @@ export default function BarChart({ label, at, series, height = 150 }: BarChartPr
     const font = `11px ${color("--sans")}`;
     const axis = { stroke: color("--text-3"), font, ticks: { show: false } };
     // A stack is drawn from its sum downwards, each bar over the one behind it.
-    const sums = series.map((_, top) => at.map((_time, i) => series.slice(0, top + 1).reduce((sum, s) => sum + (s.values[i] ?? 0), 0)));
+    const sums = series.map((_, top) =>
+      at.map((_time, i) => series.slice(0, top + 1).reduce((sum, s) => sum + (s.values[i] ?? 0), 0)),
+    );
     const paths = uPlot.paths.bars?.({ size: [0.7, 24], align: 1 });
     const plot = new uPlot(
       {
@@ -43,12 +45,23 @@ export default function BarChart({ label, at, series, height = 150 }: BarChartPr
         scales: { y: { range: (_plot, _low, high) => [0, Math.max(4, high ?? 0)] } },
         axes: [
           { ...axis, grid: { show: false }, space: 70 },
-          { ...axis, size: 34, grid: { stroke: color("--line"), width: 1 }, incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000] },
+          {
+            ...axis,
+            size: 34,
+            grid: { stroke: color("--line"), width: 1 },
+            incrs: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000],
+          },
         ],
         series: [
           {},
           ...series
-            .map((entry) => ({ label: entry.label, fill: color(entry.color), width: 0, points: { show: false }, ...(paths ? { paths } : {}) }))
+            .map((entry) => ({
+              label: entry.label,
+              fill: color(entry.color),
+              width: 0,
+              points: { show: false },
+              ...(paths ? { paths } : {}),
+            }))
             .reverse(),
         ],
       },

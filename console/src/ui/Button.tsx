@@ -1,6 +1,7 @@
 // Buttons. `why` disables one and says why, because a dead button without a reason is a riddle.
-import { Button as TButton } from "tdesign-react/es/button";
+
 import type { ReactElement, ReactNode } from "react";
+import { Button as TButton } from "tdesign-react/es/button";
 
 export interface ButtonProps {
   children?: ReactNode;

@@ -32,7 +32,9 @@ export function ErrorPanel({ error, onRetry, compact = false }: ErrorPanelProps)
             {t("retry")}
           </Button>
         ) : null}
-        {error instanceof ApiError && !unreachable ? <CopyButton text={lines.join("\n")} label={t("error.copy")} /> : null}
+        {error instanceof ApiError && !unreachable ? (
+          <CopyButton text={lines.join("\n")} label={t("error.copy")} />
+        ) : null}
       </div>
     </div>
   );

@@ -79,15 +79,16 @@ export function Menu({ label, icon, text, items, head, size = "medium", kind = "
         {text}
       </Button>
       {open ? (
-        <div className="menu-list" onKeyDown={onKey} ref={list}>
+        <div className="menu-list" ref={list}>
           {head ? <div className="menu-head">{head}</div> : null}
-          <div role="menu" aria-label={label} id={id}>
+          <div role="menu" tabIndex={-1} aria-label={label} id={id} onKeyDown={onKey}>
             {items.map((item) => (
               <button
                 key={item.key}
                 type="button"
-                role={item.checked === undefined ? "menuitem" : "menuitemcheckbox"}
-                aria-checked={item.checked}
+                {...(item.checked === undefined
+                  ? { role: "menuitem" }
+                  : { role: "menuitemcheckbox", "aria-checked": item.checked })}
                 disabled={item.disabled}
                 className={`menu-item${item.danger ? " danger" : ""}${item.apart ? " apart" : ""}`}
                 onClick={() => choose(item)}

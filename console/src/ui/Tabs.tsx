@@ -16,7 +16,10 @@ export interface TabsProps<K extends string> {
 
 export function Tabs<K extends string>({ tabs, value, onChange, label }: TabsProps<K>) {
   const id = useId();
-  const at = Math.max(0, tabs.findIndex((tab) => tab.key === value));
+  const at = Math.max(
+    0,
+    tabs.findIndex((tab) => tab.key === value),
+  );
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;

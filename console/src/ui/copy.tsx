@@ -38,7 +38,13 @@ export function CopyButton({ text, children, label, size = "small" }: CopyButton
   const named = label ?? t("copy");
   return (
     <>
-      <Button kind="quiet" size={size} icon={<CopyIcon />} label={done ? t("copied") : named} onClick={() => void copy()}>
+      <Button
+        kind="quiet"
+        size={size}
+        icon={<CopyIcon />}
+        label={done ? t("copied") : named}
+        onClick={() => void copy()}
+      >
         {children === undefined ? undefined : done ? t("copied") : children}
       </Button>
       <span className="visually-hidden" role="status">

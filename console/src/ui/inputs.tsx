@@ -1,9 +1,10 @@
 // Text, number, choice and switches: thin, labelled, and the same look in both themes.
+
+import type { ReactElement, ReactNode } from "react";
 import { Checkbox as TCheckbox } from "tdesign-react/es/checkbox";
 import { Input as TInput } from "tdesign-react/es/input";
 import { Switch as TSwitch } from "tdesign-react/es/switch";
 import { Textarea as TTextarea } from "tdesign-react/es/textarea";
-import type { ReactElement, ReactNode } from "react";
 
 export interface Labelled {
   id?: string | undefined;
@@ -148,5 +149,7 @@ export interface ToggleProps extends Labelled {
 }
 
 export function Toggle({ on, onChange, disabled = false, ...rest }: ToggleProps) {
-  return <TSwitch {...aria(rest)} value={on} onChange={(next) => onChange(Boolean(next))} disabled={disabled} size="small" />;
+  return (
+    <TSwitch {...aria(rest)} value={on} onChange={(next) => onChange(Boolean(next))} disabled={disabled} size="small" />
+  );
 }

@@ -46,7 +46,12 @@ export function HomePage() {
 
   return (
     <Page title={t("home.title")} lead={t("home.lead")}>
-      {error ? <ErrorPanel error={error} onRetry={() => void Promise.all([all.refetch(), online.refetch(), recent.refetch()])} /> : null}
+      {error ? (
+        <ErrorPanel
+          error={error}
+          onRetry={() => void Promise.all([all.refetch(), online.refetch(), recent.refetch()])}
+        />
+      ) : null}
       <div className="tiles">
         <Tile
           label={t("home.hostsOnline")}
@@ -61,7 +66,12 @@ export function HomePage() {
           of={recent.data && day.length}
           note={recent.data?.cut ? t("home.cut", { n: day.length }) : t("home.lastDay")}
         />
-        <Tile label={t("home.failed")} value={recent.data && failed.length} note={t("home.lastDay")} bad={failed.length > 0} />
+        <Tile
+          label={t("home.failed")}
+          value={recent.data && failed.length}
+          note={t("home.lastDay")}
+          bad={failed.length > 0}
+        />
         <Tile
           label={t("home.saved")}
           value={saved?.ResourceQuotaUsed}
@@ -70,7 +80,9 @@ export function HomePage() {
       </div>
       <div className="home-columns">
         <div className="stack">
-          <Section title={t("home.perHour")}>{recent.data ? <Hours recent={recent.data} at={recent.dataUpdatedAt} /> : <Loading label={t("loading")} />}</Section>
+          <Section title={t("home.perHour")}>
+            {recent.data ? <Hours recent={recent.data} at={recent.dataUpdatedAt} /> : <Loading label={t("loading")} />}
+          </Section>
           <Activity />
         </div>
         <Attention failed={failed} pending={recent.isPending} hosts={all.data?.TotalCount} />
@@ -102,14 +114,24 @@ function Tile({ label, value, of, note, bad = false }: TileProps) {
 
 function Hours({ recent, at: end }: { recent: Recent; at: number }) {
   const t = useT();
-  const at = useMemo(() => Array.from({ length: 24 }, (_, hour) => Math.round((end - (24 - hour) * HOUR) / 1000)), [end]);
+  const at = useMemo(
+    () => Array.from({ length: 24 }, (_, hour) => Math.round((end - (24 - hour) * HOUR) / 1000)),
+    [end],
+  );
   const series = useMemo(() => {
     const pick = (wanted: (status: string) => boolean) =>
-      perHour(recent.invocations.filter((entry) => wanted(entry.InvocationStatus)), end);
+      perHour(
+        recent.invocations.filter((entry) => wanted(entry.InvocationStatus)),
+        end,
+      );
     return [
       { label: t("home.chart.ok"), color: "--ok", values: pick((s) => toneOf(s) === "ok") },
       { label: t("home.chart.bad"), color: "--bad", values: pick(needsAttention) },
-      { label: t("home.chart.rest"), color: "--line-strong", values: pick((s) => toneOf(s) !== "ok" && !needsAttention(s)) },
+      {
+        label: t("home.chart.rest"),
+        color: "--line-strong",
+        values: pick((s) => toneOf(s) !== "ok" && !needsAttention(s)),
+      },
     ];
   }, [recent, end, t]);
   if (recent.invocations.length === 0)

@@ -17,7 +17,12 @@ export interface Recent {
 export async function readRecent(now: number, signal: AbortSignal): Promise<Recent> {
   const invocations: Invocation[] = [];
   for (let offset = 0; offset < MOST; offset += PAGE) {
-    const { InvocationSet: page, TotalCount: total } = await call("tat", "DescribeInvocations", { Offset: offset, Limit: PAGE }, signal);
+    const { InvocationSet: page, TotalCount: total } = await call(
+      "tat",
+      "DescribeInvocations",
+      { Offset: offset, Limit: PAGE },
+      signal,
+    );
     const fresh = page.filter((entry) => createdAt(entry) >= now - DAY);
     invocations.push(...fresh);
     if (fresh.length < page.length || page.length === 0 || offset + PAGE >= total) return { invocations, cut: false };

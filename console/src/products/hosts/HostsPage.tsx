@@ -2,10 +2,10 @@
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { useT } from "@/i18n";
-import { Copyable } from "@/ui/copy";
-import { Empty, Page, Time } from "@/ui/page";
 import { ResourceTable } from "@/table/ResourceTable";
 import type { Column, FilterDef } from "@/table/types";
+import { Copyable } from "@/ui/copy";
+import { Empty, Page, Time } from "@/ui/page";
 import { type HostRow, hostSource } from "./hostRows";
 import { HostState } from "./StateLabel";
 
@@ -17,12 +17,29 @@ export function HostsPage() {
   const navigate = route.useNavigate();
   const columns = useMemo<Column<HostRow>[]>(
     () => [
-      { key: "InstanceId", title: t("hosts.id"), cell: (h) => <Copyable text={h.InstanceId} />, text: (h) => h.InstanceId, width: "150px" },
-      { key: "InstanceName", title: t("hosts.name"), cell: (h) => h.InstanceName, text: (h) => h.InstanceName, width: "minmax(120px, 2fr)" },
+      {
+        key: "InstanceId",
+        title: t("hosts.id"),
+        cell: (h) => <Copyable text={h.InstanceId} />,
+        text: (h) => h.InstanceId,
+        width: "150px",
+      },
+      {
+        key: "InstanceName",
+        title: t("hosts.name"),
+        cell: (h) => h.InstanceName,
+        text: (h) => h.InstanceName,
+        width: "minmax(120px, 2fr)",
+      },
       { key: "Status", title: t("hosts.state"), cell: (h) => <HostState status={h.Status} />, text: (h) => h.Status },
       { key: "LocalIp", title: t("hosts.address"), cell: (h) => <code>{h.LocalIp}</code>, text: (h) => h.LocalIp },
       { key: "SystemName", title: t("hosts.system"), cell: (h) => h.SystemName, text: (h) => h.SystemName },
-      { key: "Version", title: t("hosts.agent"), cell: (h) => h.agent?.Version ?? "–", text: (h) => h.agent?.Version ?? "" },
+      {
+        key: "Version",
+        title: t("hosts.agent"),
+        cell: (h) => h.agent?.Version ?? "–",
+        text: (h) => h.agent?.Version ?? "",
+      },
       {
         key: "Heartbeat",
         title: t("hosts.heartbeat"),
@@ -31,8 +48,21 @@ export function HostsPage() {
         width: "minmax(150px, 1fr)",
       },
       { key: "HostName", title: t("hosts.hostname"), cell: (h) => h.HostName, text: (h) => h.HostName, extra: true },
-      { key: "RegisterCodeId", title: t("hosts.code"), cell: (h) => <code>{h.RegisterCodeId}</code>, text: (h) => h.RegisterCodeId, extra: true },
-      { key: "CreatedTime", title: t("hosts.enrolled"), cell: (h) => <Time at={h.CreatedTime} />, text: (h) => h.CreatedTime, extra: true, width: "150px" },
+      {
+        key: "RegisterCodeId",
+        title: t("hosts.code"),
+        cell: (h) => <code>{h.RegisterCodeId}</code>,
+        text: (h) => h.RegisterCodeId,
+        extra: true,
+      },
+      {
+        key: "CreatedTime",
+        title: t("hosts.enrolled"),
+        cell: (h) => <Time at={h.CreatedTime} />,
+        text: (h) => h.CreatedTime,
+        extra: true,
+        width: "150px",
+      },
     ],
     [t],
   );
