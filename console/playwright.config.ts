@@ -4,12 +4,14 @@ import { defineConfig } from "@playwright/test";
 export default defineConfig({
   testDir: "e2e",
   timeout: 30_000,
+  expect: { timeout: 5_000 },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
   use: {
     locale: "en-US",
     viewport: { width: 1360, height: 860 },
+    actionTimeout: 5_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

@@ -11,6 +11,7 @@ import { hideSecrets } from "@/form/secrets";
 import { useT } from "@/i18n";
 import { duration } from "@/i18n/time";
 import { Button } from "@/ui/Button";
+import { Code } from "@/ui/Code";
 import { CopyButton, copyText } from "@/ui/copy";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
@@ -91,13 +92,13 @@ function CallDetail({ call }: { call: Call }) {
         ) : null}
       </div>
       <h3>{t("inspector.params")}</h3>
-      <pre className="code">{params}</pre>
+      <Code label={t("inspector.params")}>{params}</Code>
       {call.error ? (
         <ErrorPanel error={new ApiError(call.error.code, call.error.message, call.requestId ?? "")} />
       ) : (
         <>
           <h3>{t("inspector.answer")}</h3>
-          <pre className="code">{answer}</pre>
+          <Code label={t("inspector.answer")}>{answer}</Code>
         </>
       )}
     </div>

@@ -15,7 +15,8 @@ export default function Login() {
   const [password, setPassword] = useState("");
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
-  const ready = user !== "" && password !== "";
+  const [tried, setTried] = useState(false);
+  const missing = (value: string) => (tried && value === "" ? t("form.required") : undefined);
 
   const submit = async () => {
     setBusy(true);
@@ -34,13 +35,14 @@ export default function Login() {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (ready) void submit();
+          setTried(true);
+          if (user && password) void submit();
         }}
       >
-        <Field id="login-user" label={t("login.user")}>
+        <Field id="login-user" label={t("login.user")} problem={missing(user)}>
           <TextInput id="login-user" name="username" value={user} onChange={setUser} autoComplete="username" />
         </Field>
-        <Field id="login-password" label={t("login.password")} hint={t("login.first")}>
+        <Field id="login-password" label={t("login.password")} problem={missing(password)} hint={t("login.first")}>
           <TextInput
             id="login-password"
             name="password"
@@ -58,7 +60,7 @@ export default function Login() {
           </Field>
         </details>
         {error ? <ErrorPanel error={error} /> : null}
-        <Button kind="primary" type="submit" busy={busy} disabled={!ready}>
+        <Button kind="primary" type="submit" busy={busy}>
           {t("login.submit")}
         </Button>
       </form>

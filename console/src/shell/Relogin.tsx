@@ -13,6 +13,7 @@ export function Relogin({ session }: { session: Session }) {
   const [password, setPassword] = useState("");
   const [error, setError] = useState<unknown>();
   const [busy, setBusy] = useState(false);
+  const [tried, setTried] = useState(false);
 
   const submit = async () => {
     setBusy(true);
@@ -31,12 +32,17 @@ export function Relogin({ session }: { session: Session }) {
         className="form"
         onSubmit={(event) => {
           event.preventDefault();
+          setTried(true);
           if (password) void submit();
         }}
       >
         <p className="secondary">{t("relogin.lead", { user: session.Name })}</p>
         <input type="hidden" name="username" autoComplete="username" value={session.Name} readOnly />
-        <Field id="relogin-password" label={t("login.password")}>
+        <Field
+          id="relogin-password"
+          label={t("login.password")}
+          problem={tried && !password ? t("form.required") : undefined}
+        >
           <TextInput
             id="relogin-password"
             type="password"
@@ -48,7 +54,7 @@ export function Relogin({ session }: { session: Session }) {
         </Field>
         {error ? <ErrorPanel error={error} /> : null}
         <div className="row">
-          <Button kind="primary" type="submit" busy={busy} disabled={password === ""}>
+          <Button kind="primary" type="submit" busy={busy}>
             {t("login.submit")}
           </Button>
           <Button kind="quiet" onClick={forget}>

@@ -1,6 +1,7 @@
 // The drawer of running and finished work: progress, the end of the log, a link to the page.
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
+import { Code } from "@/ui/Code";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Status, Time } from "@/ui/page";
@@ -59,7 +60,7 @@ export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) 
               {state ? t("tasks.progress", { done: state.done, total: state.total }) : null}
               <Time at={task.startedAt / 1000} relative />
             </div>
-            {state?.log ? <pre className="task-log">{state.log}</pre> : null}
+            {state?.log ? <Code label={t("tasks.log")}>{state.log}</Code> : null}
             {error ? <ErrorPanel error={error} compact /> : null}
           </li>
         ))}

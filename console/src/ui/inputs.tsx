@@ -1,10 +1,6 @@
-// Text, number, choice and switches: thin, labelled, and the same look in both themes.
-
+// Text, number, choice and switches. Native elements in the library's look: its own inputs put `id` and ARIA on a wrapper,
+// where neither a label nor a screen reader finds them.
 import type { ReactElement, ReactNode } from "react";
-import { Checkbox as TCheckbox } from "tdesign-react/es/checkbox";
-import { Input as TInput } from "tdesign-react/es/input";
-import { Switch as TSwitch } from "tdesign-react/es/switch";
-import { Textarea as TTextarea } from "tdesign-react/es/textarea";
 
 export interface Labelled {
   id?: string | undefined;
@@ -40,28 +36,35 @@ export interface TextInputProps extends Labelled {
   onBlur?: () => void;
 }
 
-export function TextInput({ value, onChange, type = "text", placeholder = "", mono, ...rest }: TextInputProps) {
-  const { name, autoFocus = false, autoComplete = "off", readOnly = false, size = "medium" } = rest;
-  return (
-    <TInput
+export function TextInput({ value, onChange, type = "text", size = "medium", ...rest }: TextInputProps) {
+  const field = (
+    <input
       {...aria(rest)}
+      className={`input input-${size}${rest.invalid ? " invalid" : ""}${rest.mono ? " mono" : ""}`}
       value={value}
-      onChange={(next) => onChange(String(next))}
       type={type}
-      {...(name === undefined ? {} : { name })}
-      placeholder={placeholder}
-      autofocus={autoFocus}
-      autocomplete={autoComplete}
-      readOnly={readOnly}
-      size={size}
-      disabled={rest.disabled ?? false}
-      status={rest.invalid ? "error" : "default"}
+      name={rest.name}
+      placeholder={rest.placeholder}
+      data-autofocus={rest.autoFocus || undefined}
+      // biome-ignore lint/a11y/noAutofocus: the one field of a page or dialog that was opened to type in it
+      autoFocus={rest.autoFocus}
+      autoComplete={rest.autoComplete ?? "off"}
+      readOnly={rest.readOnly}
+      disabled={rest.disabled}
       spellCheck={false}
-      {...(rest.prefixIcon ? { prefixIcon: rest.prefixIcon } : {})}
-      {...(mono ? { inputClass: "mono" } : {})}
-      onEnter={() => rest.onEnter?.()}
-      onBlur={() => rest.onBlur?.()}
+      onChange={(event) => onChange(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === "Enter" && !event.nativeEvent.isComposing) rest.onEnter?.();
+      }}
+      onBlur={rest.onBlur}
     />
+  );
+  if (!rest.prefixIcon) return field;
+  return (
+    <span className="input-icon">
+      {rest.prefixIcon}
+      {field}
+    </span>
   );
 }
 
@@ -73,18 +76,18 @@ export interface TextAreaProps extends Labelled {
   onBlur?: () => void;
 }
 
-export function TextArea({ value, onChange, rows = 3, placeholder = "", onBlur, ...rest }: TextAreaProps) {
+export function TextArea({ value, onChange, rows = 3, ...rest }: TextAreaProps) {
   return (
-    <TTextarea
+    <textarea
       {...aria(rest)}
+      className={`input input-area${rest.invalid ? " invalid" : ""}`}
       value={value}
-      onChange={(next) => onChange(String(next))}
-      autosize={{ minRows: rows, maxRows: Math.max(rows, 14) }}
-      placeholder={placeholder}
-      disabled={rest.disabled ?? false}
-      status={rest.invalid ? "error" : "default"}
+      rows={rows}
+      placeholder={rest.placeholder}
+      disabled={rest.disabled}
       spellCheck={false}
-      onBlur={() => onBlur?.()}
+      onChange={(event) => onChange(event.target.value)}
+      onBlur={rest.onBlur}
     />
   );
 }
@@ -128,18 +131,21 @@ export interface CheckProps extends Labelled {
   indeterminate?: boolean;
 }
 
-export function Check({ checked, onChange, children, indeterminate = false, disabled = false, ...rest }: CheckProps) {
+export function Check({ checked, onChange, children, indeterminate = false, disabled, ...rest }: CheckProps) {
   return (
-    <TCheckbox
-      {...aria(rest)}
-      checked={checked}
-      indeterminate={indeterminate}
-      disabled={disabled}
-      onChange={(next) => onChange(next)}
-      title={rest.label ?? ""}
-    >
-      {children ?? <span className="visually-hidden">{rest.label}</span>}
-    </TCheckbox>
+    <label className="check">
+      <input
+        {...aria(rest)}
+        type="checkbox"
+        checked={checked}
+        disabled={disabled}
+        ref={(element) => {
+          if (element) element.indeterminate = indeterminate;
+        }}
+        onChange={(event) => onChange(event.target.checked)}
+      />
+      {children}
+    </label>
   );
 }
 
@@ -148,8 +154,17 @@ export interface ToggleProps extends Labelled {
   onChange: (on: boolean) => void;
 }
 
-export function Toggle({ on, onChange, disabled = false, ...rest }: ToggleProps) {
+export function Toggle({ on, onChange, disabled, ...rest }: ToggleProps) {
   return (
-    <TSwitch {...aria(rest)} value={on} onChange={(next) => onChange(Boolean(next))} disabled={disabled} size="small" />
+    <input
+      {...aria(rest)}
+      type="checkbox"
+      role="switch"
+      className="toggle"
+      aria-checked={on}
+      checked={on}
+      disabled={disabled}
+      onChange={(event) => onChange(event.target.checked)}
+    />
   );
 }

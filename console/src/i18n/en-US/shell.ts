@@ -97,6 +97,7 @@ export const shell = {
   "tasks.clear": "Remove ended tasks",
   "tasks.empty": "Nothing is being followed",
   "tasks.emptyHint": "Work that you start and that takes a while appears here until it ends.",
+  "tasks.log": "End of the log",
   "tasks.noneEnded": "No task has ended yet",
   "tasks.progress": "{done} of {total}",
   "tasks.running": "{n} running",

@@ -97,6 +97,7 @@ export const shell = {
   "tasks.clear": "移除已结束的任务",
   "tasks.empty": "没有正在跟踪的任务",
   "tasks.emptyHint": "您发起的耗时操作会显示在这里，直到结束。",
+  "tasks.log": "日志末尾",
   "tasks.noneEnded": "还没有任务结束",
   "tasks.progress": "{done} / {total}",
   "tasks.running": "{n} 个运行中",
