@@ -49,7 +49,9 @@ test("a deep link survives the login", async ({ page, terrace }) => {
 
 test("the palette jumps to a page by keyboard alone", async ({ loggedIn: page }) => {
   await page.keyboard.press("Control+k");
+  await expect(page.getByRole("combobox", { name: "Search" })).toBeFocused();
   await page.keyboard.type("hosts");
+  await expect(page.getByRole("option").first()).toContainText("Hosts");
   await expectAccessible(page);
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/\/console\/hosts$/);
@@ -64,7 +66,7 @@ test("a session that ends leaves the page as it is", async ({ loggedIn: page, te
   await expect(page.getByRole("dialog", { name: "Your session has ended" })).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("dialog").getByLabel("Password").fill(terrace.password);
-  await page.getByRole("button", { name: "Log in" }).click();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("dialog")).toBeHidden();
   await expect(page.getByLabel("Filter value")).toHaveValue("typed but not sent");
 });

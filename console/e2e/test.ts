@@ -18,6 +18,15 @@ export const test = base.extend<{ loggedIn: Page }, { terrace: Terrace }>({
     },
     { scope: "worker" },
   ],
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy|Warning:|act\(/.test(message.text())) faults.push(message.text());
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
   loggedIn: async ({ page, terrace }, use) => {
     await logIn(page, terrace);
     await use(page);

@@ -14,7 +14,8 @@ import { paletteOpen } from "./shortcuts";
 import { TopBar } from "./TopBar";
 import { drawerOpen, loadTasks, useTasks } from "./tasks";
 
-const Palette = lazy(() => import("./Palette"));
+const loadPalette = () => import("./Palette");
+const Palette = lazy(loadPalette);
 const Inspector = lazy(() => import("./Inspector"));
 const TaskDrawer = lazy(() => import("./TaskDrawer").then((m) => ({ default: m.TaskDrawer })));
 
@@ -33,6 +34,11 @@ export default function Shell({ expired }: { expired: boolean }) {
     loadTasks();
     return follow(client);
   }, [client]);
+  useEffect(() => {
+    // What is typed right after the shortcut must not get lost on the way.
+    const idle = setTimeout(() => void loadPalette(), 1_000);
+    return () => clearTimeout(idle);
+  }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey)) {

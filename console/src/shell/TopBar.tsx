@@ -7,7 +7,7 @@ import { useT } from "@/i18n";
 import { chooseLanguage, LANGUAGES, type Language, language } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Copyable } from "@/ui/copy";
-import { ApiIcon, SearchIcon, SettingIcon, TranslateIcon, UserIcon } from "@/ui/icons";
+import { ApiIcon, SearchIcon, SunnyIcon, TranslateIcon, UserIcon } from "@/ui/icons";
 import { Menu } from "@/ui/Menu";
 import { Status } from "@/ui/page";
 import { sayError } from "@/ui/toasts";
@@ -64,7 +64,7 @@ export function TopBar({ session, followed, onInspect }: TopBarProps) {
       />
       <Menu
         label={t("theme")}
-        icon={<SettingIcon />}
+        icon={<SunnyIcon />}
         items={THEMES.map((key) => ({
           key,
           label: t(`theme.${key}`),

@@ -45,7 +45,7 @@ export function HostsPage() {
         title: t("hosts.heartbeat"),
         cell: (h) => <Time at={h.agent?.LastHeartbeatTime} />,
         text: (h) => h.agent?.LastHeartbeatTime ?? "",
-        width: "minmax(150px, 1fr)",
+        width: "minmax(170px, 1fr)",
       },
       { key: "HostName", title: t("hosts.hostname"), cell: (h) => h.HostName, text: (h) => h.HostName, extra: true },
       {
