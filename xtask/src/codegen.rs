@@ -11,6 +11,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result, bail};
 
 use crate::contract::{self, Action, Field, Service, Struct, Type};
+use crate::{coverage, typescript};
 
 const MARK: &str = "// Written by `cargo xtask codegen` from contract/";
 
@@ -42,6 +43,7 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         manifest("all", "Every service of the contract in one list.", &deps.iter().map(String::as_str).collect::<Vec<_>>()),
     ));
     files.push((all.join("src/lib.rs"), format(&aggregate(&names))?));
+    files.extend(typescript::files(root, &services, &coverage::unsupported(root))?);
 
     let mut stale = Vec::new();
     for (path, text) in files {

@@ -22,6 +22,7 @@ pub struct Service {
 #[derive(Deserialize)]
 pub struct Action {
     pub name: String,
+    pub group: String,
     pub auth: String,
     pub rate_limit_per_s: u32,
     pub region_required: bool,
@@ -80,6 +81,12 @@ pub struct Field {
     pub pattern: Option<String>,
     #[serde(default)]
     pub filters: Vec<String>,
+    pub format: Option<String>,
+    pub default: Option<String>,
+    #[serde(default)]
+    pub internal: bool,
+    #[serde(default)]
+    pub extension: bool,
 }
 
 #[derive(Deserialize, Clone)]

@@ -13,7 +13,7 @@ pub const LIST: &str = "contract/unsupported.txt";
 
 pub fn run(root: &Path, check: bool) -> Result<()> {
     let services = contract::load(root)?;
-    let listed = parse(&std::fs::read_to_string(root.join(LIST)).unwrap_or_default());
+    let listed = unsupported(root);
     println!("{:<18} {:>7} {:>10} {:>11}", "service", "actions", "registered", "unsupported");
     let mut totals = (0, 0);
     for service in &services {
@@ -27,6 +27,11 @@ pub fn run(root: &Path, check: bool) -> Result<()> {
         only_shrinks(root, &listed)?;
     }
     Ok(())
+}
+
+/// The listed actions, as `service.Action`.
+pub fn unsupported(root: &Path) -> BTreeSet<String> {
+    parse(&std::fs::read_to_string(root.join(LIST)).unwrap_or_default())
 }
 
 fn parse(text: &str) -> BTreeSet<String> {

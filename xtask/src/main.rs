@@ -1,6 +1,6 @@
 //! What cargo cannot do for this repository: `cargo xtask <codegen|tidy|coverage> [--check]`.
 //!
-//! * `codegen` writes `crates/api-*` from `contract/*.json`; with `--check` it only compares.
+//! * `codegen` writes `crates/api-*` and `console/src/api/generated` from `contract/*.json`; with `--check` it only compares.
 //! * `tidy` checks layering, generated-file hygiene, message translations and file sizes.
 //! * `coverage` prints how much of each service is implemented; with `--check` it refuses a list that grew.
 
@@ -8,6 +8,7 @@ mod codegen;
 mod contract;
 mod coverage;
 mod tidy;
+mod typescript;
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -1,0 +1,66 @@
+// What every end-to-end test begins with: a server whose first password has been replaced, and a way to log in.
+import { AxeBuilder } from "@axe-core/playwright";
+import { test as base, expect, type Page } from "@playwright/test";
+import { Terrace } from "./terrace";
+
+export { expect } from "@playwright/test";
+
+export const PASSWORD = "Terrace-e2e-1";
+
+export const test = base.extend<{ loggedIn: Page }, { terrace: Terrace }>({
+  terrace: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures wanted from the pattern
+    async ({}, use) => {
+      const terrace = await Terrace.start();
+      await replacePassword(terrace);
+      await use(terrace);
+      await terrace.stop();
+    },
+    { scope: "worker" },
+  ],
+  page: async ({ page }, use) => {
+    const faults: string[] = [];
+    page.on("pageerror", (error) => faults.push(error.message));
+    page.on("console", (message) => {
+      if (/Content Security Policy|Warning:|act\(/.test(message.text())) faults.push(message.text());
+    });
+    await use(page);
+    expect(faults).toEqual([]);
+  },
+  loggedIn: async ({ page, terrace }, use) => {
+    await logIn(page, terrace);
+    await use(page);
+  },
+});
+
+async function replacePassword(terrace: Terrace): Promise<void> {
+  const opened = await fetch(`${terrace.api}/console/session`, {
+    method: "POST",
+    body: JSON.stringify({ User: terrace.credentials.ConsoleUser, Password: terrace.password }),
+  });
+  const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
+  const { Response: session } = (await opened.json()) as { Response: { Csrf: string } };
+  const changed = await fetch(`${terrace.api}/console/password`, {
+    method: "POST",
+    headers: { cookie, "X-Terrace-Csrf": session.Csrf },
+    body: JSON.stringify({ OldPassword: terrace.password, NewPassword: PASSWORD }),
+  });
+  const { Response: answer } = (await changed.json()) as { Response: { Error?: unknown } };
+  expect(answer.Error).toBeUndefined();
+  terrace.password = PASSWORD;
+}
+
+export async function logIn(page: Page, terrace: Terrace, path = "/"): Promise<void> {
+  await page.goto(`${terrace.url}/console${path}`);
+  await page.getByLabel("User name").fill(terrace.credentials.ConsoleUser);
+  await page.getByLabel("Password").fill(terrace.password);
+  await page.getByRole("button", { name: "Log in" }).click();
+  await expect(page.getByRole("navigation", { name: "Products" })).toBeVisible();
+}
+
+/** No serious or critical violation of what axe checks. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const serious = violations.filter((violation) => ["serious", "critical"].includes(violation.impact ?? ""));
+  expect(serious.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+}

@@ -1,0 +1,25 @@
+// End-to-end tests in the distribution's Chromium against a real server, which each worker starts for itself.
+import { defineConfig } from "@playwright/test";
+
+export default defineConfig({
+  testDir: "e2e",
+  timeout: 30_000,
+  expect: { timeout: 5_000 },
+  workers: 1,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"]],
+  use: {
+    locale: "en-US",
+    viewport: { width: 1360, height: 860 },
+    actionTimeout: 5_000,
+    trace: "retain-on-failure",
+    launchOptions: {
+      executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+    },
+  },
+  projects: [
+    { name: "e2e", testMatch: "*.e2e.ts" },
+    { name: "screenshots", testMatch: "screenshots.ts" },
+  ],
+});

@@ -1,0 +1,7 @@
+// The Chinese catalogue: the type refuses a missing key and a surplus one.
+import type { Catalogue } from "./en-US";
+import { home } from "./zh-CN/home";
+import { hosts } from "./zh-CN/hosts";
+import { shell } from "./zh-CN/shell";
+
+export const catalogue = { ...shell, ...home, ...hosts } satisfies Catalogue;

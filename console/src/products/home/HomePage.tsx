@@ -1,0 +1,157 @@
+// The first page: real numbers only. Each says where it leads.
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import type { ApiError } from "@/api/errors";
+import { useCall } from "@/api/queries";
+import { useT } from "@/i18n";
+import { ErrorPanel } from "@/ui/ErrorPanel";
+import { Loading, Page, Section } from "@/ui/page";
+import { needsAttention, toneOf } from "../hosts/state";
+import { Activity } from "./Activity";
+import { Attention } from "./Attention";
+import "./home.css";
+import { perHour, type Recent, readRecent } from "./recent";
+
+const BarChart = lazy(() => import("@/ui/BarChart"));
+const HOUR = 3_600_000;
+
+export function HomePage() {
+  const t = useT();
+  const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: ["host"] });
+  const online = useCall(
+    "tat",
+    "DescribeAutomationAgentStatus",
+    { Limit: 1, Filters: [{ Name: "agent-status", Values: ["Online"] }] },
+    { live: ["host"] },
+  );
+  const recent = useQuery<Recent, ApiError>({
+    queryKey: ["tat", "DescribeInvocations", "day"],
+    queryFn: ({ signal }) => readRecent(Date.now(), signal),
+    meta: { live: ["invocation"] },
+  });
+  const quotas = useCall(
+    "tat",
+    "DescribeQuotas",
+    { ResourceNames: ["COMMAND", "REGISTER_CODE"] },
+    { live: ["command", "host"] },
+  );
+  const day = recent.data?.invocations ?? [];
+  const running = day.filter((entry) => toneOf(entry.InvocationStatus) === "busy").length;
+  const good = day.filter((entry) => entry.InvocationStatus === "SUCCESS").length;
+  const failed = day.filter((entry) => needsAttention(entry.InvocationStatus));
+  const saved = quotas.data?.GeneralResourceQuotaSet.find((quota) => quota.ResourceName === "COMMAND");
+  const offline = (all.data?.TotalCount ?? 0) - (online.data?.TotalCount ?? 0);
+  const error = all.error ?? online.error ?? recent.error;
+
+  return (
+    <Page title={t("home.title")} lead={t("home.lead")}>
+      {error ? (
+        <ErrorPanel
+          error={error}
+          onRetry={() => void Promise.all([all.refetch(), online.refetch(), recent.refetch()])}
+        />
+      ) : null}
+      <div className="tiles">
+        <Tile
+          label={t("home.hostsOnline")}
+          value={online.data?.TotalCount}
+          of={all.data?.TotalCount}
+          note={all.data ? (offline > 0 ? t("home.offline", { n: offline }) : t("home.allOnline")) : ""}
+        />
+        <Tile label={t("home.running")} value={recent.data && running} note={t("home.now")} />
+        <Tile
+          label={t("home.succeeded")}
+          value={recent.data && good}
+          of={recent.data && day.length}
+          note={recent.data?.cut ? t("home.cut", { n: day.length }) : t("home.lastDay")}
+        />
+        <Tile
+          label={t("home.failed")}
+          value={recent.data && failed.length}
+          note={t("home.lastDay")}
+          bad={failed.length > 0}
+        />
+        <Tile
+          label={t("home.saved")}
+          value={saved?.ResourceQuotaUsed}
+          note={saved ? t("home.quota", { n: saved.ResourceQuotaTotal }) : ""}
+        />
+      </div>
+      <div className="home-columns">
+        <div className="stack">
+          <Section title={t("home.perHour")}>
+            {recent.data ? <Hours recent={recent.data} at={recent.dataUpdatedAt} /> : <Loading label={t("loading")} />}
+          </Section>
+          <Activity />
+        </div>
+        <Attention failed={failed} pending={recent.isPending} hosts={all.data?.TotalCount} />
+      </div>
+    </Page>
+  );
+}
+
+interface TileProps {
+  label: string;
+  value: number | undefined;
+  of?: number | undefined;
+  note: ReactNode;
+  bad?: boolean;
+}
+
+function Tile({ label, value, of, note, bad = false }: TileProps) {
+  return (
+    <div className={bad ? "tile bad" : "tile"}>
+      <h2>{label}</h2>
+      <p className="tile-value">
+        {value === undefined ? "–" : value.toLocaleString("en-US")}
+        {of === undefined ? null : <small> / {of.toLocaleString("en-US")}</small>}
+      </p>
+      <p className="quiet">{note}</p>
+    </div>
+  );
+}
+
+function Hours({ recent, at: end }: { recent: Recent; at: number }) {
+  const t = useT();
+  const at = useMemo(
+    () => Array.from({ length: 24 }, (_, hour) => Math.round((end - (24 - hour) * HOUR) / 1000)),
+    [end],
+  );
+  const series = useMemo(() => {
+    const pick = (wanted: (status: string) => boolean) =>
+      perHour(
+        recent.invocations.filter((entry) => wanted(entry.InvocationStatus)),
+        end,
+      );
+    return [
+      { label: t("home.chart.ok"), color: "--ok", values: pick((s) => toneOf(s) === "ok") },
+      { label: t("home.chart.bad"), color: "--bad", values: pick(needsAttention) },
+      {
+        label: t("home.chart.rest"),
+        color: "--line-strong",
+        values: pick((s) => toneOf(s) !== "ok" && !needsAttention(s)),
+      },
+    ];
+  }, [recent, end, t]);
+  if (recent.invocations.length === 0)
+    return (
+      <p className="secondary">
+        {t("home.noInvocations")} <Link to="/hosts">{t("home.toHosts")}</Link>
+      </p>
+    );
+  return (
+    <>
+      <Suspense fallback={<Loading label={t("loading")} />}>
+        <BarChart label={t("home.perHour")} at={at} series={series} />
+      </Suspense>
+      <ul className="row chart-key">
+        {series.map((entry) => (
+          <li key={entry.label}>
+            <i style={{ background: `var(${entry.color})` }} aria-hidden="true" /> {entry.label}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+// The products in the order of the navigation. A new one is a line here and one in src/router.tsx.
+import { home } from "./home/product";
+import { hosts } from "./hosts/product";
+import type { Product, TaskKind } from "./product";
+
+export const products: readonly Product[] = [home, hosts];
+
+export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> {
+  for (const product of products) {
+    const load = product.tasks?.[kind];
+    if (load) return load();
+  }
+  return undefined;
+}
+
+export function hrefOfId(id: string): string | undefined {
+  for (const kind of products.flatMap((product) => product.ids ?? [])) {
+    if (kind.pattern.test(id)) return kind.href(id);
+  }
+  return undefined;
+}

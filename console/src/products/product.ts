@@ -1,0 +1,47 @@
+// What a product tells the shell about itself. Small and eager; its pages are loaded when first visited.
+import type { ComponentType } from "react";
+import type { Kind } from "@/api/queries";
+import type { Key } from "@/i18n";
+import type { Tone } from "@/ui/page";
+
+export interface ProductPage {
+  title: Key;
+  /** Below `/console`. */
+  href: string;
+}
+
+/** How to recognise a resource by its id, and where its page is. */
+export interface IdKind {
+  pattern: RegExp;
+  title: Key;
+  href: (id: string) => string;
+}
+
+export interface TaskState {
+  /** A finished task is no longer asked about. */
+  finished: boolean;
+  tone: Tone;
+  status: Key;
+  done: number;
+  total: number;
+  /** The last lines of its log, where it has one. */
+  log?: string;
+}
+
+/** A kind of long-running work that the task drawer can follow. */
+export interface TaskKind {
+  live: readonly Kind[];
+  href: (id: string) => string;
+  state: (id: string, signal: AbortSignal) => Promise<TaskState>;
+}
+
+export interface Product {
+  key: string;
+  title: Key;
+  icon: ComponentType;
+  pages: readonly ProductPage[];
+  ids?: readonly IdKind[];
+  tasks?: Readonly<Record<string, () => Promise<TaskKind>>>;
+  /** The page of one action of the contract; the Explorer has it. */
+  actionHref?: (service: string, action: string) => string;
+}

@@ -1,0 +1,18 @@
+// The route tree. Pages are loaded when visited; each product brings its own routes.
+import { createRouter } from "@tanstack/react-router";
+import { homeRoutes } from "./products/home/routes";
+import { hostsRoutes } from "./products/hosts/routes";
+import { rootRoute } from "./shell/rootRoute";
+
+export const router = createRouter({
+  routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes]),
+  basepath: "/console",
+  defaultPreload: "intent",
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,226 @@
+// The list every product uses: filters and sort in the URL, rows fetched as they come into view, columns to choose,
+// export of all that matches. Rows are virtual: ten thousand cost as much as thirty.
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { useT } from "@/i18n";
+import { ErrorPanel } from "@/ui/ErrorPanel";
+import { Check } from "@/ui/inputs";
+import { Loading } from "@/ui/page";
+import { useColumns } from "./columns";
+import { FilterBar } from "./FilterBar";
+import { formatFilters, nextSort, parseFilters, parseSort, type TableSearch } from "./search";
+import { TableTools } from "./TableTools";
+import type { Column, FilterDef, Source } from "./types";
+import { useRows } from "./useRows";
+
+const ROW_HEIGHT = 38;
+
+export interface Selection {
+  ids: ReadonlySet<string>;
+  onChange: (ids: ReadonlySet<string>) => void;
+}
+
+export interface ResourceTableProps<Row> {
+  /** Names the table for remembered columns and exported files. */
+  name: string;
+  /** What screen readers call it. */
+  label: string;
+  source: Source<Row>;
+  columns: readonly Column<Row>[];
+  rowId: (row: Row) => string;
+  filters?: readonly FilterDef[];
+  search: TableSearch;
+  onSearch: (next: TableSearch) => void;
+  /** Shown when nothing exists at all; says what to do next. */
+  empty: ReactNode;
+  selection?: Selection;
+  /** Buttons for the selected rows or the list. */
+  actions?: ReactNode;
+  /** Enter or a click on the row. */
+  onOpen?: (row: Row) => void;
+}
+
+export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
+  const { name, label, source, columns, rowId, filters: defs = [], search, onSearch, empty, selection, onOpen } = props;
+  const t = useT();
+  const filters = useMemo(() => parseFilters(search.filter), [search.filter]);
+  const { shown, isShown, toggle } = useColumns(name, columns);
+  const rows = useRows(source, filters, search.sort, columns);
+  const scroller = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const first = items[0]?.index ?? 0;
+  const last = items.at(-1)?.index ?? 0;
+  const { reach } = rows;
+  useEffect(() => reach(first, last), [reach, first, last]);
+
+  const tracks = [selection ? "36px" : "", ...shown.map((column) => column.width ?? "minmax(110px, 1fr)")].join(" ");
+  const sort = parseSort(search.sort);
+  const filtered = Object.keys(filters).length > 0;
+  const patch = (next: Partial<TableSearch>) => {
+    const merged = { ...search, ...next };
+    onSearch(Object.fromEntries(Object.entries(merged).filter(([, value]) => value !== undefined)) as TableSearch);
+  };
+
+  const toggleRow = (id: string) => {
+    if (!selection) return;
+    const next = new Set(selection.ids);
+    if (!next.delete(id)) next.add(id);
+    selection.onChange(next);
+  };
+
+  /** Rows that were fetched: those not yet seen cannot be meant by "all". */
+  const loaded = () => {
+    const list: Row[] = [];
+    for (let index = 0; index < rows.count; index += 1) {
+      const row = rows.get(index);
+      if (row !== undefined) list.push(row);
+    }
+    return list;
+  };
+
+  const focusRow = (index: number) => {
+    if (index < 0 || index >= rows.count) return;
+    virtual.scrollToIndex(index);
+    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
+  };
+
+  const onRowKey = (event: KeyboardEvent<HTMLDivElement>, index: number, row: Row | undefined) => {
+    if (event.target !== event.currentTarget) return;
+    const moves: Record<string, number> = {
+      ArrowDown: index + 1,
+      ArrowUp: index - 1,
+      PageDown: index + 15,
+      PageUp: index - 15,
+    };
+    const move = moves[event.key] ?? (event.key === "Home" ? 0 : event.key === "End" ? rows.count - 1 : undefined);
+    if (move !== undefined) focusRow(Math.max(0, Math.min(rows.count - 1, move)));
+    else if (event.key === "Enter" && row !== undefined) onOpen?.(row);
+    else if (event.key === " " && row !== undefined && selection) toggleRow(rowId(row));
+    else return;
+    event.preventDefault();
+  };
+
+  const allIds = selection ? loaded().map(rowId) : [];
+  const allSelected = allIds.length > 0 && allIds.every((id) => selection?.ids.has(id));
+
+  return (
+    <div className="table-frame">
+      <div className="table-bar">
+        <FilterBar defs={defs} value={filters} onChange={(next) => patch({ filter: formatFilters(next) })} />
+        <div className="row">
+          {props.actions}
+          <TableTools
+            name={name}
+            source={source}
+            filters={filters}
+            columns={columns}
+            isShown={isShown}
+            toggle={toggle}
+            fetching={rows.fetching}
+            onRefresh={rows.refetch}
+          />
+        </div>
+      </div>
+      {rows.error ? <ErrorPanel error={rows.error} onRetry={rows.refetch} /> : null}
+      {rows.unsortable ? <p className="table-note">{t("table.unsortable")}</p> : null}
+      {rows.pending && !rows.error ? <Loading label={t("loading")} /> : null}
+      {!rows.pending && rows.count === 0 && !rows.error ? (
+        filtered ? (
+          <p className="table-none">{t("table.noMatch")}</p>
+        ) : (
+          empty
+        )
+      ) : null}
+      {rows.count > 0 ? (
+        <div
+          className="table"
+          ref={scroller}
+          role="table"
+          aria-label={label}
+          aria-rowcount={rows.count + 1}
+          style={{ "--tracks": tracks, "--least": `${shown.length * 112}px` } as CSSProperties}
+        >
+          <div role="rowgroup" className="table-head">
+            <div role="row" className="table-row" aria-rowindex={1}>
+              {selection ? (
+                <div role="columnheader" className="table-cell">
+                  <Check
+                    checked={allSelected}
+                    indeterminate={selection.ids.size > 0 && !allSelected}
+                    label={t("table.selectAll")}
+                    onChange={(on) => selection.onChange(new Set(on ? allIds : []))}
+                  />
+                </div>
+              ) : null}
+              {shown.map((column) => (
+                <div
+                  key={column.key}
+                  role="columnheader"
+                  aria-sort={sort?.key === column.key ? (sort.descending ? "descending" : "ascending") : "none"}
+                  className={column.end ? "table-cell num" : "table-cell"}
+                >
+                  <button
+                    type="button"
+                    className="table-sort"
+                    onClick={() => patch({ sort: nextSort(search.sort, column.key) })}
+                  >
+                    {column.title}
+                    <span aria-hidden="true">{sort?.key === column.key ? (sort.descending ? "↓" : "↑") : ""}</span>
+                  </button>
+                </div>
+              ))}
+            </div>
+          </div>
+          <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: "relative" }}>
+            {items.map((item) => {
+              const row = rows.get(item.index);
+              const id = row === undefined ? undefined : rowId(row);
+              return (
+                <div
+                  key={item.key}
+                  role="row"
+                  tabIndex={item.index === first ? 0 : -1}
+                  data-index={item.index}
+                  aria-rowindex={item.index + 2}
+                  className={`table-row${onOpen ? " opens" : ""}${id && selection?.ids.has(id) ? " selected" : ""}`}
+                  style={{ position: "absolute", top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
+                  onKeyDown={(event) => onRowKey(event, item.index, row)}
+                  onClick={(event) => {
+                    // Links, buttons and boxes in the row have their own meaning; so has selecting text.
+                    const own = (event.target as HTMLElement).closest("a, button, label, input");
+                    if (!own && row !== undefined && !getSelection()?.toString()) onOpen?.(row);
+                  }}
+                >
+                  {selection ? (
+                    <div role="cell" className="table-cell">
+                      {id ? <Check checked={selection.ids.has(id)} label={id} onChange={() => toggleRow(id)} /> : null}
+                    </div>
+                  ) : null}
+                  {shown.map((column) => (
+                    <div key={column.key} role="cell" className={column.end ? "table-cell num" : "table-cell"}>
+                      {row === undefined ? <i className="table-wait" /> : column.cell(row)}
+                    </div>
+                  ))}
+                </div>
+              );
+            })}
+          </div>
+        </div>
+      ) : null}
+      <div className="table-foot" role="status">
+        {rows.pending
+          ? ""
+          : rows.total === undefined
+            ? t("table.more", { n: rows.count })
+            : t("table.count", { n: rows.total })}
+        {selection && selection.ids.size > 0 ? ` · ${t("table.selected", { n: selection.ids.size })}` : ""}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { fetchAll, toCsv } from "./export";
+import { formatFilters, nextSort, parseFilters, tableSearch } from "./search";
+import type { Column, OffsetSource } from "./types";
+import { compareCells, pagesFor } from "./useRows";
+
+describe("a table's URL", () => {
+  it("reads and writes filters, whatever is in them", () => {
+    const filters = { "agent-status": ["Online"], "instance-name": ["web, front", "a:b", "100%", "主机"] };
+    expect(parseFilters(formatFilters(filters))).toEqual(filters);
+    expect(formatFilters({ a: ["x", "y"] })).toBe("a:x,y");
+    expect(formatFilters({ a: [] })).toBeUndefined();
+  });
+
+  it("drops what it cannot read", () => {
+    expect(parseFilters("nonsense :x a: b:%E0%A4%A")).toEqual({ b: ["%E0%A4%A"] });
+    expect(tableSearch({ filter: 3, sort: "", other: "x" })).toEqual({});
+  });
+
+  it("turns a sort from up to down to none", () => {
+    expect(nextSort(undefined, "Name")).toBe("Name");
+    expect(nextSort("Name", "Name")).toBe("-Name");
+    expect(nextSort("-Name", "Name")).toBeUndefined();
+    expect(nextSort("-Name", "Id")).toBe("Id");
+  });
+});
+
+describe("pages", () => {
+  it("are those on screen and the first", () => {
+    expect(pagesFor(0, 30, undefined)).toEqual([0]);
+    expect(pagesFor(0, 30, 10_000)).toEqual([0]);
+    expect(pagesFor(5_090, 5_120, 10_000)).toEqual([0, 50, 51]);
+    expect(pagesFor(0, 2_000, 150)).toEqual([0, 1]);
+    expect(pagesFor(0, 99, 0)).toEqual([0]);
+  });
+});
+
+describe("sorting", () => {
+  it("is natural", () => {
+    expect(["web10", "web2", "Web1"].sort(compareCells)).toEqual(["Web1", "web2", "web10"]);
+    expect([10, 9].sort(compareCells)).toEqual([9, 10]);
+  });
+});
+
+describe("export", () => {
+  interface Row {
+    id: string;
+  }
+  const columns: Column<Row>[] = [{ key: "id", title: "ID", cell: (row) => row.id, text: (row) => row.id }];
+  const source: OffsetSource<Row> = {
+    kind: "offset",
+    key: ["tat", "X"],
+    live: [],
+    page: async ({ offset, limit }) => ({
+      rows: Array.from({ length: Math.min(limit, 250 - offset) }, (_, i) => ({ id: String(offset + i) })),
+      total: 250,
+    }),
+  };
+
+  it("fetches every page", async () => {
+    const seen: number[] = [];
+    const rows = await fetchAll(source, {}, new AbortController().signal, (n) => seen.push(n));
+    expect(rows).toHaveLength(250);
+    expect(seen).toEqual([100, 200, 250]);
+  });
+
+  it("quotes what a spreadsheet would misread", () => {
+    const text = toCsv([{ id: 'a"b,c' }, { id: "=1+1" }, { id: "-x" }], columns);
+    expect(text).toBe('\uFEFFID\r\n"a""b,c"\r\n\'=1+1\r\n\'-x\r\n');
+  });
+});

@@ -1,0 +1,67 @@
+// What a page says about its table. Two kinds of source cover the contract: pages by offset, pages by cursor.
+import type { ReactNode } from "react";
+import type { Kind } from "@/api/queries";
+import type { Filters } from "./search";
+
+export interface Column<Row> {
+  key: string;
+  title: string;
+  cell: (row: Row) => ReactNode;
+  /** Plain text for sorting and export. */
+  text: (row: Row) => string | number;
+  /** A CSS grid track, such as `minmax(160px, 2fr)`. */
+  width?: string;
+  end?: boolean;
+  /** Left out until chosen in the column menu. */
+  extra?: boolean;
+}
+
+export interface FilterDef {
+  name: string;
+  label: string;
+  /** The allowed values; free text where there are none. */
+  options?: readonly { value: string; label: string }[];
+}
+
+interface SourceBase {
+  /** Service and action, for the query key and the name of an exported file. */
+  key: readonly [service: string, action: string, ...rest: unknown[]];
+  live: readonly Kind[];
+}
+
+export interface OffsetSource<Row> extends SourceBase {
+  kind: "offset";
+  page: (window: {
+    offset: number;
+    limit: number;
+    filters: Filters;
+    signal: AbortSignal;
+  }) => Promise<{ rows: Row[]; total: number }>;
+}
+
+export interface CursorSource<Row> extends SourceBase {
+  kind: "cursor";
+  page: (window: { cursor: number | undefined; filters: Filters; signal: AbortSignal }) => Promise<{
+    rows: Row[];
+    next: number | undefined;
+  }>;
+}
+
+export type Source<Row> = OffsetSource<Row> | CursorSource<Row>;
+
+/** The rows as the table sees them, whichever way they are fetched. */
+export interface Rows<Row> {
+  /** Rows that can be scrolled to. */
+  count: number;
+  /** Rows that match, where the server counts them. */
+  total: number | undefined;
+  get: (index: number) => Row | undefined;
+  pending: boolean;
+  fetching: boolean;
+  error: unknown;
+  refetch: () => void;
+  /** Tells which rows are on screen. */
+  reach: (first: number, last: number) => void;
+  /** Why sorting is impossible: too many rows to hold. */
+  unsortable: boolean;
+}

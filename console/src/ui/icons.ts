@@ -1,0 +1,16 @@
+// The icons in use, by what they mean here; the bundle carries no other.
+export {
+  AddIcon,
+  ApiIcon,
+  CloseIcon,
+  CopyIcon,
+  DownloadIcon,
+  HomeIcon,
+  RefreshIcon,
+  SearchIcon,
+  ServerIcon,
+  SunnyIcon,
+  TranslateIcon,
+  UserIcon,
+  ViewColumnIcon,
+} from "tdesign-icons-react";
