@@ -1,19 +1,22 @@
 # The menu. Each target installs what it needs on a bare Debian 12 with a Rust toolchain.
 
-.PHONY: help run test check bench fuzz codegen clean
+.PHONY: help run test check bench console screenshots fuzz codegen clean
 
 help: ## list the targets
 	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
 run: ## build and start everything on this machine
 	@scripts/packages.sh run
+	@scripts/console.sh
 	cargo build --release --locked -p terrace
 	exec target/release/terrace serve --local-agent
 
 test: ## all tests, with the real components they need
 	@scripts/packages.sh test
-	@scripts/test-python.sh
+	@scripts/python.sh target/python crates/terrace/tests/sdk/requirements.txt
+	@scripts/console.sh test
 	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" cargo test --workspace --locked
+	cd console && TERRACE_BIN="$(CURDIR)/target/debug/terrace" TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" npm run --silent e2e
 
 check: ## format, lints, generated code, layering, licences and duplicates
 	cargo fmt --all -- --check
@@ -25,9 +28,19 @@ check: ## format, lints, generated code, layering, licences and duplicates
 
 bench: ## the numbers of BENCHMARKS.md
 	@scripts/packages.sh bench
-	@scripts/test-python.sh
+	@scripts/python.sh target/ansible crates/bench/requirements.txt
 	cargo build --release --locked -p terrace
-	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" cargo run --release --locked -p terrace-bench -- all
+	TERRACE_BENCH_ANSIBLE="$(CURDIR)/target/ansible/bin/ansible" cargo run --release --locked -p terrace-bench -- all
+
+console: ## the web console, which the next build takes in
+	@scripts/packages.sh run
+	@scripts/console.sh
+
+screenshots: ## each page of the console in both languages and themes, into console/screenshots
+	@scripts/packages.sh screenshots
+	@scripts/console.sh
+	cargo build --locked -p terrace
+	cd console && TERRACE_BIN="$(CURDIR)/target/debug/terrace" npm run --silent screenshots
 
 fuzz: ## fuzz the parsers for a minute each (needs a nightly-capable toolchain)
 	@scripts/fuzz.sh

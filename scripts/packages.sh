@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the Debian packages that a make target needs and that are missing: scripts/packages.sh run|test|bench
+# Installs the Debian packages that a make target needs and that are missing: scripts/packages.sh run|test|bench|screenshots
 set -euo pipefail
 
 missing=()
@@ -8,15 +8,22 @@ need() { # need COMMAND PACKAGE
 }
 
 need cc gcc
+# Only to fetch the pinned Node, which then builds the console.
+need npm npm
 case "${1:-run}" in
     run) ;;
     test | bench)
         ls /usr/lib/postgresql/*/bin/initdb >/dev/null 2>&1 || missing+=(postgresql)
         need python3 python3
+        need chromium chromium
         python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || missing+=(python3-venv)
         ;;
+    screenshots)
+        need chromium chromium
+        fc-list :lang=zh 2>/dev/null | grep -q . || missing+=(fonts-noto-cjk)
+        ;;
     *)
-        echo "usage: $0 run|test|bench" >&2
+        echo "usage: $0 run|test|bench|screenshots" >&2
         exit 2
         ;;
 esac

@@ -36,6 +36,7 @@ export const test = base.extend<{ loggedIn: Page }, { terrace: Terrace }>({
 async function replacePassword(terrace: Terrace): Promise<void> {
   const opened = await fetch(`${terrace.api}/console/session`, {
     method: "POST",
+    headers: { "Content-Type": "application/json" },
     body: JSON.stringify({ User: terrace.credentials.ConsoleUser, Password: terrace.password }),
   });
   const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";

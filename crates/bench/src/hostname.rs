@@ -17,8 +17,8 @@ use crate::machine::{self, spread};
 pub async fn run(agents: usize, runs: usize) -> Result<()> {
     machine::heading("`hostname` on 100 hosts, beside ansible", &format!("hostname --agents {agents} --runs {runs}"));
     let ours = terrace(agents, runs).await?;
-    let ansible = Path::new(".venv/bin/ansible");
-    ensure!(ansible.exists(), "ansible is not installed: python3 -m venv .venv && .venv/bin/pip install ansible-core");
+    let ansible = std::env::var("TERRACE_BENCH_ANSIBLE").context("TERRACE_BENCH_ANSIBLE names no ansible; `make bench` installs one")?;
+    let ansible = Path::new(&ansible);
     let version = output(Command::new(ansible).arg("--version"))?;
     let version = version.lines().next().unwrap_or_default().to_owned();
     println!("| what | hosts | call to last result, s (least..most) | times as long |");

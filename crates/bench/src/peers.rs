@@ -19,7 +19,7 @@ use terrace_front::chain::respond;
 use terrace_hosts::{Hosts, Options};
 use terrace_identity::{Identity, master_key};
 use terrace_objects::Objects;
-use terrace_rpc::{Authority, Caller, Cx, Decision, Question, Registry};
+use terrace_rpc::{Authority, Caller, Cx, Decision, Notices, Question, Registry};
 use terrace_store::Db;
 use terrace_telemetry::Metrics;
 use tokio::net::TcpListener;
@@ -69,7 +69,7 @@ pub async fn handlers(data_dir: &Path) -> Result<()> {
     let master = master_key::load_or_create(&data_dir.join("master.key"), &rng).map_err(shown)?;
     let objects = Objects::open(&format!("file://{}", data_dir.join("objects").display())).map_err(shown)?;
     let identity = Identity::new(db.clone(), clock.clone(), rng.clone(), master.clone(), terrace_api_all::SERVICES);
-    let options = Options { region: "ap-local".into(), output_cap: 64 << 20, max_running: 16 };
+    let options = Options { region: "ap-local".into(), output_cap: 64 << 20, max_running: 16, notices: Notices::default() };
     let hosts = Hosts::new(db, objects, clock.clone(), rng.clone(), master, &Metrics::default(), options);
     let registry = terrace::server::registry(&identity, &hosts);
     let account = identity.first_account().await.map_err(shown)?;

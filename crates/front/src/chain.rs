@@ -11,8 +11,9 @@ use serde_json::{Map, Value};
 use terrace_base::{Clock, Error, Lang, Result, Rng, text};
 use terrace_identity::Identity;
 use terrace_identity::credential::CACHE_FOR;
-use terrace_rpc::{ActionMeta, Caller, Cx, Registry, validate};
+use terrace_rpc::{ActionMeta, Caller, Cx, Notices, Registry, validate};
 use terrace_telemetry::Metrics;
+use tokio_util::sync::CancellationToken;
 use tracing::Instrument;
 
 use crate::envelope::{self, Params};
@@ -28,6 +29,9 @@ pub struct Chain {
     pub clock: Clock,
     pub rng: Rng,
     pub region: Arc<str>,
+    pub notices: Notices,
+    /// Streams that are open end when this does.
+    pub closing: CancellationToken,
 }
 
 /// A call whose caller is known: what a signature or a session leads to.
@@ -124,6 +128,10 @@ impl Chain {
                 Err(refusal) => Err(refusal),
             };
             this.identity.audit().close(&cx, outcome.as_ref().err().map(Error::code)).await?;
+            if outcome.is_ok() {
+                this.notices.tell(cx.account(), cx.action.service);
+            }
+            this.notices.tell(cx.account(), "cloudaudit");
             outcome
         };
         tokio::spawn(work.in_current_span()).await.map_err(Error::internal)?

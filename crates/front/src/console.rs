@@ -3,6 +3,7 @@
 //! * `POST /console/session {"Account"?, "User", "Password"}` opens one, `GET` describes it, `DELETE` ends it.
 //! * `POST /console/password {"OldPassword", "NewPassword"}` replaces the caller's password.
 //! * `POST /console/api/<service>/<Action>` is an API call with a JSON body.
+//! * `GET /console/events` tells what changed while a page is open; see [`crate::events`].
 //!
 //! The cookie is `HttpOnly` and `SameSite=Strict`; everything that changes something also needs the session's second
 //! token in `X-Terrace-Csrf`, which a foreign page cannot read.
@@ -11,7 +12,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use http::header::{CACHE_CONTROL, COOKIE, SET_COOKIE};
+use http::header::{CACHE_CONTROL, CONTENT_TYPE, COOKIE, SET_COOKIE};
 use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use http_body_util::{BodyExt, Limited};
 use serde::Deserialize;
@@ -22,7 +23,7 @@ use tracing::Instrument;
 
 use crate::chain::{Call, respond};
 use crate::envelope::{self, MAX_JSON, Params};
-use crate::{Chain, Request, Response, full};
+use crate::{Chain, Request, Response, events, full};
 
 const COOKIE_NAME: &str = "terrace_session";
 const CSRF: &str = "x-terrace-csrf";
@@ -43,7 +44,7 @@ struct NewPassword {
     new_password: String,
 }
 
-/// Serves the paths above; `None` for any other path below `/console/`.
+/// Serves the paths above; `None` for any other path below `/console/`: a file, or a place inside the page.
 pub async fn serve(chain: &Arc<Chain>, request: Request, peer: SocketAddr, over_tls: bool) -> Option<Response> {
     let started = Instant::now();
     let request_id: Arc<str> = terrace_telemetry::request_id(&chain.rng).into();
@@ -54,9 +55,18 @@ pub async fn serve(chain: &Arc<Chain>, request: Request, peer: SocketAddr, over_
     let answered = async {
         let (parts, body) = request.into_parts();
         match (method, path.as_str()) {
-            (Method::POST, "session") => Some(login(chain, &request_id, lang, body, peer, over_tls).await),
+            (Method::POST, "session") => Some(login(chain, &request_id, lang, &parts.headers, body, peer, over_tls).await),
             (Method::GET, "session") => Some(answer(&request_id, lang, describe(chain, &parts.headers).await)),
             (Method::DELETE, "session") => Some(logout(chain, &request_id, lang, &parts.headers, over_tls).await),
+            (Method::GET, "events") => Some(match events(chain, &parts.headers).await {
+                Ok(stream) => stream,
+                // Not 200: the browser would take the answer for a stream, and dial again at once.
+                Err(error) => {
+                    let mut refusal = respond(&request_id, lang, Err(error));
+                    *refusal.status_mut() = StatusCode::FORBIDDEN;
+                    refusal
+                }
+            }),
             (Method::POST, "password") => Some(answer(&request_id, lang, change_password(chain, &parts.headers, body, peer).await)),
             (Method::POST, path) => match path.strip_prefix("api/").and_then(|rest| rest.split_once('/')) {
                 Some((service, action)) => {
@@ -64,8 +74,10 @@ pub async fn serve(chain: &Arc<Chain>, request: Request, peer: SocketAddr, over_
                     tracing::debug!(service, action, micros = started.elapsed().as_micros() as u64, "console call");
                     Some(respond(&request_id, lang, outcome))
                 }
-                None => None,
+                None => Some(not_allowed()),
             },
+            (_, "session" | "password" | "events" | "api") => Some(not_allowed()),
+            (_, path) if path.starts_with("api/") => Some(not_allowed()),
             _ => None,
         }
     };
@@ -78,11 +90,17 @@ async fn login(
     chain: &Arc<Chain>,
     request_id: &str,
     lang: Lang,
+    headers: &HeaderMap,
     body: hyper::body::Incoming,
     peer: SocketAddr,
     over_tls: bool,
 ) -> Response {
     let opened = async {
+        // What a form of a foreign page cannot send: it must not log anybody in as somebody else.
+        let media = headers.get(CONTENT_TYPE).and_then(|v| v.to_str().ok()).unwrap_or_default();
+        if media.split(';').next().unwrap_or_default().trim() != "application/json" {
+            return Err(Error::invalid_value("Content-Type", media, "application/json"));
+        }
         let login: Login = parse(body).await?;
         let account = match login.account.as_deref() {
             None | Some("") => None,
@@ -122,6 +140,17 @@ async fn logout(chain: &Arc<Chain>, request_id: &str, lang: Lang, headers: &Head
         set_cookie(&mut response, "", 0, over_tls);
     }
     response
+}
+
+fn not_allowed() -> Response {
+    let mut response = http::Response::new(full("this path is not asked with this method\n"));
+    *response.status_mut() = StatusCode::METHOD_NOT_ALLOWED;
+    response
+}
+
+async fn events(chain: &Arc<Chain>, headers: &HeaderMap) -> Result<Response> {
+    let session = session(chain, headers, false).await?;
+    events::serve(chain, &session, cookie(headers).unwrap_or_default())
 }
 
 async fn describe(chain: &Arc<Chain>, headers: &HeaderMap) -> Result<Value> {
@@ -212,11 +241,4 @@ async fn parse<T: for<'de> Deserialize<'de>>(body: hyper::body::Incoming) -> Res
 
 fn answer(request_id: &str, lang: Lang, outcome: Result<Value>) -> Response {
     respond(request_id, lang, outcome.map(|v| v.to_string().into_bytes()))
-}
-
-/// Any other path below `/console/` while the console itself is not part of the build.
-pub fn not_found() -> Response {
-    let mut response = http::Response::new(full("not found\n"));
-    *response.status_mut() = StatusCode::NOT_FOUND;
-    response
 }

@@ -10,6 +10,7 @@ pub mod authenticate;
 pub mod chain;
 pub mod console;
 pub mod envelope;
+pub mod events;
 pub mod limit;
 pub mod listen;
 pub mod select;
@@ -67,7 +68,11 @@ impl Routes {
         match (mount, &self.chain) {
             (Some((_, serve)), _) => serve(request, peer).await,
             (None, Some(chain)) => chain.serve(request, peer).await,
-            (None, None) => console::not_found(),
+            (None, None) => {
+                let mut response = http::Response::new(full("not found\n"));
+                *response.status_mut() = http::StatusCode::NOT_FOUND;
+                response
+            }
         }
     }
 }

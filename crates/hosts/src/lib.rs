@@ -28,8 +28,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use terrace_auth::sealed::MasterKey;
-use terrace_base::{Clock, Rng};
+use terrace_base::{AccountId, Clock, Rng};
 use terrace_objects::Objects;
+use terrace_rpc::Notices;
 use terrace_store::{Db, Migration, Migrations};
 use terrace_telemetry::Metrics;
 
@@ -51,6 +52,8 @@ pub struct Options {
     pub output_cap: u64,
     /// How many tasks one host runs at once.
     pub max_running: u32,
+    /// Where changes that agents bring are told; those of API calls the front tells.
+    pub notices: Notices,
 }
 
 /// The product.
@@ -80,6 +83,11 @@ impl Hosts {
             master,
             options,
         })
+    }
+
+    /// Tells open pages that there is something new about an account's hosts or tasks.
+    pub(crate) fn tell(&self, account: AccountId) {
+        self.options.notices.tell(account, "tat");
     }
 
     /// Whether this server could write to the database lately.

@@ -1,6 +1,7 @@
 //! Once a second: tasks nobody claimed or reported in time get their honest end, and agents with waiting tasks are
 //! kicked again. Also the lease by which other servers know that sockets recorded for this one are alive.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::time::Duration;
@@ -70,6 +71,7 @@ impl Hosts {
         let waiting = db::tasks::instances_with_work(&mut tx).await?;
         drop(tx);
         if !overdue.is_empty() {
+            let accounts: BTreeSet<_> = overdue.iter().map(|task| task.account).collect();
             self.db
                 .write(async move |tx: &mut Tx| {
                     for task in &overdue {
@@ -79,6 +81,7 @@ impl Hosts {
                     Ok(())
                 })
                 .await?;
+            accounts.into_iter().for_each(|account| self.tell(account));
         }
         for instance in waiting {
             self.hub.kick_if_due(&instance, now);

@@ -17,7 +17,7 @@ use terrace_front::{Chain, Listener, Routes, Tls, console, full};
 use terrace_hosts::{Hosts, Options};
 use terrace_identity::{Identity, master_key};
 use terrace_objects::Objects;
-use terrace_rpc::Registry;
+use terrace_rpc::{Notices, Registry};
 use terrace_store::{Db, Migrations};
 use terrace_telemetry::Metrics;
 use tokio::task::JoinSet;
@@ -74,7 +74,13 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let region: Arc<str> = settings.region.as_str().into();
 
     let identity = Identity::new(db.clone(), clock.clone(), rng.clone(), master.clone(), terrace_api_all::SERVICES);
-    let options = Options { region: Arc::clone(&region), output_cap: settings.output_cap, max_running: MAX_RUNNING_PER_HOST };
+    let notices = Notices::default();
+    let options = Options {
+        region: Arc::clone(&region),
+        output_cap: settings.output_cap,
+        max_running: MAX_RUNNING_PER_HOST,
+        notices: notices.clone(),
+    };
     let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
 
     let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;
@@ -92,6 +98,8 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         clock,
         rng,
         region,
+        notices,
+        closing: shutdown.clone(),
     });
     let routes = Arc::new(routes(&chain, &hosts, &db, &metrics, &settings, over_tls));
     let mut tasks = JoinSet::new();
@@ -145,7 +153,13 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
         let sessions = Arc::clone(chain);
         routes.mount("/console/", move |request, peer| {
             let chain = Arc::clone(&sessions);
-            async move { console::serve(&chain, request, peer, over_tls).await.unwrap_or_else(console::not_found) }
+            async move { console_at(&chain, request, peer, over_tls).await }
+        });
+        routes.mount("/console", |_, _| async {
+            let mut response = http::Response::new(full(""));
+            *response.status_mut() = http::StatusCode::PERMANENT_REDIRECT;
+            response.headers_mut().insert(http::header::LOCATION, http::HeaderValue::from_static("/console/"));
+            response
         });
     }
     routes.mount("/healthz", |_, _| async { http::Response::new(full("ok\n")) });
@@ -165,6 +179,15 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
         }
     });
     routes
+}
+
+/// What a session asks for, else a file of the built console.
+async fn console_at(chain: &Arc<Chain>, request: terrace_front::Request, peer: SocketAddr, over_tls: bool) -> terrace_front::Response {
+    let (method, path, headers) = (request.method().clone(), request.uri().path().to_owned(), request.headers().clone());
+    match console::serve(chain, request, peer, over_tls).await {
+        Some(response) => response,
+        None => terrace_console_assets::serve(&method, path.trim_start_matches("/console/"), &headers).map(full),
+    }
 }
 
 /// Ready means that the database answers, and could be written lately.

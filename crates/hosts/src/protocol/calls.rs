@@ -58,6 +58,15 @@ impl Reply {
 /// A call of an agent that proved who it is.
 pub async fn answer(hosts: &Hosts, agent: &Agent, call: Call) -> Result<Reply> {
     check_names(&call)?;
+    let tells = matches!(call, Call::ReportTaskStart(_) | Call::UploadTaskLog(_) | Call::ReportTaskFinish(_) | Call::ValidateInstance(_));
+    let reply = act(hosts, agent, call).await?;
+    if tells {
+        hosts.tell(agent.account);
+    }
+    Ok(reply)
+}
+
+async fn act(hosts: &Hosts, agent: &Agent, call: Call) -> Result<Reply> {
     match call {
         Call::DescribeTasks(call) => describe_tasks(hosts, agent, call).await.map(Reply::Tasks),
         Call::ReportTaskStart(call) => start(hosts, agent, call).await.map(|()| Reply::Empty),
@@ -107,7 +116,7 @@ pub async fn register(hosts: &Hosts, _headers: &HeaderMap, call: RegisterInstanc
         return Err(refuse("the register code is not valid"));
     }
     let (now, rng, value_hash) = (hosts.clock.now(), hosts.rng.clone(), terrace_auth::v3::sha256_hex(call.active_value.as_bytes()));
-    let instance = hosts
+    let (account, instance) = hosts
         .db
         .write(async move |tx: &mut Tx| {
             let Some(code) = db::codes::redeemable(tx, &call.active_code).await? else {
@@ -125,9 +134,10 @@ pub async fn register(hosts: &Hosts, _headers: &HeaderMap, call: RegisterInstanc
             }
             let id = InstanceId::draw(&rng);
             db::instances::insert(tx, code.account, &id, &code.instance_name_prefix, &call, now).await?;
-            Ok(id)
+            Ok((code.account, id))
         })
         .await?;
+    hosts.tell(account);
     tracing::info!(%instance, %from, "host enrolled");
     Ok(Reply::Registered(RegisterInstanceReply { instance_id: instance.into() }))
 }
@@ -189,7 +199,9 @@ async fn settle_lost(hosts: &Hosts, agent: &Agent, lost: Vec<String>, now: Times
             }
             Ok(())
         })
-        .await
+        .await?;
+    hosts.tell(account);
+    Ok(())
 }
 
 fn to_task(hosts: &Hosts, offer: Offer, extended: bool) -> Result<Task> {

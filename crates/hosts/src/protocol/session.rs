@@ -39,6 +39,7 @@ pub async fn run<S: AsyncRead + AsyncWrite + Unpin>(
     }
     // Also when that failed: the sweep then does it.
     connection.set_recorded();
+    hosts.tell(agent.account);
     let why = converse(&hosts, &agent, &connection, &mut socket).await;
     tracing::info!(instance = %agent.instance, why, "agent disconnected");
     if hosts.hub.disconnect(&connection)
@@ -46,6 +47,7 @@ pub async fn run<S: AsyncRead + AsyncWrite + Unpin>(
     {
         tracing::error!(error = ?error, instance = %agent.instance, "the disconnection could not be recorded");
     }
+    hosts.tell(agent.account);
 }
 
 async fn converse<S: AsyncRead + AsyncWrite + Unpin>(

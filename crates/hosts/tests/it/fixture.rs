@@ -18,7 +18,7 @@ use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, AppId, Clock, Error, Lang, Rng, UserId};
 use terrace_hosts::{Hosts, Options, actions, protocol};
 use terrace_objects::Objects;
-use terrace_rpc::{Authority, Caller, Cx, Decision, Question, Registry, validate};
+use terrace_rpc::{Authority, Caller, Cx, Decision, Notices, Question, Registry, validate};
 use terrace_store::{Db, args};
 use terrace_telemetry::Metrics;
 use terrace_testkit::agents::{Enrolled, Socket, enrol, wire};
@@ -216,7 +216,7 @@ impl Server {
         let db = Db::open(url).await.unwrap();
         db.migrate(&[terrace_hosts::MIGRATIONS]).await.unwrap();
         let objects = Objects::open(&format!("file://{}", directory.join("objects").display())).unwrap();
-        let options = Options { region: "ap-local".into(), output_cap: OUTPUT_CAP, max_running: MAX_RUNNING };
+        let options = Options { region: "ap-local".into(), output_cap: OUTPUT_CAP, max_running: MAX_RUNNING, notices: Notices::default() };
         let master = MasterKey::from_bytes(master).unwrap();
         let hosts = Hosts::new(db.clone(), objects, clock.clone(), Rng::system(), master, &Metrics::default(), options);
         hosts.start().await.unwrap();

@@ -78,11 +78,11 @@ impl S3Server {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .unwrap_or_else(|e| panic!("{python}: {e}; run scripts/test-python.sh"));
+            .unwrap_or_else(|e| panic!("{python}: {e}; run `make test`"));
         let server = S3Server { child, endpoint: format!("http://127.0.0.1:{port}") };
         let deadline = Instant::now() + Duration::from_secs(60);
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(Instant::now() < deadline, "the S3 server does not start; run scripts/test-python.sh");
+            assert!(Instant::now() < deadline, "the S3 server does not start; run `make test`");
             std::thread::sleep(Duration::from_millis(50));
         }
         server

@@ -1,6 +1,6 @@
 //! The official Python SDK and the official command line against the real program.
 //!
-//! `scripts/test-python.sh` installs both into `target/python`; `TERRACE_TEST_PYTHON` names another interpreter that has them.
+//! `scripts/python.sh` installs both into `target/python`; `TERRACE_TEST_PYTHON` names another interpreter that has them.
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
@@ -19,7 +19,7 @@ pub fn python() -> PathBuf {
     let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/python/bin/python");
     let python = std::env::var_os("TERRACE_TEST_PYTHON").map_or(default, PathBuf::from);
     let found = Command::new(&python).args(["-c", PACKAGES]).output();
-    let advice = "run scripts/test-python.sh, or set TERRACE_TEST_PYTHON to a Python with crates/terrace/tests/sdk/requirements.txt";
+    let advice = "run `make test`, or set TERRACE_TEST_PYTHON to a Python with crates/terrace/tests/sdk/requirements.txt";
     match found {
         Ok(output) if output.status.success() => python,
         Ok(output) => panic!("{} lacks the SDK: {advice}\n{}", python.display(), String::from_utf8_lossy(&output.stderr)),

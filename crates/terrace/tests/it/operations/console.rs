@@ -5,6 +5,7 @@ use terrace_base::Clock;
 use terrace_testkit::client::{Raw, Reply, plain};
 use terrace_testkit::process::eventually;
 use terrace_testkit::{ApiError, Options, Terrace};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _};
 
 use super::{certificate, printed};
 use crate::server::start;
@@ -167,15 +168,16 @@ async fn odd_requests_are_turned_away() {
     let terrace = start(Options::default()).await;
     let browser = Browser::new(&terrace);
     for (method, path) in [
-        ("GET", ""),
-        ("GET", "nothing"),
         ("PUT", "session"),
+        ("POST", "events"),
         ("GET", "api/tat/DescribeRegions"),
         ("POST", "api/tat"),
         ("POST", "../session"),
+        ("PUT", ""),
     ] {
-        assert_eq!(browser.send(method, path, None).await.status, 404, "{method} {path}");
+        assert_eq!(browser.send(method, path, None).await.status, 405, "{method} {path}");
     }
+    assert_eq!(browser.send("GET", "assets/nothing.js", None).await.status, 404);
     for body in [
         json!({}),
         json!([]),
@@ -203,4 +205,113 @@ async fn the_cookie_is_secure_under_tls() {
     let mut python = std::process::Command::new("python3");
     let cookie = printed(python.args(["-c", script, &url, &terrace.root().console_password]).arg(authority));
     assert!(cookie.trim_end().ends_with("; Secure") && cookie.contains("HttpOnly"), "{cookie}");
+}
+
+/// Reads the events of a stream as they come; the connection closes when this is dropped.
+struct Events {
+    stream: tokio::io::BufReader<tokio::net::TcpStream>,
+}
+
+impl Events {
+    async fn open(browser: &Browser<'_>) -> (u16, Self) {
+        let mut stream = tokio::net::TcpStream::connect(browser.terrace.address()).await.unwrap();
+        let head = format!("GET /console/events HTTP/1.1\r\nHost: {}\r\nCookie: {}\r\n\r\n", browser.terrace.address(), browser.cookie);
+        stream.write_all(head.as_bytes()).await.unwrap();
+        let mut events = Events { stream: tokio::io::BufReader::new(stream) };
+        let status = events.line().await.unwrap().split(' ').nth(1).unwrap().parse().unwrap();
+        while !events.line().await.unwrap().is_empty() {}
+        (status, events)
+    }
+
+    /// A line without its end; `None` when the stream is over.
+    async fn line(&mut self) -> Option<String> {
+        let mut line = String::new();
+        let read =
+            tokio::time::timeout(std::time::Duration::from_secs(20), self.stream.read_line(&mut line)).await.expect("a line in time");
+        (read.unwrap_or(0) > 0).then(|| line.trim_end().to_owned())
+    }
+
+    /// The services of events up to the one that names `service`.
+    async fn until(&mut self, service: &str) {
+        loop {
+            let line = self.line().await.expect("the stream goes on");
+            if let Some(data) = line.strip_prefix("data: ") {
+                let event: Value = serde_json::from_str(data).unwrap();
+                if event["Services"].as_array().unwrap().iter().any(|s| s == service) {
+                    return;
+                }
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_open_page_hears_of_changes() {
+    let terrace = start(Options::default().local_agent()).await;
+    let mut browser = Browser::new(&terrace);
+    assert_eq!(Events::open(&browser).await.0, 403, "no session, no stream");
+    browser.log_in("root", &terrace.root().console_password).await.unwrap();
+    let (status, mut events) = Events::open(&browser).await;
+    assert_eq!(status, 200);
+
+    let client = terrace.client();
+    client.call("cam", "AddUser", json!({"Name": "ann"})).await.unwrap();
+    events.until("cam").await;
+    // What agents bring is told too: the run ends without another call.
+    let agents = json!({"Filters": [{"Name": "agent-status", "Values": ["Online"]}]});
+    let instance = eventually("the local agent", async || {
+        let found = client.call("tat", "DescribeAutomationAgentStatus", agents.clone()).await.unwrap();
+        found["AutomationAgentSet"][0]["InstanceId"].as_str().map(str::to_owned)
+    })
+    .await;
+    let (_, mut events) = Events::open(&browser).await;
+    client.call("tat", "RunCommand", json!({"Content": "c2xlZXAgMQ==", "InstanceIds": [instance]})).await.unwrap();
+    for _ in 0..2 {
+        events.until("tat").await;
+    }
+
+    // Shutdown does not wait for pages that listen.
+    let begun = std::time::Instant::now();
+    terrace.terminate();
+    assert!(begun.elapsed() < std::time::Duration::from_secs(8), "{:?}", begun.elapsed());
+    while events.line().await.is_some() {}
+}
+
+#[tokio::test]
+async fn one_user_opens_a_bounded_number_of_streams() {
+    let terrace = start(Options::default()).await;
+    let mut browser = Browser::new(&terrace);
+    browser.log_in("root", &terrace.root().console_password).await.unwrap();
+    let mut open = Vec::new();
+    for _ in 0..terrace_rpc::notices::MOST_PER_USER {
+        let (status, events) = Events::open(&browser).await;
+        assert_eq!(status, 200);
+        open.push(events);
+    }
+    assert_eq!(Events::open(&browser).await.0, 403);
+    open.clear();
+    eventually("streams that were closed make room", async || (Events::open(&browser).await.0 == 200).then_some(())).await;
+}
+
+#[tokio::test]
+async fn the_page_comes_with_the_binary_or_says_that_it_does_not() {
+    let terrace = start(Options::default()).await;
+    let get = async |path: &str| terrace_testkit::client::get(&terrace.address(), path).await.unwrap();
+    let page = get("/console/").await;
+    if terrace_console_assets::is_built() {
+        let policy = page.headers.get("content-security-policy").unwrap().to_str().unwrap().to_owned();
+        assert!(policy.contains("script-src 'self'") && page.text().contains("<script type=\"module\""), "{policy} {}", page.text());
+        assert_eq!(get("/console/some/place").await.text(), page.text());
+    } else {
+        assert!(page.text().contains("make console"), "{}", page.text());
+    }
+    assert_eq!(get("/console").await.headers.get("location").unwrap(), "/console/");
+    let form = Raw {
+        method: "POST".into(),
+        target: "/console/session".into(),
+        headers: vec![("Content-Type".into(), "text/plain".into())],
+        body: b"{}".to_vec(),
+    };
+    let refused = plain(&terrace.address(), &form).await.unwrap().answer().unwrap_err();
+    assert_eq!(refused.code, "InvalidParameterValue", "a form of a foreign page cannot log in");
 }

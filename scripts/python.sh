@@ -1,10 +1,10 @@
 #!/bin/sh
-# Makes target/python, a virtual environment with the official SDK and tccli for the tests that drive them. Does nothing when it is up to date.
+# Makes a virtual environment with what a requirements file names: scripts/python.sh DIR REQUIREMENTS. Does nothing when it is up to date.
 set -eu
 
-root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-venv=$root/target/python
-requirements=$root/crates/terrace/tests/sdk/requirements.txt
+cd "$(dirname -- "$0")/.."
+venv=$1
+requirements=$2
 stamp=$venv/requirements.txt
 
 if [ -x "$venv/bin/python" ] && cmp -s "$requirements" "$stamp"; then
@@ -12,8 +12,8 @@ if [ -x "$venv/bin/python" ] && cmp -s "$requirements" "$stamp"; then
 fi
 
 # One at a time: two runs would install over each other.
-mkdir -p "$root/target"
-exec 9>"$root/target/python.lock"
+mkdir -p "$(dirname "$venv")"
+exec 9>"$venv.lock"
 flock 9
 if [ -x "$venv/bin/python" ] && cmp -s "$requirements" "$stamp"; then
     exit 0
