@@ -159,7 +159,9 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Restore { flags, from } => done(one_thread()?.block_on(backup::restore(flags.settle()?, &from))),
         Command::Doctor(flags) => one_thread()?.block_on(doctor::run(flags.settle()?)),
         Command::Config { command: ConfigCommand::Check(flags) } => {
-            println!("{:#?}", flags.settle()?);
+            let settings = flags.settle()?;
+            server::check_rate_limits(&settings)?;
+            println!("{settings:#?}");
             Ok(ExitCode::SUCCESS)
         }
         Command::AgentShim { task_dir } => Ok(terrace_agent::shim_main(&task_dir)),

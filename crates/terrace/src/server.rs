@@ -51,6 +51,20 @@ pub fn restored_file(data_dir: &Path) -> PathBuf {
     data_dir.join("restored")
 }
 
+/// Names in `--rate-limit` that no action has: a limit somebody believes in must not be one that never holds.
+pub fn check_rate_limits(settings: &Settings) -> Result<()> {
+    let known = |name: &str| match name.split_once('.') {
+        None => name == "*",
+        Some((service, action)) => {
+            terrace_api_all::SERVICES.iter().any(|s| s.name == service && (action == "*" || s.action(action).is_some()))
+        }
+    };
+    match settings.rate_limits.keys().find(|name| !known(name)) {
+        Some(name) => bail!("--rate-limit {name}: allowed are *, SERVICE.* and SERVICE.Action of the contract"),
+        None => Ok(()),
+    }
+}
+
 /// Every product's actions.
 pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>) -> Registry {
     let mut registry = Registry::new(terrace_api_all::SERVICES);
@@ -64,6 +78,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     if !settings.roles.contains(&Role::Api) {
         bail!("--roles: this release has no process without the role api");
     }
+    check_rate_limits(&settings)?;
     let (clock, rng) = (Clock::system(), Rng::system());
     make_private_dir(&settings.data_dir)?;
     let db = Db::open(&settings.database_url).await.map_err(shown)?;

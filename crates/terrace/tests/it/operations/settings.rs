@@ -68,6 +68,19 @@ async fn a_server_runs_by_its_file_and_its_variables() {
 }
 
 #[tokio::test]
+async fn a_limit_for_what_does_not_exist_is_refused() {
+    let terrace = Terrace::prepared(PROGRAM, Options::default()).await;
+    for name in ["tat.RunComand", "tta.*", "RunCommand", "*.RunCommand", ""] {
+        let flag = format!("--rate-limit={name}=5");
+        for verb in [&["config", "check"][..], &["serve"]] {
+            let said = failed(terrace.cli(verb.iter().copied()).arg(&flag), 1);
+            assert!(said.contains("--rate-limit"), "{name}: {said}");
+        }
+    }
+    printed(terrace.cli(["config", "check", "--rate-limit", "tat.RunCommand=5", "--rate-limit", "cam.*=0", "--rate-limit", "*=9"]));
+}
+
+#[tokio::test]
 async fn what_is_secret_is_not_shown() {
     let terrace = Terrace::prepared(PROGRAM, Options::default()).await;
     let (password, key) = ("correct-horse", "a-bootstrap-secret-key");
