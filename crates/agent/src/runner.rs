@@ -161,16 +161,13 @@ async fn launch(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, spec: &Spe
     follow(shared, dir, handle, Upload::new(dir.clone()), child).await
 }
 
-/// Starts the shim in a session of its own. It gets the lock as its standard input, and nothing else of ours.
+/// Starts the shim. It gets the lock as its standard input, and nothing else of ours. What a child does before its program runs would
+/// need a real fork, a copy of all of the agent's page tables; the shim makes a session of its own itself, before it says who it is.
 fn spawn_shim(shim: &[String], dir: &TaskDir, lock: File) -> io::Result<Child> {
     let (program, args) = shim.split_first().ok_or_else(|| io::Error::other("no shim is set"))?;
     let mut command = Command::new(program);
     command.args(args).arg(dir.path()).current_dir("/");
     command.stdin(Stdio::from(lock)).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(false);
-    // SAFETY: setsid is async-signal-safe, and the closure does nothing else.
-    unsafe {
-        command.pre_exec(|| nix::unistd::setsid().map(drop).map_err(io::Error::from));
-    }
     command.spawn()
 }
 

@@ -29,7 +29,7 @@ use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::stat::{Mode, umask};
-use nix::unistd::{Pid, dup2_stdin};
+use nix::unistd::{Pid, dup2_stdin, setsid};
 use terrace_agent_proto::Outcome;
 use terrace_base::Clock;
 
@@ -57,6 +57,8 @@ pub fn shim_main(task_dir: &Path) -> ExitCode {
 }
 
 fn run(task_dir: &Path) -> io::Result<()> {
+    // What is sent to the agent's terminal is not for the task. Refused to a process that leads a group already, which is as good.
+    let _ = setsid();
     close_inherited()?;
     let signals = take_signals()?;
     let lock = take_lock()?;

@@ -72,12 +72,12 @@ async fn a_limit_for_what_does_not_exist_is_refused() {
     let terrace = Terrace::prepared(PROGRAM, Options::default()).await;
     for name in ["tat.RunComand", "tta.*", "RunCommand", "*.RunCommand", ""] {
         let flag = format!("--rate-limit={name}=5");
-        for verb in [&["config", "check"][..], &["serve"]] {
-            let said = failed(terrace.cli(verb.iter().copied()).arg(&flag), 1);
+        for verb in [vec!["config", "check"], vec!["serve"]] {
+            let said = failed(terrace.cli(&verb).arg(&flag), 1);
             assert!(said.contains("--rate-limit"), "{name}: {said}");
         }
     }
-    printed(terrace.cli(["config", "check", "--rate-limit", "tat.RunCommand=5", "--rate-limit", "cam.*=0", "--rate-limit", "*=9"]));
+    printed(&mut terrace.cli(["config", "check", "--rate-limit", "tat.RunCommand=5", "--rate-limit", "cam.*=0", "--rate-limit", "*=9"]));
 }
 
 #[tokio::test]
