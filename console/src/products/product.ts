@@ -1,6 +1,5 @@
 // What a product tells the shell about itself. Small and eager; its pages are loaded when first visited.
 import type { ComponentType } from "react";
-import type { Kind } from "@/api/queries";
 import type { Key } from "@/i18n";
 import type { Tone } from "@/ui/page";
 
@@ -30,8 +29,6 @@ export interface TaskState {
 
 /** A kind of long-running work that the task drawer can follow. */
 export interface TaskKind {
-  live: readonly Kind[];
-  href: (id: string) => string;
   state: (id: string, signal: AbortSignal) => Promise<TaskState>;
 }
 

@@ -26,16 +26,15 @@ export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) 
     >
       {followed.length === 0 ? <Empty title={t("tasks.empty")}>{t("tasks.emptyHint")}</Empty> : null}
       <ul className="stack">
-        {followed.map(({ task, kind, state, error }) => (
+        {followed.map(({ task, state, error }) => (
           <li key={task.id} className="task">
             <div className="row">
               <button
                 type="button"
                 className="link grow ellipsis"
-                disabled={!kind}
                 onClick={() => {
                   close();
-                  if (kind) goTo(kind.href(task.id));
+                  goTo(task.href);
                 }}
               >
                 {task.title}

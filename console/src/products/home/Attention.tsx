@@ -20,7 +20,7 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
     "tat",
     "DescribeRegisterInstances",
     { Limit: SHOWN, Filters: [{ Name: "register-status", Values: ["Offline"] }] },
-    { live: ["host"] },
+    { live: true },
   );
   const gone = offline.data?.RegisterInstanceSet ?? [];
   if (hosts === 0)

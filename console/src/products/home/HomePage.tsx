@@ -18,24 +18,19 @@ const HOUR = 3_600_000;
 
 export function HomePage() {
   const t = useT();
-  const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: ["host"] });
+  const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: true });
   const online = useCall(
     "tat",
     "DescribeAutomationAgentStatus",
     { Limit: 1, Filters: [{ Name: "agent-status", Values: ["Online"] }] },
-    { live: ["host"] },
+    { live: true },
   );
   const recent = useQuery<Recent, ApiError>({
     queryKey: ["tat", "DescribeInvocations", "day"],
     queryFn: ({ signal }) => readRecent(Date.now(), signal),
-    meta: { live: ["invocation"] },
+    meta: { live: true },
   });
-  const quotas = useCall(
-    "tat",
-    "DescribeQuotas",
-    { ResourceNames: ["COMMAND", "REGISTER_CODE"] },
-    { live: ["command", "host"] },
-  );
+  const quotas = useCall("tat", "DescribeQuotas", { ResourceNames: ["COMMAND", "REGISTER_CODE"] }, { live: true });
   const day = recent.data?.invocations ?? [];
   const running = day.filter((entry) => toneOf(entry.InvocationStatus) === "busy").length;
   const good = day.filter((entry) => entry.InvocationStatus === "SUCCESS").length;
