@@ -12,8 +12,8 @@ import { type PreviewServer, preview } from "vite";
 const BINARY = resolve(process.env.TERRACE_BIN ?? "../target/release/terrace");
 /** The server's own policy, so that a page that breaks it breaks here too. */
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
-  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
+  "connect-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 const DEADLINE = 20_000;
 
 export interface Credentials {

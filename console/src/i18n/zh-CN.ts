@@ -2,6 +2,7 @@
 import type { Catalogue } from "./en-US";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
+import { runs } from "./zh-CN/runs";
 import { shell } from "./zh-CN/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts } satisfies Catalogue;
+export const catalogue = { ...shell, ...home, ...hosts, ...runs } satisfies Catalogue;

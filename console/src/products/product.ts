@@ -23,13 +23,13 @@ export interface TaskState {
   status: Key;
   done: number;
   total: number;
-  /** The last lines of its log, where it has one. */
-  log?: string;
 }
 
 /** A kind of long-running work that the task drawer can follow. */
 export interface TaskKind {
   state: (id: string, signal: AbortSignal) => Promise<TaskState>;
+  /** The last lines of its log, where it has one. Asked for only while the drawer is open. */
+  log?: (id: string, signal: AbortSignal) => Promise<string>;
 }
 
 export interface Product {

@@ -1,12 +1,14 @@
 // The drawer of running and finished work: progress, the end of the log, a link to the page.
+import { useQuery } from "@tanstack/react-query";
 import { useT } from "@/i18n";
+import { loadTaskKind } from "@/products";
 import { Button } from "@/ui/Button";
 import { Code } from "@/ui/Code";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Status, Time } from "@/ui/page";
 import { goTo } from "./go";
-import { drawerOpen, type FollowedTask, untrack } from "./tasks";
+import { drawerOpen, type FollowedTask, type TrackedTask, untrack } from "./tasks";
 
 export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) {
   const t = useT();
@@ -59,11 +61,21 @@ export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) 
               {state ? t("tasks.progress", { done: state.done, total: state.total }) : null}
               <Time at={task.startedAt / 1000} relative />
             </div>
-            {state?.log ? <Code label={t("tasks.log")}>{state.log}</Code> : null}
+            <TaskLog task={task} />
             {error ? <ErrorPanel error={error} compact /> : null}
           </li>
         ))}
       </ul>
     </Dialog>
   );
+}
+
+function TaskLog({ task }: { task: TrackedTask }) {
+  const t = useT();
+  const { data: log } = useQuery({
+    queryKey: [task.service, "task log", task.kind, task.id],
+    queryFn: async ({ signal }) => (await (await loadTaskKind(task.kind))?.log?.(task.id, signal)) ?? "",
+    meta: { live: task.ended === undefined },
+  });
+  return log ? <Code label={t("tasks.log")}>{log}</Code> : null;
 }

@@ -38,6 +38,8 @@ export interface ResourceTableProps<Row> {
   actions?: ReactNode;
   /** Enter or a click on the row. */
   onOpen?: (row: Row) => void;
+  /** A list to choose from inside a form: no columns to choose, nothing to export. */
+  slim?: boolean;
 }
 
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
@@ -110,21 +112,23 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const allSelected = allIds.length > 0 && allIds.every((id) => selection?.ids.has(id));
 
   return (
-    <div className="table-frame">
+    <div className={props.slim ? "table-frame slim" : "table-frame"}>
       <div className="table-bar">
         <FilterBar defs={defs} value={filters} onChange={(next) => patch({ filter: formatFilters(next) })} />
         <div className="row">
           {props.actions}
-          <TableTools
-            name={name}
-            source={source}
-            filters={filters}
-            columns={columns}
-            isShown={isShown}
-            toggle={toggle}
-            fetching={rows.fetching}
-            onRefresh={rows.refetch}
-          />
+          {props.slim ? null : (
+            <TableTools
+              name={name}
+              source={source}
+              filters={filters}
+              columns={columns}
+              isShown={isShown}
+              toggle={toggle}
+              fetching={rows.fetching}
+              onRefresh={rows.refetch}
+            />
+          )}
         </div>
       </div>
       {rows.error ? <ErrorPanel error={rows.error} onRetry={rows.refetch} /> : null}
@@ -154,7 +158,12 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
                     checked={allSelected}
                     indeterminate={selection.ids.size > 0 && !allSelected}
                     label={t("table.selectAll")}
-                    onChange={(on) => selection.onChange(new Set(on ? allIds : []))}
+                    onChange={(on) => {
+                      // What is selected out of sight stays so.
+                      const next = new Set(selection.ids);
+                      for (const id of allIds) on ? next.add(id) : next.delete(id);
+                      selection.onChange(next);
+                    }}
                   />
                 </div>
               ) : null}
