@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type PreviewServer, preview } from "vite";
 
-const BINARY = resolve(process.env.TERRACE_BIN ?? "../target/release/terrace");
+export const BINARY = resolve(process.env.TERRACE_BIN ?? "../target/release/terrace");
 /** The server's own policy, so that a page that breaks it breaks here too. */
 const POLICY =
   "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +

@@ -43,6 +43,7 @@ export const runs = {
   "commands.run": "Run",
   "commands.create": "Create a command",
   "commands.createLead": "A script to run again and again. {{name}} marks a parameter.",
+  "commands.editorHint": "Ctrl+Enter saves",
   "commands.save": "Save",
   "commands.saved": "The command was saved",
   "commands.delete": "Delete",
@@ -73,7 +74,6 @@ export const runs = {
   "invocations.toAll": "All invocations",
   "invocations.cancel": "Cancel",
   "invocations.again": "Run again",
-  "invocations.ended": "It has ended on every host",
   "invocations.cancelTitle": "Cancel this invocation?",
   "invocations.cancelNow": "Cancel it",
   "invocations.cancelHint":

@@ -111,7 +111,7 @@ function Tile({ label, value, of, note, bad = false }: TileProps) {
   return (
     <div className={bad ? "tile bad" : "tile"}>
       <h2>{label}</h2>
-      <p className="tile-value">
+      <p className={value === undefined ? "tile-value unknown" : "tile-value"}>
         {value === undefined ? "–" : value.toLocaleString("en-US")}
         {of === undefined ? null : <small> / {of.toLocaleString("en-US")}</small>}
       </p>

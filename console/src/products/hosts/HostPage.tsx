@@ -9,7 +9,7 @@ import { decodeBase64 } from "@/form/base64";
 import { ContractField } from "@/form/ContractField";
 import { useForm } from "@/form/useForm";
 import { useT } from "@/i18n";
-import { asDate, duration } from "@/i18n/time";
+import { asDate, lasted } from "@/i18n/time";
 import { ResourceTable } from "@/table/ResourceTable";
 import type { Column, OffsetSource } from "@/table/types";
 import { Button } from "@/ui/Button";
@@ -219,16 +219,12 @@ function Tasks({ hostId }: { hostId: string }) {
         title: t("invocations.created"),
         cell: (task) => <Time at={task.CreatedTime} />,
         text: (task) => task.CreatedTime,
-        width: "160px",
+        width: "175px",
       },
       {
         key: "Took",
         title: t("invocations.took"),
-        cell: (task) => {
-          const start = asDate(task.StartTime)?.getTime();
-          const end = asDate(task.EndTime)?.getTime();
-          return start && end ? duration(end - start) : "–";
-        },
+        cell: (task) => lasted(task.StartTime, task.EndTime),
         text: (task) => (asDate(task.EndTime)?.getTime() ?? 0) - (asDate(task.StartTime)?.getTime() ?? 0),
         width: "110px",
         end: true,

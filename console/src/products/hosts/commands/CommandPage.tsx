@@ -204,7 +204,7 @@ function CommandForm({ table, scope, command, busy, error, onSave }: CommandForm
 
   return (
     <div className="stack">
-      <Section>
+      <Section className="form">
         <NameFields form={form} scope={scope} />
         <ScriptFields
           form={form}

@@ -74,7 +74,7 @@ export function CommandsPage() {
         title: t("commands.updated"),
         cell: (c) => <Time at={c.UpdatedTime} />,
         text: (c) => c.UpdatedTime,
-        width: "160px",
+        width: "175px",
       },
       {
         key: "CommandId",

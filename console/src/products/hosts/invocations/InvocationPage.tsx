@@ -72,13 +72,11 @@ function Shown({ invocation, error }: { invocation: Invocation; error: unknown }
       }
       actions={
         <>
-          <Button
-            why={open === 0 ? t("invocations.ended") : undefined}
-            onClick={() => setAsking(true)}
-            hasPopup="dialog"
-          >
-            {t("invocations.cancel")}
-          </Button>
+          {open > 0 ? (
+            <Button onClick={() => setAsking(true)} hasPopup="dialog">
+              {t("invocations.cancel")}
+            </Button>
+          ) : null}
           <LinkButton to="/run" search={{ from: id }}>
             {t("invocations.again")}
           </LinkButton>
@@ -102,7 +100,7 @@ function Shown({ invocation, error }: { invocation: Invocation; error: unknown }
           ) : null}
         </Section>
       </div>
-      <Section title={t("invocations.what")}>
+      <Section title={t("invocations.what")} className="form">
         <Facts
           items={[
             [t("invocations.id"), <Copyable key="id" text={id} />],

@@ -4,7 +4,7 @@ import { useMemo } from "react";
 import { call } from "@/api/client";
 import type { Invocation } from "@/api/generated/tat";
 import { useT } from "@/i18n";
-import { asDate, duration } from "@/i18n/time";
+import { asDate, lasted } from "@/i18n/time";
 import { ResourceTable } from "@/table/ResourceTable";
 import { asFilterList } from "@/table/search";
 import type { Column, FilterDef, OffsetSource } from "@/table/types";
@@ -28,11 +28,8 @@ const source: OffsetSource<Invocation> = {
   },
 };
 
-function took(invocation: Invocation): number | undefined {
-  const start = asDate(invocation.StartTime)?.getTime();
-  const end = asDate(invocation.EndTime)?.getTime();
-  return start === undefined || end === undefined ? undefined : end - start;
-}
+const took = (invocation: Invocation) =>
+  (asDate(invocation.EndTime)?.getTime() ?? 0) - (asDate(invocation.StartTime)?.getTime() ?? 0);
 
 const done = (invocation: Invocation) =>
   invocation.InvocationTaskBasicInfoSet.filter((task) => isOver(task.TaskStatus)).length;
@@ -73,16 +70,13 @@ export function InvocationsPage() {
         title: t("invocations.created"),
         cell: (i) => <Time at={i.CreatedTime} />,
         text: (i) => i.CreatedTime,
-        width: "160px",
+        width: "175px",
       },
       {
         key: "Took",
         title: t("invocations.took"),
-        cell: (i) => {
-          const millis = took(i);
-          return millis === undefined ? "–" : duration(millis);
-        },
-        text: (i) => took(i) ?? 0,
+        cell: (i) => lasted(i.StartTime, i.EndTime),
+        text: (i) => took(i),
         width: "110px",
         end: true,
       },

@@ -6,7 +6,7 @@ import { call } from "@/api/client";
 import { invalidateLive, useCall } from "@/api/queries";
 import { base64ToBytes } from "@/form/base64";
 import { useT } from "@/i18n";
-import { asDate, bytes, duration } from "@/i18n/time";
+import { bytes, lasted } from "@/i18n/time";
 import { download } from "@/table/export";
 import { Button } from "@/ui/Button";
 import { Code } from "@/ui/Code";
@@ -30,8 +30,6 @@ export function TaskOutput({ taskId, status: listed }: { taskId: string; status:
   const task = detail.data?.InvocationTaskSet[0];
   const result = task?.TaskResult;
   const status = output.finished ? (output.status ?? listed) : listed;
-  const took =
-    (asDate(result?.ExecEndTime)?.getTime() ?? Number.NaN) - (asDate(result?.ExecStartTime)?.getTime() ?? Number.NaN);
   return (
     <div className="stack task-output">
       <Facts
@@ -39,7 +37,7 @@ export function TaskOutput({ taskId, status: listed }: { taskId: string; status:
           [t("hosts.state"), <StateLabel key="state" status={status} />],
           [t("invocations.exitCode"), output.finished && result ? <code key="exit">{result.ExitCode}</code> : ""],
           [t("invocations.started"), <Time key="started" at={result?.ExecStartTime} />],
-          [t("invocations.took"), Number.isNaN(took) ? "" : duration(took)],
+          [t("invocations.took"), lasted(result?.ExecStartTime, result?.ExecEndTime)],
           [
             t("hosts.id.host"),
             task ? (

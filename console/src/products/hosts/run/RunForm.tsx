@@ -117,7 +117,7 @@ export function RunForm({ table, start, hosts, onHosts }: RunFormProps) {
     // Not a form element: Enter in the hosts' search box must search, not run.
     <div className="run">
       <div className="stack">
-        <Section>
+        <Section className="form">
           {start.command ? (
             <p className="secondary">{t(saved ? "run.fromCommand" : "run.edited", { name: start.command.name })}</p>
           ) : null}
@@ -148,7 +148,7 @@ export function RunForm({ table, start, hosts, onHosts }: RunFormProps) {
             />
           </Section>
         ) : null}
-        <Section title={t("run.settings")}>
+        <Section title={t("run.settings")} className="form">
           <SettingFields form={form} scope={SCOPE} />
           <Check checked={save} onChange={setSave}>
             {t("run.save")}

@@ -67,7 +67,7 @@ export function ScriptFields({
           options={COMMAND_TYPES.map((value) => ({ value, label: TYPE_LABELS[value] ?? value }))}
         />
         <span className="grow" />
-        <span className="quiet">{t("run.editorHint")}</span>
+        <span className="quiet">{t(scope === "RunCommand" ? "run.editorHint" : "commands.editorHint")}</span>
       </div>
       <Suspense fallback={<Loading label={t("loading")} />}>
         <CodeEditor
