@@ -77,5 +77,9 @@ function TaskLog({ task }: { task: TrackedTask }) {
     queryFn: async ({ signal }) => (await (await loadTaskKind(task.kind))?.log?.(task.id, signal)) ?? "",
     meta: { live: task.ended === undefined },
   });
-  return log ? <Code label={t("tasks.log")}>{log}</Code> : null;
+  return log ? (
+    <Code label={t("tasks.log")} follow>
+      {log}
+    </Code>
+  ) : null;
 }

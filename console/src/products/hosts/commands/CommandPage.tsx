@@ -62,7 +62,7 @@ export function CommandPage() {
   const table = useTable("tat");
   const found = useCall("tat", "DescribeCommands", { CommandIds: [commandId] });
   const command = found.data?.CommandSet[0];
-  if (table.data && command) return <Existing key={command.UpdatedTime} table={table.data} command={command} />;
+  if (table.data && command) return <Existing key={commandId} table={table.data} command={command} />;
   const error = table.error ?? found.error;
   return (
     <Page title={t("commands.one")}>

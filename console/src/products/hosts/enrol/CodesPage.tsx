@@ -5,7 +5,6 @@ import { call } from "@/api/client";
 import type { RegisterCodeInfo } from "@/api/generated/tat";
 import { useAct } from "@/api/queries";
 import { useT } from "@/i18n";
-import { asDate } from "@/i18n/time";
 import { ResourceTable } from "@/table/ResourceTable";
 import type { Column, OffsetSource } from "@/table/types";
 import { Button } from "@/ui/Button";
@@ -14,6 +13,7 @@ import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Page, Status, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
+import { codeState } from "./codeState";
 import { EnrolDialog } from "./EnrolDialog";
 
 const route = getRouteApi("/hosts/codes");
@@ -32,15 +32,6 @@ const source: OffsetSource<RegisterCodeInfo> = {
     return { rows, total };
   },
 };
-
-type CodeState = "usable" | "disabled" | "expired" | "used";
-
-/** The first reason for which a host would be refused. */
-export function codeState(code: RegisterCodeInfo, now: number): CodeState {
-  if (!code.Enabled) return "disabled";
-  if ((asDate(code.ExpiredTime)?.getTime() ?? Number.POSITIVE_INFINITY) <= now) return "expired";
-  return code.RegisteredCount >= code.RegisterLimit ? "used" : "usable";
-}
 
 export function CodesPage() {
   const t = useT();

@@ -15,6 +15,7 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { LinkButton } from "@/ui/LinkButton";
 import { Loading, Status } from "@/ui/page";
 import { Tabs } from "@/ui/Tabs";
+import "../hosts.css";
 import { HostState } from "../StateLabel";
 import { isLoopback, publishedAgent, terraceAgent } from "./agentCommands";
 
@@ -154,11 +155,7 @@ function Made({ code, onClose }: { code: CreateRegisterCodeResponse; onClose: ()
         <div>
           <Tabs label={t("enrol.kind")} value={kind} onChange={setKind} tabs={[tab("terrace"), tab("published")]} />
         </div>
-        {isLoopback(place.origin) ? (
-          <p>
-            <Status tone="warn">{t("enrol.loopback")}</Status>
-          </p>
-        ) : null}
+        {isLoopback(place.origin) ? <p className="note-warn">{t("enrol.loopback")}</p> : null}
         <Arrivals codeId={parts.id} />
       </div>
     </Dialog>

@@ -21,15 +21,18 @@ import { NameFields, ScriptFields, SettingFields } from "./ScriptFields";
 import type { Start } from "./start";
 
 const SCOPE = "RunCommand";
+const NOBODY: ReadonlySet<string> = new Set();
 
 export interface RunFormProps {
   table: ServiceMeta;
   start: Start;
   hosts: readonly string[];
+  /** The only host that is online, if there is just one. */
+  only: string | undefined;
   onHosts: (ids: readonly string[]) => void;
 }
 
-export function RunForm({ table, start, hosts, onHosts }: RunFormProps) {
+export function RunForm({ table, start, hosts, only, onHosts }: RunFormProps) {
   const t = useT();
   const navigate = useNavigate();
   const form = useForm(table, SCOPE, {
@@ -40,7 +43,10 @@ export function RunForm({ table, start, hosts, onHosts }: RunFormProps) {
     Timeout: start.timeout,
   });
   const [script, setScript] = useState(start.script);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(hosts));
+  const [picked, setPicked] = useState<ReadonlySet<string> | undefined>(hosts.length > 0 ? new Set(hosts) : undefined);
+  // It may come online while somebody types; from then on it stays chosen.
+  if (picked === undefined && only !== undefined) setPicked(new Set([only]));
+  const chosen = picked ?? NOBODY;
   const [values, setValues] = useState<ParameterValues>(start.values);
   const [literal, setLiteral] = useState(start.literal);
   const [save, setSave] = useState(false);
@@ -162,7 +168,7 @@ export function RunForm({ table, start, hosts, onHosts }: RunFormProps) {
           <HostPicker
             value={chosen}
             onChange={(ids) => {
-              setChosen(ids);
+              setPicked(ids);
               onHosts([...ids]);
             }}
           />

@@ -29,24 +29,23 @@ export function RunPage() {
     refetchOnWindowFocus: false,
     gcTime: 0,
   });
-  const online = useCall("tat", "DescribeRegisterInstances", {
-    Limit: 2,
-    Filters: [{ Name: "register-status", Values: ["Online"] }],
-  });
+  const filters = [{ Name: "register-status", Values: ["Online"] }];
+  const online = useCall("tat", "DescribeRegisterInstances", { Limit: 2, Filters: filters }, { live: true });
   const error = table.error ?? start.error;
   const named = search.hosts?.split(",").filter(Boolean) ?? [];
   // With a single host there is nothing to choose.
-  const only = online.data?.TotalCount === 1 ? online.data.RegisterInstanceSet.map((host) => host.InstanceId) : [];
+  const only = online.data?.TotalCount === 1 ? online.data.RegisterInstanceSet[0]?.InstanceId : undefined;
   return (
     <Page title={t("run.title")} lead={t("run.lead")}>
       {error ? <ErrorPanel error={error} onRetry={() => void start.refetch()} /> : null}
-      {!error && (!table.data || !start.data || online.isPending) ? <Loading label={t("loading")} /> : null}
-      {table.data && start.data && !online.isPending ? (
+      {!error && (!table.data || !start.data) ? <Loading label={t("loading")} /> : null}
+      {table.data && start.data ? (
         <RunForm
           key={`${search.command ?? ""} ${search.from ?? ""}`}
           table={table.data}
           start={start.data}
-          hosts={named.length > 0 ? named : start.data.hosts.length > 0 ? start.data.hosts : only}
+          hosts={named.length > 0 ? named : start.data.hosts}
+          only={only}
           onHosts={(ids) => {
             const hosts = ids.length > 0 && ids.length <= NAMED ? { hosts: ids.join(",") } : {};
             const { hosts: _old, ...rest } = search;
