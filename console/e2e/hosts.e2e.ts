@@ -49,6 +49,22 @@ test("a second host is connected with the command that the page shows", async ({
     await expect(page).toHaveURL(/task=invt-/);
     await expect(page.getByRole("region", { name: "Output" })).toHaveText("ran\n");
     await expectAccessible(page);
+
+    // Its state is live: nobody refreshes the page that shows it go.
+    await page.goto(`${terrace.url}/console/hosts?filter=instance-name:second`);
+    await page.getByRole("row").nth(1).getByRole("link").click();
+    await expect(page.getByText("Online")).toBeVisible();
+    agent.kill("SIGKILL");
+    await expect(page.getByText("Offline")).toBeVisible({ timeout: 20_000 });
+    await page.getByRole("button", { name: "Rename" }).click();
+    await page.getByRole("dialog").getByLabel("Name").fill("leaving");
+    await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();
+    await expect(page.getByRole("heading", { name: "leaving" })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole("button", { name: "Remove" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Remove" }).click();
+    await expect(page).toHaveURL(/\/console\/hosts$/);
+    await expect(page.getByRole("row")).toHaveCount(2);
   } finally {
     agent.kill("SIGKILL");
     await rm(folder, { recursive: true, force: true });

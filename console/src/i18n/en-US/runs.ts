@@ -89,6 +89,7 @@ export const runs = {
   "invocations.complete": "Complete",
   "invocations.following": "Live",
   "invocations.reconnecting": "The server cannot be reached; trying again…",
+  "invocations.retrying": "Answered {code}; trying again…",
   "invocations.raw": "Show control characters",
   "invocations.download": "Download",
   "invocations.skipped": "The first {size} are not shown; the download has everything.",

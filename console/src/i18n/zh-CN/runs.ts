@@ -88,6 +88,7 @@ export const runs = {
   "invocations.complete": "已全部显示",
   "invocations.following": "实时",
   "invocations.reconnecting": "无法连接服务器，正在重试…",
+  "invocations.retrying": "服务器返回 {code}，正在重试…",
   "invocations.raw": "显示控制字符",
   "invocations.download": "下载",
   "invocations.skipped": "前 {size} 未显示；下载的文件包含全部内容。",

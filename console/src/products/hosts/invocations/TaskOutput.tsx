@@ -3,6 +3,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { call } from "@/api/client";
+import { asApiError, UNREACHABLE } from "@/api/errors";
 import { invalidateLive, useCall } from "@/api/queries";
 import { base64ToBytes } from "@/form/base64";
 import { useT } from "@/i18n";
@@ -19,7 +20,8 @@ import { StateLabel } from "../StateLabel";
 import { followOutput, NOTHING, type Output } from "./output";
 import { plain, visible } from "./text";
 
-const PAUSE = { more: 120, idle: 500, broken: 1_500 };
+/** Two readers stay well below the contract's twenty calls a second. */
+const PAUSE = { more: 200, idle: 500, broken: 1_500 };
 /** The contract's limit of one read. */
 const MOST = 1024 * 1024;
 
@@ -68,7 +70,9 @@ function OutputText({ taskId, output }: { taskId: string; output: Output }) {
         <span className="quiet">{bytes(output.total)}</span>
         <span role="status" className="quiet">
           {output.error && !output.over
-            ? t("invocations.reconnecting")
+            ? t(asApiError(output.error).code === UNREACHABLE ? "invocations.reconnecting" : "invocations.retrying", {
+                code: asApiError(output.error).code,
+              })
             : output.finished
               ? t("invocations.complete")
               : t("invocations.following")}
