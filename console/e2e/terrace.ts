@@ -85,7 +85,8 @@ export class Terrace {
 
   private async putViteInFront(): Promise<void> {
     const paths = ["/console/api", "/console/session", "/console/password", "/console/events"];
-    const proxy = Object.fromEntries(paths.map((path) => [path, { target: this.api }]));
+    // `^/$` is the signed endpoint, which the API Explorer calls.
+    const proxy = Object.fromEntries([...paths, "^/$"].map((path) => [path, { target: this.api }]));
     const [port = 0] = await freePorts(1);
     this.preview = await preview({
       logLevel: "error",

@@ -1,9 +1,10 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
+import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
 import { hosts } from "./en-US/hosts";
 import { runs } from "./en-US/runs";
 import { shell } from "./en-US/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts, ...runs } as const;
+export const catalogue = { ...shell, ...home, ...hosts, ...runs, ...explorer } as const;
 export type Key = keyof typeof catalogue;
 export type Catalogue = Record<Key, string>;

@@ -1,8 +1,9 @@
 // The Chinese catalogue: the type refuses a missing key and a surplus one.
 import type { Catalogue } from "./en-US";
+import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
 import { runs } from "./zh-CN/runs";
 import { shell } from "./zh-CN/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts, ...runs } satisfies Catalogue;
+export const catalogue = { ...shell, ...home, ...hosts, ...runs, ...explorer } satisfies Catalogue;
