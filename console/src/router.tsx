@@ -3,10 +3,11 @@ import { createRouter } from "@tanstack/react-router";
 import { explorerRoutes } from "./products/explorer/routes";
 import { homeRoutes } from "./products/home/routes";
 import { hostsRoutes } from "./products/hosts/routes";
+import { identityRoutes } from "./products/identity/routes";
 import { rootRoute } from "./shell/rootRoute";
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes, ...explorerRoutes]),
+  routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes, ...identityRoutes, ...explorerRoutes]),
   basepath: "/console",
   defaultPreload: "intent",
   scrollRestoration: true,

@@ -2,9 +2,10 @@
 import { explorer } from "./explorer/product";
 import { home } from "./home/product";
 import { hosts } from "./hosts/product";
+import { identity } from "./identity/product";
 import type { Product, TaskKind } from "./product";
 
-export const products: readonly Product[] = [home, hosts, explorer];
+export const products: readonly Product[] = [home, hosts, identity, explorer];
 
 export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> {
   for (const product of products) {

@@ -8,7 +8,8 @@ export function ActionDocs({ table, meta }: { table: ServiceMeta; meta: ActionMe
   const t = useT();
   const structs = reach(meta.output, table);
   return (
-    <div className="stack">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrollable region has to take the focus to be scrolled by keys
+    <div className="stack explorer-docs" role="region" aria-label={t("explorer.view.docs")} tabIndex={0}>
       <Facts
         items={[
           [t("explorer.rate"), t("explorer.perSecond", { n: meta.rate })],
