@@ -22,6 +22,12 @@ async function fill(page: Page): Promise<Record<string, string>> {
   await run("ls /nowhere");
   const live = await run("for i in $(seq 1 200); do echo line $i of the log; sleep 0.3; done", { Timeout: 120 });
   await ask("CreateRegisterCode", { Description: "rack 4", InstanceNamePrefix: "web", RegisterLimit: 20 });
+  const user = await callApi<{ Uin: number }>(page, "cam", "AddUser", {
+    Name: "deploy",
+    Remark: "Rolls out releases",
+    UseApi: 1,
+  });
+  await callApi(page, "cam", "AttachUserPolicies", { AttachUin: user.Uin, PolicyId: [2, 3] });
   return {
     home: "/",
     run: "/run",
@@ -34,6 +40,17 @@ async function fill(page: Page): Promise<Record<string, string>> {
     host: `/hosts/${host}`,
     codes: "/hosts/codes",
     enrol: "/hosts?enrol=true",
+    users: "/identity/users",
+    user: "/identity/users/deploy",
+    groups: "/identity/groups",
+    policies: "/identity/policies",
+    policy: "/identity/policies/2",
+    "policy-new": "/identity/policies/new?from=2",
+    keys: "/identity/keys",
+    simulator: `/identity/simulator?uin=${user.Uin}&action=tat:RunCommand`,
+    audit: "/identity/audit",
+    explorer: "/explorer/tat/DescribeCommands",
+    "explorer-code": "/explorer/tat/RunCommand?view=code",
   };
 }
 

@@ -90,7 +90,8 @@ export class Terrace {
     const [port = 0] = await freePorts(1);
     this.preview = await preview({
       logLevel: "error",
-      preview: { port, host: "127.0.0.1", proxy, headers: { "Content-Security-Policy": POLICY } },
+      // tccli sends an endpoint's scheme as part of the host.
+      preview: { port, host: "127.0.0.1", allowedHosts: true, proxy, headers: { "Content-Security-Policy": POLICY } },
     });
     this.url = `http://127.0.0.1:${port}`;
   }
