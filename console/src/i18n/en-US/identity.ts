@@ -192,7 +192,7 @@ export const identity = {
   "identity.address": "Address",
   "identity.key": "Key",
   "identity.console": "Console",
-  "identity.range": "Range (7 days)",
+  "identity.range": "Range",
   "identity.range.hour": "Last hour",
   "identity.range.day": "Last 24 hours",
   "identity.range.week": "Last 7 days",

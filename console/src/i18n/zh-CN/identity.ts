@@ -190,7 +190,7 @@ export const identity = {
   "identity.address": "来源地址",
   "identity.key": "密钥",
   "identity.console": "控制台",
-  "identity.range": "时间范围（7 天）",
+  "identity.range": "时间范围",
   "identity.range.hour": "最近 1 小时",
   "identity.range.day": "最近 24 小时",
   "identity.range.week": "最近 7 天",

@@ -7,11 +7,12 @@ import { currentSession } from "@/api/session";
 import { useStore } from "@/api/store";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
+import { CopyButton } from "@/ui/copy";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section, Status } from "@/ui/page";
 import { exampleDraft } from "./example";
 import { remember } from "./history";
-import type { ExplorerSearch, Params, View } from "./link";
+import { type ExplorerSearch, type Params, requestHref, type View } from "./link";
 import { Outcome } from "./Outcome";
 import { RequestEditor } from "./RequestEditor";
 import { SignerPanel } from "./SignerPanel";
@@ -83,9 +84,18 @@ export function ActionPane({ table, action, meta, search }: ActionPaneProps) {
           title={t("explorer.request")}
           className="explorer-request"
           actions={
-            <Button size="small" onClick={() => request.form.replace(exampleDraft(action, table))}>
-              {t("explorer.fill")}
-            </Button>
+            <>
+              {request.linkable ? (
+                <CopyButton text={`${location.origin}/console${requestHref(table.service, action, request.shared)}`}>
+                  {t("explorer.copyLink")}
+                </CopyButton>
+              ) : (
+                <span className="quiet">{t("explorer.tooLong")}</span>
+              )}
+              <Button size="small" onClick={() => request.fill(exampleDraft(action, table))}>
+                {t("explorer.fill")}
+              </Button>
+            </>
           }
         >
           <RequestEditor request={request} action={action} onSubmit={submit}>

@@ -3,7 +3,7 @@
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
 import type { ServiceMeta } from "@/api/meta";
-import { isRecord, toDraft } from "@/form/draft";
+import { type DraftRecord, isRecord, toDraft, toRequest } from "@/form/draft";
 import { type Form, useForm } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { isParams, MAX_LINK, type Params } from "./link";
@@ -17,10 +17,16 @@ export interface RequestState {
   raw: string | undefined;
   /** What would be sent. */
   params: Params;
+  /** The same without secrets, for links. */
+  shared: Params;
+  /** Whether they fit into one. */
+  linkable: boolean;
   /** Why nothing can be sent. */
   why: string | undefined;
   /** Parameters in the raw text that the contract does not have. */
   unknown: readonly string[];
+  /** Replaces everything, in whichever way it is being written. */
+  fill: (draft: DraftRecord) => void;
   toJson: () => void;
   toForm: () => void;
   setRaw: (text: string) => void;
@@ -47,7 +53,8 @@ export function useRequest(table: ServiceMeta, action: string, linked: Params | 
   const [raw, setText] = useState<string>();
   const parsed = raw === undefined ? undefined : parse(raw);
   const params = parsed ?? form.request;
-  const shared = JSON.stringify(withoutSecrets(params, form.fields, table));
+  const kept = withoutSecrets(params, form.fields, table);
+  const shared = JSON.stringify(kept);
   const written = useRef(JSON.stringify(linked ?? {}));
 
   // Somebody followed a link to this same action: the address leads.
@@ -76,8 +83,14 @@ export function useRequest(table: ServiceMeta, action: string, linked: Params | 
     form,
     raw,
     params,
+    shared: kept,
+    linkable: shared.length <= MAX_LINK,
     why: raw !== undefined && !parsed ? t("explorer.notJson") : undefined,
     unknown: parsed ? Object.keys(parsed).filter((name) => !known.has(name)) : [],
+    fill: (draft) => {
+      form.replace(draft);
+      if (raw !== undefined) setText(JSON.stringify(toRequest(form.fields, draft, table), null, 2));
+    },
     toJson: () => setText(JSON.stringify(form.request, null, 2)),
     toForm: () => setText(undefined),
     setRaw: (text) => {

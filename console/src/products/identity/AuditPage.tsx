@@ -5,6 +5,7 @@ import type { Event } from "@/api/generated/cloudaudit";
 import { useT } from "@/i18n";
 import { dateTime } from "@/i18n/time";
 import { ResourceTable } from "@/table/ResourceTable";
+import { parseFilters } from "@/table/search";
 import type { Column, FilterDef } from "@/table/types";
 import { Empty, Page, Time } from "@/ui/page";
 import { EventDrawer } from "./EventDrawer";
@@ -16,7 +17,8 @@ const route = getRouteApi("/identity/audit");
 
 export function AuditPage() {
   const t = useT();
-  const { request, ...search } = route.useSearch();
+  const { request, ...rest } = route.useSearch();
+  const search = { ...rest, filter: withRange(rest.filter) };
   const navigate = route.useNavigate();
   const columns = useMemo<Column<Event>[]>(
     () => [
@@ -110,6 +112,12 @@ export function AuditPage() {
       {request ? <EventDrawer request={request} onClose={() => open(undefined)} /> : null}
     </Page>
   );
+}
+
+/** A log is always asked about some time, so the filter says which. */
+function withRange(filter: string | undefined): string {
+  const { range, day } = parseFilters(filter);
+  return range || day ? (filter ?? "") : ["range:week", filter].filter(Boolean).join(" ");
 }
 
 function resourceOf(event: Event): string {

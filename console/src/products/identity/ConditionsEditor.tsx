@@ -36,7 +36,7 @@ export function ConditionsEditor({ index, conditions, onChange }: ConditionsEdit
   return (
     <>
       {conditions.length === 0 ? <p className="quiet">{t("identity.noConditions")}</p> : null}
-      <ul>
+      <ul hidden={conditions.length === 0}>
         {conditions.map((condition, at) => (
           <li key={`${condition.operator}.${condition.key}`} className="row">
             <span>{t(`identity.condition.${condition.operator}` as Key)}</span>
