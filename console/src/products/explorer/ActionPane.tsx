@@ -1,7 +1,7 @@
 // One action: what it is, its request, who sends it, and what came back.
 import { useMutation } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { ActionMeta, ServiceMeta } from "@/api/meta";
 import { currentSession } from "@/api/session";
 import { useStore } from "@/api/store";
@@ -34,6 +34,7 @@ export function ActionPane({ table, action, meta, search }: ActionPaneProps) {
   const navigate = useNavigate();
   const request = useRequest(table, action, search.params);
   const signing = useStore(signer);
+  const outcome = useRef<HTMLElement>(null);
   const [keyTried, setKeyTried] = useState(false);
   const region = currentSession()?.Region ?? "";
   const target = { service: table.service, version: table.version, action, region };
@@ -45,6 +46,8 @@ export function ActionPane({ table, action, meta, search }: ActionPaneProps) {
     mutationFn: (params: Params) => sendCall(target, params, chosenPair(signing)),
     onSuccess: (sent) => {
       if (view === "code" || view === "docs") show("response");
+      // On a narrow screen the answer is below a long form.
+      outcome.current?.scrollIntoView({ block: "nearest" });
       remember({
         at: sent.startedAt,
         service: table.service,
@@ -109,7 +112,7 @@ export function ActionPane({ table, action, meta, search }: ActionPaneProps) {
             {sending.error ? <ErrorPanel error={sending.error} /> : null}
           </RequestEditor>
         </Section>
-        <Section className="explorer-outcome">
+        <section className="section explorer-outcome" ref={outcome}>
           <Outcome
             table={table}
             meta={meta}
@@ -119,7 +122,7 @@ export function ActionPane({ table, action, meta, search }: ActionPaneProps) {
             view={view}
             onView={show}
           />
-        </Section>
+        </section>
       </div>
     </>
   );
