@@ -20,6 +20,7 @@ export default defineConfig({
   },
   projects: [
     { name: "e2e", testMatch: "*.e2e.ts" },
+    { name: "measure", testMatch: "measure.ts", use: { trace: "off" } },
     { name: "screenshots", testMatch: "screenshots.ts" },
   ],
 });

@@ -13,7 +13,11 @@ export default defineConfig({
   resolve: { alias: { "@": new URL("./src", import.meta.url).pathname } },
   server: {
     host: "127.0.0.1",
-    proxy: Object.fromEntries(proxied.map((path) => [path, { target: server, changeOrigin: true }])),
+    proxy: {
+      ...Object.fromEntries(proxied.map((path) => [path, { target: server, changeOrigin: true }])),
+      // The signed endpoint: the host is part of what is signed, so it stays.
+      "^/$": { target: server },
+    },
   },
   build: {
     target: "es2023",

@@ -1,11 +1,63 @@
 // A picture of each page in both languages and themes, for the reader of a change: `npm run screenshots`.
-import { expect, logIn, test } from "./test";
+import type { Page } from "@playwright/test";
+import { callApi, expect, localHost, logIn, test } from "./test";
 
-const PAGES = { home: "/", hosts: "/hosts" };
+/** Something on every page: a saved command, one run that is over, one that runs, one that failed. */
+async function fill(page: Page): Promise<Record<string, string>> {
+  const host = await localHost(page);
+  const ask = <T>(action: string, params: object) => callApi<T>(page, "tat", action, params);
+  const run = (script: string, more: object = {}) =>
+    ask<{ InvocationId: string; CommandId: string }>("RunCommand", {
+      Content: Buffer.from(script).toString("base64"),
+      InstanceIds: [host],
+      ...more,
+    });
+  const saved = await run('echo "disk of {{name}}"\ndf -h /\n', {
+    CommandName: "disk-usage",
+    Description: "How full the root file system is",
+    SaveCommand: true,
+    EnableParameter: true,
+    DefaultParameters: JSON.stringify({ name: "web" }),
+  });
+  await run("ls /nowhere");
+  const live = await run("for i in $(seq 1 200); do echo line $i of the log; sleep 0.3; done", { Timeout: 120 });
+  await ask("CreateRegisterCode", { Description: "rack 4", InstanceNamePrefix: "web", RegisterLimit: 20 });
+  const user = await callApi<{ Uin: number }>(page, "cam", "AddUser", {
+    Name: "deploy",
+    Remark: "Rolls out releases",
+    UseApi: 1,
+  });
+  await callApi(page, "cam", "AttachUserPolicies", { AttachUin: user.Uin, PolicyId: [2, 3] });
+  return {
+    home: "/",
+    run: "/run",
+    "run-command": `/run?command=${saved.CommandId}`,
+    invocations: "/invocations",
+    invocation: `/invocations/${live.InvocationId}`,
+    commands: "/commands",
+    command: `/commands/${saved.CommandId}`,
+    hosts: "/hosts",
+    host: `/hosts/${host}`,
+    codes: "/hosts/codes",
+    enrol: "/hosts?enrol=true",
+    users: "/identity/users",
+    user: "/identity/users/deploy",
+    groups: "/identity/groups",
+    policies: "/identity/policies",
+    policy: "/identity/policies/2",
+    "policy-new": "/identity/policies/new?from=2",
+    keys: "/identity/keys",
+    simulator: `/identity/simulator?uin=${user.Uin}&action=tat:RunCommand`,
+    audit: "/identity/audit",
+    explorer: "/explorer/tat/DescribeCommands",
+    "explorer-code": "/explorer/tat/RunCommand?view=code",
+  };
+}
 
 test("screenshots", async ({ page, terrace }) => {
   test.setTimeout(180_000);
   await logIn(page, terrace);
+  const pages = await fill(page);
   for (const language of ["en-US", "zh-CN"]) {
     for (const theme of ["light", "dark"]) {
       await page.evaluate(
@@ -15,7 +67,7 @@ test("screenshots", async ({ page, terrace }) => {
         },
         [language, theme],
       );
-      for (const [name, path] of Object.entries(PAGES)) {
+      for (const [name, path] of Object.entries(pages)) {
         await page.goto(`${terrace.url}/console${path}`);
         await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
         await expect(page.locator(".loading")).toHaveCount(0);

@@ -42,7 +42,7 @@ test("home shows this machine, in both languages and themes, accessibly", async 
 
 test("a deep link survives the login", async ({ page, terrace }) => {
   await logIn(page, terrace, "/hosts?filter=register-status:Online");
-  await expect(page.getByRole("heading", { name: "Hosts" })).toBeVisible();
+  await expect(page.getByRole("heading", { name: "Hosts", exact: true })).toBeVisible();
   await expect(page.getByRole("row").nth(1)).toContainText("Online");
   await expectAccessible(page);
 });

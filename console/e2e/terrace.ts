@@ -9,11 +9,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { type PreviewServer, preview } from "vite";
 
-const BINARY = resolve(process.env.TERRACE_BIN ?? "../target/release/terrace");
+export const BINARY = resolve(process.env.TERRACE_BIN ?? "../target/release/terrace");
 /** The server's own policy, so that a page that breaks it breaks here too. */
 const POLICY =
-  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src 'self'; " +
-  "frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; " +
+  "connect-src 'self'; worker-src 'self' blob:; frame-ancestors 'none'; base-uri 'none'; form-action 'self'; object-src 'none'";
 const DEADLINE = 20_000;
 
 export interface Credentials {
@@ -85,11 +85,13 @@ export class Terrace {
 
   private async putViteInFront(): Promise<void> {
     const paths = ["/console/api", "/console/session", "/console/password", "/console/events"];
-    const proxy = Object.fromEntries(paths.map((path) => [path, { target: this.api }]));
+    // `^/$` is the signed endpoint, which the API Explorer calls.
+    const proxy = Object.fromEntries([...paths, "^/$"].map((path) => [path, { target: this.api }]));
     const [port = 0] = await freePorts(1);
     this.preview = await preview({
       logLevel: "error",
-      preview: { port, host: "127.0.0.1", proxy, headers: { "Content-Security-Policy": POLICY } },
+      // tccli sends an endpoint's scheme as part of the host.
+      preview: { port, host: "127.0.0.1", allowedHosts: true, proxy, headers: { "Content-Security-Policy": POLICY } },
     });
     this.url = `http://127.0.0.1:${port}`;
   }

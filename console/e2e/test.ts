@@ -6,15 +6,19 @@ import { Terrace } from "./terrace";
 export { expect } from "@playwright/test";
 
 export const PASSWORD = "Terrace-e2e-1";
+const JSON_BODY = { "Content-Type": "application/json" };
 
 export const test = base.extend<{ loggedIn: Page }, { terrace: Terrace }>({
   terrace: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures wanted from the pattern
     async ({}, use) => {
       const terrace = await Terrace.start();
-      await replacePassword(terrace);
-      await use(terrace);
-      await terrace.stop();
+      try {
+        await replacePassword(terrace);
+        await use(terrace);
+      } finally {
+        await terrace.stop();
+      }
     },
     { scope: "worker" },
   ],
@@ -36,14 +40,14 @@ export const test = base.extend<{ loggedIn: Page }, { terrace: Terrace }>({
 async function replacePassword(terrace: Terrace): Promise<void> {
   const opened = await fetch(`${terrace.api}/console/session`, {
     method: "POST",
-    headers: { "Content-Type": "application/json" },
+    headers: JSON_BODY,
     body: JSON.stringify({ User: terrace.credentials.ConsoleUser, Password: terrace.password }),
   });
   const cookie = opened.headers.get("set-cookie")?.split(";")[0] ?? "";
   const { Response: session } = (await opened.json()) as { Response: { Csrf: string } };
   const changed = await fetch(`${terrace.api}/console/password`, {
     method: "POST",
-    headers: { cookie, "X-Terrace-Csrf": session.Csrf },
+    headers: { ...JSON_BODY, cookie, "X-Terrace-Csrf": session.Csrf },
     body: JSON.stringify({ OldPassword: terrace.password, NewPassword: PASSWORD }),
   });
   const { Response: answer } = (await changed.json()) as { Response: { Error?: unknown } };
@@ -64,4 +68,35 @@ export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page }).analyze();
   const serious = violations.filter((violation) => ["serious", "critical"].includes(violation.impact ?? ""));
   expect(serious.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
+}
+
+/** Calls an action as the logged-in user, past the page. */
+export async function callApi<T>(page: Page, service: string, action: string, params: unknown): Promise<T> {
+  const answer = await page.evaluate(
+    async ([path, body]) => {
+      const token = localStorage.getItem("terrace.csrf") ?? "";
+      const headers = { "Content-Type": "application/json", "X-Terrace-Csrf": token };
+      const response = await fetch(`/console/api/${path}`, { method: "POST", headers, body: body ?? "" });
+      return (await response.json()) as { Response: unknown };
+    },
+    [`${service}/${action}`, JSON.stringify(params)],
+  );
+  return answer.Response as T;
+}
+
+/** The id of this machine's host, once its agent is online. */
+export async function localHost(page: Page): Promise<string> {
+  let id = "";
+  await expect(async () => {
+    const filters = [{ Name: "register-status", Values: ["Online"] }];
+    const found = await callApi<{ RegisterInstanceSet: { InstanceId: string }[] }>(
+      page,
+      "tat",
+      "DescribeRegisterInstances",
+      { Filters: filters },
+    );
+    id = found.RegisterInstanceSet[0]?.InstanceId ?? "";
+    expect(id).not.toBe("");
+  }).toPass();
+  return id;
 }

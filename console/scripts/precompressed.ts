@@ -1,7 +1,8 @@
-// Writes a .br beside every text file of the build, so that the server never compresses at run time.
+// Writes .br and .gz beside every text file of the build, so that the server never compresses at run time. Both, because
+// browsers ask for Brotli over https and on localhost only.
 import { readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Plugin } from "vite";
 
 const TEXT = /\.(js|css|html|svg|json)$/;
@@ -27,6 +28,7 @@ export function precompressed(): Plugin {
             params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: text.length },
           }),
         );
+        writeFileSync(`${path}.gz`, gzipSync(text, { level: 9 }));
       }
     },
   };

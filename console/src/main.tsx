@@ -12,14 +12,20 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "./api/queries";
-import { followOtherTabs, loadSession } from "./api/session";
-import { I18nProvider } from "./i18n";
+import { csrf, followOtherTabs, loadSession } from "./api/session";
+import { I18nProvider, preloadLanguage } from "./i18n";
 import { router } from "./router";
+import { preloadGate } from "./shell/Gate";
 import { followTheme } from "./shell/theme";
 
 followTheme();
 followOtherTabs();
 void loadSession();
+// Side by side what rendering would ask for one after the other.
+const loggedIn = csrf() !== undefined;
+preloadLanguage();
+preloadGate(loggedIn);
+if (loggedIn) void router.load();
 
 const root = document.getElementById("root");
 if (!root) throw new Error("index.html has no #root");

@@ -1,11 +1,13 @@
 // The route tree. Pages are loaded when visited; each product brings its own routes.
 import { createRouter } from "@tanstack/react-router";
+import { explorerRoutes } from "./products/explorer/routes";
 import { homeRoutes } from "./products/home/routes";
 import { hostsRoutes } from "./products/hosts/routes";
+import { identityRoutes } from "./products/identity/routes";
 import { rootRoute } from "./shell/rootRoute";
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes]),
+  routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes, ...identityRoutes, ...explorerRoutes]),
   basepath: "/console",
   defaultPreload: "intent",
   scrollRestoration: true,

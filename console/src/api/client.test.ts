@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { calls } from "./calls";
 import { call } from "./client";
 import { ApiError, UNREACHABLE } from "./errors";
-import { parseHint } from "./events";
+import { parseServices } from "./events";
+import { invalidateLive, invalidateServices, newQueryClient } from "./queries";
 import { loadSession, login, sessionState } from "./session";
 import { curl, quote, terraceCall } from "./snippets";
 import { gather } from "./throttle";
@@ -111,24 +112,65 @@ describe("call", () => {
 });
 
 describe("events", () => {
-  it("reads hints and refuses anything else", () => {
-    expect(parseHint('{"Kind":"host","Id":"ins-1"}')).toEqual({ Kind: "host", Id: "ins-1" });
-    expect(parseHint("ping")).toBeUndefined();
-    expect(parseHint('{"Id":"x"}')).toBeUndefined();
+  it("reads services and refuses anything else", () => {
+    expect(parseServices('{"Services":["tat","cloudaudit"]}')).toEqual(["tat", "cloudaudit"]);
+    expect(parseServices('{"Services":[]}')).toEqual(["*"]);
+    expect(parseServices("ping")).toBeUndefined();
+    expect(parseServices('{"Id":"x"}')).toBeUndefined();
   });
 
-  it("hands bursts over at most once per interval", () => {
+  it("refetch live queries of the services named, and everything of a changed service", async () => {
+    const client = newQueryClient();
+    const keys = [
+      ["tat", "Live"],
+      ["tat", "Still"],
+      ["cam", "Live"],
+    ];
+    for (const queryKey of keys)
+      await client.prefetchQuery({ queryKey, queryFn: () => 1, meta: { live: queryKey[1] === "Live" } });
+    const stale = () => keys.filter((queryKey) => client.getQueryState(queryKey)?.isInvalidated);
+    await invalidateLive(client, new Set(["tat"]));
+    expect(stale()).toEqual([["tat", "Live"]]);
+    await invalidateServices(client, new Set(["tat"]));
+    expect(stale()).toEqual([
+      ["tat", "Live"],
+      ["tat", "Still"],
+    ]);
+    await invalidateLive(client);
+    expect(stale()).toEqual(keys);
+    client.clear();
+  });
+
+  it("waits for the last refresh before the next", async () => {
+    vi.useFakeTimers();
+    let finish: () => void = () => undefined;
+    const flush = vi.fn(() => new Promise<void>((resolve) => (finish = resolve)));
+    const gathered = gather<string>(100, flush);
+    gathered.add("a");
+    await vi.advanceTimersByTimeAsync(1);
+    gathered.add("b");
+    gathered.add("c");
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(flush).toHaveBeenCalledTimes(1);
+    finish();
+    await vi.advanceTimersByTimeAsync(1);
+    expect(flush).toHaveBeenCalledTimes(2);
+    expect(flush).toHaveBeenLastCalledWith(new Set(["b", "c"]));
+    vi.useRealTimers();
+  });
+
+  it("hands bursts over at most once per interval", async () => {
     vi.useFakeTimers();
     const seen: string[][] = [];
-    const gathered = gather<string>(250, (kinds) => seen.push([...kinds]));
+    const gathered = gather<string>(250, async (services) => seen.push([...services]));
     for (let i = 0; i < 100; i += 1) {
-      gathered.add(i % 2 ? "task" : "host");
-      vi.advanceTimersByTime(10);
+      gathered.add(i % 2 ? "tat" : "cam");
+      await vi.advanceTimersByTimeAsync(10);
     }
-    vi.advanceTimersByTime(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(seen.length).toBeGreaterThanOrEqual(4);
     expect(seen.length).toBeLessThanOrEqual(6);
-    expect(seen.at(-1)).toEqual(expect.arrayContaining(["task", "host"]));
+    expect(seen.at(-1)).toEqual(expect.arrayContaining(["tat", "cam"]));
     vi.useRealTimers();
   });
 });

@@ -1,9 +1,11 @@
-// Live pages: `GET /console/events` hints at what changed, and the queries that said so are fetched again.
+// Live pages: `GET /console/events` names the services in which something changed for this account, and their live
+// queries are fetched again.
 //
-// A hint is never data: losing one costs a moment, so after a gap everything visible is fetched once, and while the
-// stream is down visible live queries are polled.
+// A message is never data: losing one costs a moment. It speaks for one server only, so visible live queries are also
+// fetched every SWEEP_EVERY, and more often while the stream is down. The stream is closed while the tab is hidden: a
+// browser allows six connections per host, and a dozen forgotten tabs would starve the one that is looked at.
 import type { QueryClient } from "@tanstack/react-query";
-import { invalidateKinds, invalidateLive } from "./queries";
+import { invalidateLive } from "./queries";
 import { store } from "./store";
 import { gather } from "./throttle";
 
@@ -11,77 +13,89 @@ export type Stream = "connecting" | "live" | "polling";
 
 export const stream = store<Stream>("connecting");
 
-export interface Hint {
-  Kind: string;
-  Id: string;
-}
-
-const listeners = new Set<(hint: Hint) => void>();
-
-/** For what is not a query, such as the task drawer. */
-export function onHint(listener: (hint: Hint) => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-const PER_SECOND = 4;
+const REFRESH_EVERY = 300;
+const SWEEP_EVERY = 10_000;
 const POLL_EVERY = 3_000;
-const RETRY_FIRST = 2_000;
-const RETRY_MOST = 30_000;
+const RETRY_FIRST = 1_000;
+const RETRY_MOST = 15_000;
+/** Stands for all services. */
+const ANYTHING = "*";
 
 /** Follows the stream until the returned function is called. */
 export function follow(client: QueryClient): () => void {
   let source: EventSource | undefined;
   let retry: ReturnType<typeof setTimeout> | undefined;
-  let poll: ReturnType<typeof setInterval> | undefined;
+  let sweep: ReturnType<typeof setInterval> | undefined;
   let wait = RETRY_FIRST;
   let missed = false;
-  const changed = gather<string>(1000 / PER_SECOND, (kinds) => void invalidateKinds(client, kinds));
+  const changed = gather<string>(REFRESH_EVERY, (services) =>
+    invalidateLive(client, services.has(ANYTHING) ? undefined : services),
+  );
+  const everything = () => changed.add(ANYTHING);
+
+  function every(interval: number) {
+    clearInterval(sweep);
+    sweep = setInterval(everything, interval);
+  }
 
   function open() {
+    clearTimeout(retry);
+    source?.close();
     source = new EventSource("/console/events");
     source.onopen = () => {
       wait = RETRY_FIRST;
-      clearInterval(poll);
-      poll = undefined;
+      every(SWEEP_EVERY);
       stream.set("live");
-      if (missed) void invalidateLive(client);
+      if (missed) everything();
       missed = false;
     };
     source.onmessage = (event) => {
-      const hint = parseHint(event.data);
-      if (!hint) return;
-      changed.add(hint.Kind);
-      for (const listener of [...listeners]) listener(hint);
+      for (const service of parseServices(event.data) ?? []) changed.add(service);
     };
     source.onerror = () => {
+      if (stream.get() !== "polling") every(POLL_EVERY);
       missed = true;
       stream.set("polling");
-      poll ??= setInterval(() => {
-        if (document.visibilityState === "visible") void invalidateLive(client);
-      }, POLL_EVERY);
       // The browser reconnects by itself unless the answer was not a stream at all.
-      if (source?.readyState === EventSource.CLOSED) {
-        retry = setTimeout(open, wait);
-        wait = Math.min(wait * 2, RETRY_MOST);
-      }
+      if (source?.readyState !== EventSource.CLOSED) return;
+      retry = setTimeout(open, wait);
+      wait = Math.min(wait * 2, RETRY_MOST);
     };
   }
 
-  open();
-  return () => {
+  function close() {
     source?.close();
+    source = undefined;
     clearTimeout(retry);
-    clearInterval(poll);
-    changed.stop();
+    clearInterval(sweep);
     stream.set("connecting");
+  }
+
+  function onVisibility() {
+    if (document.visibilityState === "hidden") {
+      close();
+      missed = true;
+    } else if (!source) {
+      open();
+      everything();
+    }
+  }
+
+  if (document.visibilityState === "visible") open();
+  document.addEventListener("visibilitychange", onVisibility);
+  return () => {
+    document.removeEventListener("visibilitychange", onVisibility);
+    close();
+    changed.stop();
   };
 }
 
-export function parseHint(data: unknown): Hint | undefined {
+/** The services of a message; an empty list means that anything may have changed. */
+export function parseServices(data: unknown): string[] | undefined {
   try {
-    const hint = JSON.parse(String(data)) as Partial<Hint>;
-    return typeof hint.Kind === "string" ? { Kind: hint.Kind, Id: String(hint.Id ?? "") } : undefined;
+    const { Services: services } = JSON.parse(String(data)) as { Services?: unknown };
+    if (!Array.isArray(services)) return undefined;
+    return services.length === 0 ? [ANYTHING] : services.map(String);
   } catch {
     return undefined;
   }

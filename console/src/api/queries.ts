@@ -1,5 +1,6 @@
-// Reading and changing through TanStack Query. A query says which kinds of events make it stale (`live`); the event
-// stream (events.ts) and a finished mutation use the same mechanism, so a page never refreshes by hand.
+// Reading and changing through TanStack Query. Every query key begins with its service. The event stream (events.ts) names
+// services, which makes their `live` queries stale; a finished mutation makes all queries of its service stale. So a page
+// never refreshes by hand.
 import {
   keepPreviousData,
   QueryClient,
@@ -12,13 +13,10 @@ import {
 import { type ActionOf, call, type RequestOf, type ResponseOf, type Service } from "./client";
 import { type ApiError, asApiError } from "./errors";
 
-/** Kinds of `GET /console/events`. */
-export type Kind = "invocation" | "task" | "host" | "command" | "identity" | "audit";
-
 declare module "@tanstack/react-query" {
   interface Register {
     defaultError: ApiError;
-    queryMeta: { live?: readonly Kind[] };
+    queryMeta: { live?: boolean };
   }
 }
 
@@ -30,14 +28,17 @@ export function newQueryClient(): QueryClient {
         gcTime: 5 * 60_000,
         retry: (count, error) => count < 2 && !asApiError(error).isFinal,
         refetchOnWindowFocus: true,
+        // The server may be this machine: whether the browser thinks it is online says nothing.
+        networkMode: "always",
       },
-      mutations: { retry: false },
+      mutations: { retry: false, networkMode: "always" },
     },
   });
 }
 
 export interface CallOptions {
-  live?: readonly Kind[];
+  /** Fetched again when the server says that something of the service changed. */
+  live?: boolean;
   enabled?: boolean;
   /** Keep showing the old answer while the parameters change. */
   keep?: boolean;
@@ -51,7 +52,7 @@ export function useCall<S extends Service, A extends ActionOf<S>>(
   service: S,
   action: A,
   params: RequestOf<S, A>,
-  { live = [], enabled = true, keep = false }: CallOptions = {},
+  { live = false, enabled = true, keep = false }: CallOptions = {},
 ): UseQueryResult<ResponseOf<S, A>, ApiError> {
   return useQuery({
     queryKey: callKey(service, action, params),
@@ -63,31 +64,34 @@ export function useCall<S extends Service, A extends ActionOf<S>>(
 }
 
 export interface ActOptions<R> {
-  /** What has changed when the call succeeds. */
-  touches: readonly Kind[];
+  /** Services besides its own that the call changes. */
+  alsoTouches?: readonly Service[];
   onDone?: (answer: R) => void;
 }
 
 export function useAct<S extends Service, A extends ActionOf<S>>(
   service: S,
   action: A,
-  { touches, onDone }: ActOptions<ResponseOf<S, A>>,
+  { alsoTouches = [], onDone }: ActOptions<ResponseOf<S, A>> = {},
 ): UseMutationResult<ResponseOf<S, A>, ApiError, RequestOf<S, A>> {
   const client = useQueryClient();
   return useMutation<ResponseOf<S, A>, ApiError, RequestOf<S, A>>({
     mutationFn: (params) => call(service, action, params),
     onSuccess: (answer) => {
-      void invalidateKinds(client, new Set(touches));
+      void invalidateServices(client, new Set([service, ...alsoTouches]));
       onDone?.(answer);
     },
   });
 }
 
-export function invalidateKinds(client: QueryClient, kinds: ReadonlySet<string>): Promise<void> {
-  return client.invalidateQueries({ predicate: (query) => query.meta?.live?.some((kind) => kinds.has(kind)) ?? false });
+export function invalidateServices(client: QueryClient, services: ReadonlySet<string>): Promise<void> {
+  return client.invalidateQueries({ predicate: ({ queryKey: [service] }) => services.has(String(service)) });
 }
 
-/** Every query that says it is live, for when events were missed. */
-export function invalidateLive(client: QueryClient): Promise<void> {
-  return client.invalidateQueries({ predicate: (query) => (query.meta?.live?.length ?? 0) > 0 });
+/** The live queries of some services, or of all. */
+export function invalidateLive(client: QueryClient, services?: ReadonlySet<string>): Promise<void> {
+  return client.invalidateQueries({
+    predicate: ({ meta, queryKey: [service] }) =>
+      meta?.live === true && (services === undefined || services.has(String(service))),
+  });
 }

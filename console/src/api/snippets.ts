@@ -6,8 +6,15 @@ export function quote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-export function terraceCall(service: string, action: string, params: unknown): string {
-  return `printf %s ${quote(JSON.stringify(params))} | terrace call ${service} ${action} --json -`;
+/** With `where` it runs on any machine; without, on the server's own. */
+export function terraceCall(
+  service: string,
+  action: string,
+  params: unknown,
+  where?: { endpoint: string; region: string },
+): string {
+  const flags = where ? ` --endpoint ${where.endpoint} --region ${where.region}` : "";
+  return `printf %s ${quote(JSON.stringify(params))} | terrace call ${service} ${action} --json -${flags}`;
 }
 
 export interface SignedCall {

@@ -46,7 +46,7 @@ export function ContractField({ form, scope, field, path, label, hint }: Contrac
 /** Type and limits in a few characters: `String, 1–60`. */
 function Limits({ field }: { field: FieldMeta }) {
   const range = (low: number | undefined, high: number | undefined) =>
-    low === undefined && high === undefined ? undefined : `${low ?? ""}–${high ?? ""}`;
+    low === undefined ? high && `≤${high}` : high === undefined ? `≥${low}` : `${low}–${high}`;
   const parts = [
     field.type,
     range(field.min, field.max) ?? range(field.minLen, field.maxLen),

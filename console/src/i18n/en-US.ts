@@ -1,8 +1,11 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
+import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
 import { hosts } from "./en-US/hosts";
+import { identity } from "./en-US/identity";
+import { runs } from "./en-US/runs";
 import { shell } from "./en-US/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts } as const;
+export const catalogue = { ...shell, ...home, ...hosts, ...runs, ...explorer, ...identity } as const;
 export type Key = keyof typeof catalogue;
 export type Catalogue = Record<Key, string>;

@@ -15,6 +15,11 @@ const loaders: Record<Language, () => Promise<{ catalogue: Catalogue }>> = {
 
 const Context = createContext<Translate>((key) => key);
 
+/** Fetches the language, before anything is rendered. */
+export function preloadLanguage(): void {
+  void loaders[language.get()]();
+}
+
 export function useT(): Translate {
   return use(Context);
 }

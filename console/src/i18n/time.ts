@@ -30,10 +30,18 @@ export function ago(value: string | number | null | undefined, now = Date.now())
 
 export function duration(millis: number): string {
   if (millis < 1000) return `${Math.round(millis)} ms`;
-  if (millis < 60_000) return `${(millis / 1000).toFixed(1)} s`;
+  if (millis < 60_000) return `${Number((millis / 1000).toFixed(1))} s`;
   const minutes = Math.floor(millis / 60_000);
   if (minutes < 60) return `${minutes} min ${two(Math.floor((millis % 60_000) / 1000))} s`;
   return `${Math.floor(minutes / 60)} h ${two(minutes % 60)} min`;
+}
+
+/** From one time of the server to another. They tell seconds, so less than one is not told apart. */
+export function lasted(start: string | null | undefined, end: string | null | undefined): string {
+  const [from, to] = [asDate(start), asDate(end)];
+  if (!from || !to) return "–";
+  const millis = to.getTime() - from.getTime();
+  return millis < 1000 ? "< 1 s" : duration(millis);
 }
 
 export function bytes(count: number): string {

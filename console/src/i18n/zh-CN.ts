@@ -1,7 +1,10 @@
 // The Chinese catalogue: the type refuses a missing key and a surplus one.
 import type { Catalogue } from "./en-US";
+import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
+import { identity } from "./zh-CN/identity";
+import { runs } from "./zh-CN/runs";
 import { shell } from "./zh-CN/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts } satisfies Catalogue;
+export const catalogue = { ...shell, ...home, ...hosts, ...runs, ...explorer, ...identity } satisfies Catalogue;

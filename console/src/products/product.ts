@@ -1,6 +1,5 @@
 // What a product tells the shell about itself. Small and eager; its pages are loaded when first visited.
 import type { ComponentType } from "react";
-import type { Kind } from "@/api/queries";
 import type { Key } from "@/i18n";
 import type { Tone } from "@/ui/page";
 
@@ -24,15 +23,13 @@ export interface TaskState {
   status: Key;
   done: number;
   total: number;
-  /** The last lines of its log, where it has one. */
-  log?: string;
 }
 
 /** A kind of long-running work that the task drawer can follow. */
 export interface TaskKind {
-  live: readonly Kind[];
-  href: (id: string) => string;
   state: (id: string, signal: AbortSignal) => Promise<TaskState>;
+  /** The last lines of its log, where it has one. Asked for only while the drawer is open. */
+  log?: (id: string, signal: AbortSignal) => Promise<string>;
 }
 
 export interface Product {

@@ -8,9 +8,16 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Loading } from "@/ui/page";
 import { Toasts } from "@/ui/toasts";
 
-const Login = lazy(() => import("./Login"));
+const loadLogin = () => import("./Login");
+const loadShell = () => import("./Shell");
+const Login = lazy(loadLogin);
 const FirstPassword = lazy(() => import("./FirstPassword"));
-const Shell = lazy(() => import("./Shell"));
+const Shell = lazy(loadShell);
+
+/** Fetches what will stand here, before anything is rendered. */
+export function preloadGate(loggedIn: boolean): void {
+  void (loggedIn ? loadShell() : loadLogin());
+}
 
 export function Gate() {
   const t = useT();

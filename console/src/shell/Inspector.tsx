@@ -10,6 +10,8 @@ import { useStore } from "@/api/store";
 import { hideSecrets } from "@/form/secrets";
 import { useT } from "@/i18n";
 import { duration } from "@/i18n/time";
+import { isParams, requestHref } from "@/products/explorer/link";
+import { withoutSecrets } from "@/products/explorer/secretless";
 import { Button } from "@/ui/Button";
 import { Code } from "@/ui/Code";
 import { CopyButton, copyText } from "@/ui/copy";
@@ -18,6 +20,7 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
 import { Empty, Loading, Status } from "@/ui/page";
 import { say, sayError } from "@/ui/toasts";
+import { goTo } from "./go";
 
 export default function Inspector({ onClose }: { onClose: () => void }) {
   const t = useT();
@@ -54,7 +57,7 @@ export default function Inspector({ onClose }: { onClose: () => void }) {
               <span className="grow quiet ellipsis">{call.error?.code}</span>
               <span className="quiet">{call.millis === undefined ? "…" : duration(call.millis)}</span>
             </button>
-            {open === call.id ? <CallDetail call={call} /> : null}
+            {open === call.id ? <CallDetail call={call} onClose={onClose} /> : null}
           </li>
         ))}
       </ul>
@@ -62,7 +65,7 @@ export default function Inspector({ onClose }: { onClose: () => void }) {
   );
 }
 
-function CallDetail({ call }: { call: Call }) {
+function CallDetail({ call, onClose }: { call: Call; onClose: () => void }) {
   const t = useT();
   const table = useTable(call.service as Service);
   if (!table.data) return table.error ? <ErrorPanel error={table.error} /> : <Loading label={t("loading")} />;
@@ -83,6 +86,18 @@ function CallDetail({ call }: { call: Call }) {
         <CopyButton text={terraceCall(call.service, call.action, clean)}>terrace call</CopyButton>
         <Button kind="quiet" size="small" onClick={() => void copyCurl().catch(sayError)}>
           curl
+        </Button>
+        <Button
+          kind="quiet"
+          size="small"
+          onClick={() => {
+            const fields = action?.input ?? [];
+            const kept = isParams(call.params) ? withoutSecrets(call.params, fields, table.data) : {};
+            onClose();
+            goTo(requestHref(call.service, call.action, kept));
+          }}
+        >
+          {t("inspector.explore")}
         </Button>
         <span className="grow" />
         {call.requestId ? (

@@ -35,6 +35,8 @@ export function Nav() {
                     className={product.pages.length > 1 ? "nav-link" : "nav-link alone"}
                     aria-current={page.href === current ? "page" : undefined}
                     activeProps={{}}
+                    // Which page is current is decided here, not by what an address begins with.
+                    activeOptions={{ exact: true }}
                   >
                     {product.pages.length > 1 ? null : <Icon />}
                     {t(page.title)}

@@ -30,10 +30,9 @@ export default function Shell({ expired }: { expired: boolean }) {
   const followed = useTasks();
 
   useEffect(() => navigateWith((href) => router.history.push(`/console${href}`)), [router]);
-  useEffect(() => {
-    loadTasks();
-    return follow(client);
-  }, [client]);
+  useEffect(() => loadTasks(), []);
+  // The stream ends with the session and is refused without one.
+  useEffect(() => (expired ? undefined : follow(client)), [client, expired]);
   useEffect(() => {
     // What is typed right after the shortcut must not get lost on the way.
     const idle = setTimeout(() => void loadPalette(), 1_000);

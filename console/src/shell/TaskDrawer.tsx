@@ -1,12 +1,14 @@
 // The drawer of running and finished work: progress, the end of the log, a link to the page.
+import { useQuery } from "@tanstack/react-query";
 import { useT } from "@/i18n";
+import { loadTaskKind } from "@/products";
 import { Button } from "@/ui/Button";
 import { Code } from "@/ui/Code";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Status, Time } from "@/ui/page";
 import { goTo } from "./go";
-import { drawerOpen, type FollowedTask, untrack } from "./tasks";
+import { drawerOpen, type FollowedTask, type TrackedTask, untrack } from "./tasks";
 
 export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) {
   const t = useT();
@@ -26,16 +28,15 @@ export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) 
     >
       {followed.length === 0 ? <Empty title={t("tasks.empty")}>{t("tasks.emptyHint")}</Empty> : null}
       <ul className="stack">
-        {followed.map(({ task, kind, state, error }) => (
+        {followed.map(({ task, state, error }) => (
           <li key={task.id} className="task">
             <div className="row">
               <button
                 type="button"
                 className="link grow ellipsis"
-                disabled={!kind}
                 onClick={() => {
                   close();
-                  if (kind) goTo(kind.href(task.id));
+                  goTo(task.href);
                 }}
               >
                 {task.title}
@@ -60,11 +61,25 @@ export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) 
               {state ? t("tasks.progress", { done: state.done, total: state.total }) : null}
               <Time at={task.startedAt / 1000} relative />
             </div>
-            {state?.log ? <Code label={t("tasks.log")}>{state.log}</Code> : null}
+            <TaskLog task={task} />
             {error ? <ErrorPanel error={error} compact /> : null}
           </li>
         ))}
       </ul>
     </Dialog>
   );
+}
+
+function TaskLog({ task }: { task: TrackedTask }) {
+  const t = useT();
+  const { data: log } = useQuery({
+    queryKey: [task.service, "task log", task.kind, task.id],
+    queryFn: async ({ signal }) => (await (await loadTaskKind(task.kind))?.log?.(task.id, signal)) ?? "",
+    meta: { live: task.ended === undefined },
+  });
+  return log ? (
+    <Code label={t("tasks.log")} follow>
+      {log}
+    </Code>
+  ) : null;
 }

@@ -1,16 +1,23 @@
 // Long-running work that this browser started, followed until it ends. Kept across reloads, so that closing the tab in
 // the middle loses nothing: the work is the server's, this is only the list of what to look at.
 import { useQueries } from "@tanstack/react-query";
+import { useEffect } from "react";
+import type { Service } from "@/api/client";
 import { currentSession } from "@/api/session";
 import { store, useStore } from "@/api/store";
 import { loadTaskKind } from "@/products";
-import type { TaskKind, TaskState } from "@/products/product";
+import type { TaskState } from "@/products/product";
 
 export interface TrackedTask {
+  service: Service;
   kind: string;
   id: string;
   title: string;
+  /** Its page, below `/console`. */
+  href: string;
   startedAt: number;
+  /** How it ended. Remembered, because an ended task never changes again and need not be asked about. */
+  ended?: TaskState;
 }
 
 const KEPT = 30;
@@ -47,31 +54,35 @@ export function untrack(ids: readonly string[]): void {
 
 export interface FollowedTask {
   task: TrackedTask;
-  kind?: TaskKind;
   state?: TaskState;
   error?: unknown;
 }
 
 export function useTasks(): FollowedTask[] {
   const list = useStore(tasks);
+  const open = list.filter((task) => !task.ended);
   const results = useQueries({
-    queries: list.map((task) => ({
-      queryKey: ["task", task.kind, task.id],
-      queryFn: async ({ signal }: { signal: AbortSignal }) => {
-        const kind = await loadTaskKind(task.kind);
-        return kind ? { kind, state: await kind.state(task.id, signal) } : null;
-      },
-      // Hints come while it runs; an ended task never changes again.
-      meta: { live: ["invocation", "task"] as const },
-      staleTime: 1_000,
+    queries: open.map((task) => ({
+      queryKey: [task.service, "task", task.kind, task.id],
+      queryFn: async ({ signal }: { signal: AbortSignal }) =>
+        (await (await loadTaskKind(task.kind))?.state(task.id, signal)) ?? null,
+      meta: { live: true },
     })),
   });
-  return list.map((task, index) => {
-    const result = results[index];
-    return {
-      task,
-      ...(result?.data ? { kind: result.data.kind, state: result.data.state } : {}),
-      ...(result?.error ? { error: result.error } : {}),
-    };
+  const states = new Map(open.map((task, index) => [task.id, results[index]]));
+  const over = open.filter((task) => states.get(task.id)?.data?.finished);
+  useEffect(() => {
+    if (over.length === 0) return;
+    save(
+      tasks.get().map((task) => {
+        const state = states.get(task.id)?.data;
+        return state?.finished ? { ...task, ended: state } : task;
+      }),
+    );
+  });
+  return list.map((task) => {
+    const result = states.get(task.id);
+    const state = task.ended ?? result?.data;
+    return { task, ...(state ? { state } : {}), ...(result?.error ? { error: result.error } : {}) };
   });
 }

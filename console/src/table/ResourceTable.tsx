@@ -1,7 +1,7 @@
 // The list every product uses: filters and sort in the URL, rows fetched as they come into view, columns to choose,
 // export of all that matches. Rows are virtual: ten thousand cost as much as thirty.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
@@ -9,11 +9,10 @@ import { Loading } from "@/ui/page";
 import { useColumns } from "./columns";
 import { FilterBar } from "./FilterBar";
 import { formatFilters, nextSort, parseFilters, parseSort, type TableSearch } from "./search";
+import { ROW_HEIGHT, type RowHands, TableRow } from "./TableRow";
 import { TableTools } from "./TableTools";
 import type { Column, FilterDef, Source } from "./types";
 import { useRows } from "./useRows";
-
-const ROW_HEIGHT = 38;
 
 export interface Selection {
   ids: ReadonlySet<string>;
@@ -38,6 +37,8 @@ export interface ResourceTableProps<Row> {
   actions?: ReactNode;
   /** Enter or a click on the row. */
   onOpen?: (row: Row) => void;
+  /** A list to choose from inside a form: no columns to choose, nothing to export. */
+  slim?: boolean;
 }
 
 export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
@@ -90,41 +91,40 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
   };
 
-  const onRowKey = (event: KeyboardEvent<HTMLDivElement>, index: number, row: Row | undefined) => {
-    if (event.target !== event.currentTarget) return;
-    const moves: Record<string, number> = {
-      ArrowDown: index + 1,
-      ArrowUp: index - 1,
-      PageDown: index + 15,
-      PageUp: index - 15,
-    };
-    const move = moves[event.key] ?? (event.key === "Home" ? 0 : event.key === "End" ? rows.count - 1 : undefined);
-    if (move !== undefined) focusRow(Math.max(0, Math.min(rows.count - 1, move)));
-    else if (event.key === "Enter" && row !== undefined) onOpen?.(row);
-    else if (event.key === " " && row !== undefined && selection) toggleRow(rowId(row));
-    else return;
-    event.preventDefault();
+  // One object for all renders, whose functions are always the latest: rows on screen need not render when others scroll in.
+  const latest = useRef<RowHands<Row>>(undefined);
+  latest.current = {
+    toggle: toggleRow,
+    open: (row) => onOpen?.(row),
+    focus: (index) => focusRow(Math.max(0, Math.min(rows.count - 1, index))),
   };
+  const [hands] = useState<RowHands<Row>>(() => ({
+    toggle: (id) => latest.current?.toggle(id),
+    open: (row) => latest.current?.open(row),
+    focus: (index) => latest.current?.focus(index),
+  }));
 
   const allIds = selection ? loaded().map(rowId) : [];
   const allSelected = allIds.length > 0 && allIds.every((id) => selection?.ids.has(id));
 
   return (
-    <div className="table-frame">
+    <div className={props.slim ? "table-frame slim" : "table-frame"}>
       <div className="table-bar">
         <FilterBar defs={defs} value={filters} onChange={(next) => patch({ filter: formatFilters(next) })} />
         <div className="row">
           {props.actions}
-          <TableTools
-            name={name}
-            source={source}
-            filters={filters}
-            columns={columns}
-            isShown={isShown}
-            toggle={toggle}
-            fetching={rows.fetching}
-            onRefresh={rows.refetch}
-          />
+          {props.slim ? null : (
+            <TableTools
+              name={name}
+              source={source}
+              filters={filters}
+              columns={columns}
+              isShown={isShown}
+              toggle={toggle}
+              fetching={rows.fetching}
+              onRefresh={rows.refetch}
+            />
+          )}
         </div>
       </div>
       {rows.error ? <ErrorPanel error={rows.error} onRetry={rows.refetch} /> : null}
@@ -154,7 +154,12 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
                     checked={allSelected}
                     indeterminate={selection.ids.size > 0 && !allSelected}
                     label={t("table.selectAll")}
-                    onChange={(on) => selection.onChange(new Set(on ? allIds : []))}
+                    onChange={(on) => {
+                      // What is selected out of sight stays so.
+                      const next = new Set(selection.ids);
+                      for (const id of allIds) on ? next.add(id) : next.delete(id);
+                      selection.onChange(next);
+                    }}
                   />
                 </div>
               ) : null}
@@ -182,32 +187,19 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
               const row = rows.get(item.index);
               const id = row === undefined ? undefined : rowId(row);
               return (
-                <div
+                <TableRow
                   key={item.key}
-                  role="row"
-                  tabIndex={item.index === first ? 0 : -1}
-                  data-index={item.index}
-                  aria-rowindex={item.index + 2}
-                  className={`table-row${onOpen ? " opens" : ""}${id && selection?.ids.has(id) ? " selected" : ""}`}
-                  style={{ position: "absolute", top: 0, height: ROW_HEIGHT, transform: `translateY(${item.start}px)` }}
-                  onKeyDown={(event) => onRowKey(event, item.index, row)}
-                  onClick={(event) => {
-                    // Links, buttons and boxes in the row have their own meaning; so has selecting text.
-                    const own = (event.target as HTMLElement).closest("a, button, label, input");
-                    if (!own && row !== undefined && !getSelection()?.toString()) onOpen?.(row);
-                  }}
-                >
-                  {selection ? (
-                    <div role="cell" className="table-cell">
-                      {id ? <Check checked={selection.ids.has(id)} label={id} onChange={() => toggleRow(id)} /> : null}
-                    </div>
-                  ) : null}
-                  {shown.map((column) => (
-                    <div key={column.key} role="cell" className={column.end ? "table-cell num" : "table-cell"}>
-                      {row === undefined ? <i className="table-wait" /> : column.cell(row)}
-                    </div>
-                  ))}
-                </div>
+                  row={row}
+                  id={id}
+                  index={item.index}
+                  top={item.start}
+                  columns={shown}
+                  selectable={selection !== undefined}
+                  selected={id !== undefined && selection?.ids.has(id) === true}
+                  opens={onOpen !== undefined}
+                  first={item.index === first}
+                  hands={hands}
+                />
               );
             })}
           </div>

@@ -1,5 +1,5 @@
 // Which columns a person wants to see, remembered per table in this browser.
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Column } from "./types";
 
 function read(key: string): Record<string, boolean> {
@@ -19,5 +19,8 @@ export function useColumns<Row>(table: string, columns: readonly Column<Row>[]) 
     localStorage.setItem(key, JSON.stringify(next));
     setChosen(next);
   };
-  return { shown: columns.filter(isShown), isShown, toggle };
+  // One list while nothing changes, so that rows need not render again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `isShown` depends on `chosen` alone
+  const shown = useMemo(() => columns.filter(isShown), [columns, chosen]);
+  return { shown, isShown, toggle };
 }

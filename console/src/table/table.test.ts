@@ -50,7 +50,7 @@ describe("export", () => {
   const source: OffsetSource<Row> = {
     kind: "offset",
     key: ["tat", "X"],
-    live: [],
+    live: true,
     page: async ({ offset, limit }) => ({
       rows: Array.from({ length: Math.min(limit, 250 - offset) }, (_, i) => ({ id: String(offset + i) })),
       total: 250,

@@ -1,6 +1,5 @@
 // What a page says about its table. Two kinds of source cover the contract: pages by offset, pages by cursor.
 import type { ReactNode } from "react";
-import type { Kind } from "@/api/queries";
 import type { Filters } from "./search";
 
 export interface Column<Row> {
@@ -26,7 +25,7 @@ export interface FilterDef {
 interface SourceBase {
   /** Service and action, for the query key and the name of an exported file. */
   key: readonly [service: string, action: string, ...rest: unknown[]];
-  live: readonly Kind[];
+  live: boolean;
 }
 
 export interface OffsetSource<Row> extends SourceBase {

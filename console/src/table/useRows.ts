@@ -132,7 +132,7 @@ function useCursor<Row>(
       source ? source.page({ cursor: pageParam, filters, signal }) : { rows: [], next: undefined },
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (last) => last.next,
-    meta: { live: source?.live ?? [] },
+    meta: { live: source?.live ?? false },
     enabled: source !== undefined,
   });
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;

@@ -20,6 +20,11 @@ export interface BarChartProps {
   height?: number;
 }
 
+function clock(seconds: number): string {
+  const date = new Date(seconds * 1000);
+  return `${String(date.getHours()).padStart(2, "0")}:${String(date.getMinutes()).padStart(2, "0")}`;
+}
+
 export default function BarChart({ label, at, series, height = 150 }: BarChartProps) {
   const box = useRef<HTMLDivElement>(null);
   const chosen = useStore(theme);
@@ -42,9 +47,13 @@ export default function BarChart({ label, at, series, height = 150 }: BarChartPr
         height,
         legend: { show: false },
         cursor: { show: false },
-        scales: { y: { range: (_plot, _low, high) => [0, Math.max(4, high ?? 0)] } },
+        // A bar stands right of its time: the last one needs its room too.
+        scales: {
+          x: { range: (_plot, low, high) => [low, high + ((at[1] ?? 0) - (at[0] ?? 0))] },
+          y: { range: (_plot, _low, high) => [0, Math.max(4, high ?? 0)] },
+        },
         axes: [
-          { ...axis, grid: { show: false }, space: 70 },
+          { ...axis, grid: { show: false }, space: 70, values: (_plot, times) => times.map(clock) },
           {
             ...axis,
             size: 34,

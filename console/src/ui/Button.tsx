@@ -27,6 +27,8 @@ export function Button({ children, kind = "plain", size = "medium", type = "butt
   const variant = kind === "primary" ? "base" : kind === "quiet" ? "text" : "outline";
   return (
     <TButton
+      // The library makes a disabled one a div, which no screen reader calls a button.
+      tag="button"
       theme={theme}
       variant={variant}
       size={size}

@@ -54,14 +54,26 @@ export function CopyButton({ text, children, label, size = "small" }: CopyButton
   );
 }
 
-/** An id or value in fixed width with its copy button. */
+/** An id or value in fixed width with its copy button. Plain elements: long tables hold hundreds of it. */
 export function Copyable({ text }: { text: string }) {
+  const t = useT();
+  const [done, setDone] = useState(false);
+  const copy = async () => {
+    await copyText(text);
+    setDone(true);
+    setTimeout(() => setDone(false), 1500);
+  };
   return (
     <span className="copyable">
       <code className="ellipsis" title={text}>
         {text}
       </code>
-      <CopyButton text={text} />
+      <button type="button" className="copy-icon" title={t(done ? "copied" : "copy")} onClick={() => void copy()}>
+        <CopyIcon />
+        <span className="visually-hidden" role={done ? "status" : undefined}>
+          {t(done ? "copied" : "copy")}
+        </span>
+      </button>
     </span>
   );
 }

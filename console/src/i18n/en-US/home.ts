@@ -17,7 +17,6 @@ export const home = {
   "home.chart.bad": "Need attention",
   "home.chart.rest": "Running or cancelled",
   "home.noInvocations": "Nothing ran in the last 24 hours.",
-  "home.toHosts": "Go to hosts",
   "home.activity": "Recent changes",
   "home.noActivity": "Nobody changed anything in the last seven days.",
   "home.when": "Time",

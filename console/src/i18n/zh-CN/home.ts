@@ -17,7 +17,6 @@ export const home = {
   "home.chart.bad": "需要处理",
   "home.chart.rest": "运行中或已取消",
   "home.noInvocations": "最近 24 小时没有执行任何命令。",
-  "home.toHosts": "前往主机列表",
   "home.activity": "最近变更",
   "home.noActivity": "最近七天没有任何变更。",
   "home.when": "时间",

@@ -31,7 +31,7 @@ export function Activity() {
   const events = useQuery<Event[], ApiError>({
     queryKey: ["cloudaudit", "DescribeEvents", "recent writes"],
     queryFn: ({ signal }) => readWrites(signal),
-    meta: { live: ["audit"] },
+    meta: { live: true },
   });
   return (
     <Section title={t("home.activity")}>

@@ -3,7 +3,9 @@ import { Link } from "@tanstack/react-router";
 import type { Invocation } from "@/api/generated/tat";
 import { useCall } from "@/api/queries";
 import { useT } from "@/i18n";
+import { LinkButton } from "@/ui/LinkButton";
 import { Empty, Loading, Section, Time } from "@/ui/page";
+import { titleOf } from "../hosts/invocations/title";
 import { HostState, StateLabel } from "../hosts/StateLabel";
 
 const SHOWN = 8;
@@ -20,13 +22,20 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
     "tat",
     "DescribeRegisterInstances",
     { Limit: SHOWN, Filters: [{ Name: "register-status", Values: ["Offline"] }] },
-    { live: ["host"] },
+    { live: true },
   );
   const gone = offline.data?.RegisterInstanceSet ?? [];
   if (hosts === 0)
     return (
       <Section title={t("home.attention")}>
-        <Empty title={t("home.noHosts")} action={<Link to="/hosts">{t("home.toHosts")}</Link>}>
+        <Empty
+          title={t("home.noHosts")}
+          action={
+            <LinkButton kind="primary" to="/hosts" search={{ enrol: true }}>
+              {t("enrol.open")}
+            </LinkButton>
+          }
+        >
           {t("home.noHostsHint")}
         </Empty>
       </Section>
@@ -41,7 +50,9 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
         {gone.map((host) => (
           <li key={host.InstanceId}>
             <span className="row">
-              <span className="grow ellipsis">{host.InstanceName || host.HostName}</span>
+              <Link to="/hosts/$hostId" params={{ hostId: host.InstanceId }} className="grow ellipsis">
+                {host.InstanceName || host.HostName}
+              </Link>
               <HostState status={host.Status} />
             </span>
             <span className="row quiet">
@@ -53,7 +64,13 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
         {failed.slice(0, SHOWN).map((invocation) => (
           <li key={invocation.InvocationId}>
             <span className="row">
-              <span className="grow ellipsis">{invocation.CommandName || invocation.CommandId}</span>
+              <Link
+                to="/invocations/$invocationId"
+                params={{ invocationId: invocation.InvocationId }}
+                className="grow ellipsis"
+              >
+                {titleOf(invocation)}
+              </Link>
               <StateLabel status={invocation.InvocationStatus} />
             </span>
             <span className="row quiet">
@@ -63,7 +80,11 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
           </li>
         ))}
       </ul>
-      {failed.length > SHOWN ? <p className="quiet">{t("home.andMore", { n: failed.length - SHOWN })}</p> : null}
+      {failed.length > SHOWN ? (
+        <p>
+          <Link to="/invocations">{t("home.andMore", { n: failed.length - SHOWN })}</Link>
+        </p>
+      ) : null}
     </Section>
   );
 }

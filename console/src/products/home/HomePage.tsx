@@ -6,6 +6,7 @@ import type { ApiError } from "@/api/errors";
 import { useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
+import { LinkButton } from "@/ui/LinkButton";
 import { Loading, Page, Section } from "@/ui/page";
 import { needsAttention, toneOf } from "../hosts/state";
 import { Activity } from "./Activity";
@@ -18,24 +19,19 @@ const HOUR = 3_600_000;
 
 export function HomePage() {
   const t = useT();
-  const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: ["host"] });
+  const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: true });
   const online = useCall(
     "tat",
     "DescribeAutomationAgentStatus",
     { Limit: 1, Filters: [{ Name: "agent-status", Values: ["Online"] }] },
-    { live: ["host"] },
+    { live: true },
   );
   const recent = useQuery<Recent, ApiError>({
     queryKey: ["tat", "DescribeInvocations", "day"],
     queryFn: ({ signal }) => readRecent(Date.now(), signal),
-    meta: { live: ["invocation"] },
+    meta: { live: true },
   });
-  const quotas = useCall(
-    "tat",
-    "DescribeQuotas",
-    { ResourceNames: ["COMMAND", "REGISTER_CODE"] },
-    { live: ["command", "host"] },
-  );
+  const quotas = useCall("tat", "DescribeQuotas", { ResourceNames: ["COMMAND", "REGISTER_CODE"] }, { live: true });
   const day = recent.data?.invocations ?? [];
   const running = day.filter((entry) => toneOf(entry.InvocationStatus) === "busy").length;
   const good = day.filter((entry) => entry.InvocationStatus === "SUCCESS").length;
@@ -45,7 +41,15 @@ export function HomePage() {
   const error = all.error ?? online.error ?? recent.error;
 
   return (
-    <Page title={t("home.title")} lead={t("home.lead")}>
+    <Page
+      title={t("home.title")}
+      lead={t("home.lead")}
+      actions={
+        <LinkButton kind="primary" to="/run">
+          {t("run.title")}
+        </LinkButton>
+      }
+    >
       {error ? (
         <ErrorPanel
           error={error}
@@ -54,12 +58,16 @@ export function HomePage() {
       ) : null}
       <div className="tiles">
         <Tile
-          label={t("home.hostsOnline")}
+          label={<Link to="/hosts">{t("home.hostsOnline")}</Link>}
           value={online.data?.TotalCount}
           of={all.data?.TotalCount}
           note={all.data ? (offline > 0 ? t("home.offline", { n: offline }) : t("home.allOnline")) : ""}
         />
-        <Tile label={t("home.running")} value={recent.data && running} note={t("home.now")} />
+        <Tile
+          label={<Link to="/invocations">{t("home.running")}</Link>}
+          value={recent.data && running}
+          note={t("home.now")}
+        />
         <Tile
           label={t("home.succeeded")}
           value={recent.data && good}
@@ -73,7 +81,7 @@ export function HomePage() {
           bad={failed.length > 0}
         />
         <Tile
-          label={t("home.saved")}
+          label={<Link to="/commands">{t("home.saved")}</Link>}
           value={saved?.ResourceQuotaUsed}
           note={saved ? t("home.quota", { n: saved.ResourceQuotaTotal }) : ""}
         />
@@ -92,7 +100,7 @@ export function HomePage() {
 }
 
 interface TileProps {
-  label: string;
+  label: ReactNode;
   value: number | undefined;
   of?: number | undefined;
   note: ReactNode;
@@ -103,7 +111,7 @@ function Tile({ label, value, of, note, bad = false }: TileProps) {
   return (
     <div className={bad ? "tile bad" : "tile"}>
       <h2>{label}</h2>
-      <p className="tile-value">
+      <p className={value === undefined ? "tile-value unknown" : "tile-value"}>
         {value === undefined ? "–" : value.toLocaleString("en-US")}
         {of === undefined ? null : <small> / {of.toLocaleString("en-US")}</small>}
       </p>
@@ -137,7 +145,7 @@ function Hours({ recent, at: end }: { recent: Recent; at: number }) {
   if (recent.invocations.length === 0)
     return (
       <p className="secondary">
-        {t("home.noInvocations")} <Link to="/hosts">{t("home.toHosts")}</Link>
+        {t("home.noInvocations")} <Link to="/run">{t("run.title")}</Link>
       </p>
     );
   return (

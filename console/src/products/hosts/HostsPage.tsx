@@ -1,11 +1,14 @@
 // Every enrolled host with its agent's live state.
-import { getRouteApi } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo, useState } from "react";
 import { useT } from "@/i18n";
 import { ResourceTable } from "@/table/ResourceTable";
 import type { Column, FilterDef } from "@/table/types";
+import { Button } from "@/ui/Button";
 import { Copyable } from "@/ui/copy";
+import { LinkButton } from "@/ui/LinkButton";
 import { Empty, Page, Time } from "@/ui/page";
+import { EnrolDialog } from "./enrol/EnrolDialog";
 import { type HostRow, hostSource } from "./hostRows";
 import { HostState } from "./StateLabel";
 
@@ -15,6 +18,7 @@ export function HostsPage() {
   const t = useT();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const columns = useMemo<Column<HostRow>[]>(
     () => [
       {
@@ -27,7 +31,11 @@ export function HostsPage() {
       {
         key: "InstanceName",
         title: t("hosts.name"),
-        cell: (h) => h.InstanceName,
+        cell: (h) => (
+          <Link to="/hosts/$hostId" params={{ hostId: h.InstanceId }}>
+            {h.InstanceName || h.HostName}
+          </Link>
+        ),
         text: (h) => h.InstanceName,
         width: "minmax(120px, 2fr)",
       },
@@ -90,8 +98,18 @@ export function HostsPage() {
     ],
     [t],
   );
+  const enrol = () => void navigate({ search: { ...search, enrol: true } });
   return (
-    <Page title={t("hosts.title")} lead={t("hosts.lead")} fixed>
+    <Page
+      title={t("hosts.title")}
+      lead={t("hosts.lead")}
+      fixed
+      actions={
+        <Button kind="primary" onClick={enrol} hasPopup="dialog">
+          {t("enrol.open")}
+        </Button>
+      }
+    >
       <ResourceTable
         name="hosts"
         label={t("hosts.title")}
@@ -101,8 +119,36 @@ export function HostsPage() {
         filters={filters}
         search={search}
         onSearch={(next) => void navigate({ search: next, replace: true })}
-        empty={<Empty title={t("hosts.none")}>{t("hosts.noneHint")}</Empty>}
+        onOpen={(host) => void navigate({ to: "/hosts/$hostId", params: { hostId: host.InstanceId } })}
+        selection={{ ids: selected, onChange: setSelected }}
+        actions={
+          selected.size > 0 ? (
+            <LinkButton to="/run" search={{ hosts: [...selected].join(",") }}>
+              {t("hosts.runOn", { n: selected.size })}
+            </LinkButton>
+          ) : null
+        }
+        empty={
+          <Empty
+            title={t("hosts.none")}
+            action={
+              <Button kind="primary" onClick={enrol} hasPopup="dialog">
+                {t("enrol.open")}
+              </Button>
+            }
+          >
+            {t("hosts.noneHint")}
+          </Empty>
+        }
       />
+      {search.enrol ? (
+        <EnrolDialog
+          onClose={() => {
+            const { enrol: _open, ...rest } = search;
+            void navigate({ search: rest, replace: true });
+          }}
+        />
+      ) : null}
     </Page>
   );
 }

@@ -11,7 +11,7 @@ export interface HostRow extends RegisterInstanceInfo {
 export const hostSource: OffsetSource<HostRow> = {
   kind: "offset",
   key: ["tat", "DescribeRegisterInstances"],
-  live: ["host"],
+  live: true,
   async page({ offset, limit, filters, signal }) {
     const { RegisterInstanceSet: hosts, TotalCount: total } = await call(
       "tat",

@@ -6,12 +6,17 @@ export const hosts: Product = {
   key: "hosts",
   title: "hosts.product",
   icon: ServerIcon,
-  pages: [{ title: "hosts.title", href: "/hosts" }],
-  ids: [
-    {
-      pattern: /^ins-[0-9a-z]{8}$/,
-      title: "hosts.id.host",
-      href: (id) => `/hosts?filter=${encodeURIComponent(`instance-id:${id}`)}`,
-    },
+  pages: [
+    { title: "run.title", href: "/run" },
+    { title: "invocations.title", href: "/invocations" },
+    { title: "commands.title", href: "/commands" },
+    { title: "hosts.title", href: "/hosts" },
+    { title: "codes.title", href: "/hosts/codes" },
   ],
+  ids: [
+    { pattern: /^ins-[0-9a-z]{8}$/, title: "hosts.id.host", href: (id) => `/hosts/${id}` },
+    { pattern: /^inv-[0-9a-z]{8}$/, title: "invocations.one", href: (id) => `/invocations/${id}` },
+    { pattern: /^cmd-[0-9a-z]{8}$/, title: "commands.one", href: (id) => `/commands/${id}` },
+  ],
+  tasks: { invocation: () => import("./invocations/invocationTask").then((m) => m.invocationTask) },
 };
