@@ -53,9 +53,12 @@ test("a second host is connected with the command that the page shows", async ({
     // Its state is live: nobody refreshes the page that shows it go.
     await page.goto(`${terrace.url}/console/hosts?filter=instance-name:second`);
     await page.getByRole("row").nth(1).getByRole("link").click();
-    await expect(page.getByText("Online")).toBeVisible();
+    await expect(page).toHaveURL(/\/console\/hosts\/ins-/);
+    await expect(page.getByRole("heading", { level: 1, name: /^second/ })).toBeVisible();
+    await expect(page.getByRole("main").getByText("Online", { exact: true })).toBeVisible();
     agent.kill("SIGKILL");
-    await expect(page.getByText("Offline")).toBeVisible({ timeout: 20_000 });
+    const offline = page.getByRole("main").getByText("Offline", { exact: true });
+    await expect(offline).toBeVisible({ timeout: 20_000 });
     await page.getByRole("button", { name: "Rename" }).click();
     await page.getByRole("dialog").getByLabel("Name").fill("leaving");
     await page.getByRole("dialog").getByRole("button", { name: "Rename" }).click();

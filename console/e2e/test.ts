@@ -13,9 +13,12 @@ export const test = base.extend<{ loggedIn: Page }, { terrace: Terrace }>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures wanted from the pattern
     async ({}, use) => {
       const terrace = await Terrace.start();
-      await replacePassword(terrace);
-      await use(terrace);
-      await terrace.stop();
+      try {
+        await replacePassword(terrace);
+        await use(terrace);
+      } finally {
+        await terrace.stop();
+      }
     },
     { scope: "worker" },
   ],
