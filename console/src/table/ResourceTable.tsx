@@ -53,6 +53,8 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
     overscan: 12,
+    // Rows are ready well before they are seen; the frame need not wait for them.
+    useFlushSync: false,
   });
   const items = virtual.getVirtualItems();
   const first = items[0]?.index ?? 0;
