@@ -6,6 +6,7 @@ use std::process::ExitCode;
 use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
+use nix::sys::signal::{SigHandler, Signal, signal};
 use terrace::{backup, call, doctor, server};
 use terrace_agent::RegisterCode;
 use terrace_base::Secret;
@@ -151,7 +152,10 @@ fn run(command: Command) -> Result<ExitCode> {
                 }
             }))
         }
-        Command::Call(flags) => call::run(flags),
+        Command::Call(flags) => {
+            end_with_the_reader();
+            call::run(flags)
+        }
         Command::Migrate(flags) => done(one_thread()?.block_on(backup::migrate(flags.settle()?))),
         Command::Backup { flags, out, with_master_key } => {
             done(one_thread()?.block_on(backup::backup(flags.settle()?, &out, with_master_key)))
@@ -159,6 +163,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Restore { flags, from } => done(one_thread()?.block_on(backup::restore(flags.settle()?, &from))),
         Command::Doctor(flags) => one_thread()?.block_on(doctor::run(flags.settle()?)),
         Command::Config { command: ConfigCommand::Check(flags) } => {
+            end_with_the_reader();
             let settings = flags.settle()?;
             server::check_rate_limits(&settings)?;
             println!("{settings:#?}");
@@ -166,6 +171,12 @@ fn run(command: Command) -> Result<ExitCode> {
         }
         Command::AgentShim { task_dir } => Ok(terrace_agent::shim_main(&task_dir)),
     }
+}
+
+/// `terrace call tat | head` ends when `head` does, silently, as every command of the system; Rust starts with this signal ignored.
+fn end_with_the_reader() {
+    // SAFETY: no other thread runs yet, and the default disposition calls nothing of ours.
+    let _ = unsafe { signal(Signal::SIGPIPE, SigHandler::SigDfl) };
 }
 
 /// Each agent is an open file, and the usual soft limit of 1,024 is meant for programs that use `select`.

@@ -4,10 +4,10 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 
 use serde_json::{Value, json};
-use terrace_testkit::Options;
+use terrace_testkit::{Options, Terrace};
 
 use super::{failed, printed, text};
-use crate::server::{add_user, start};
+use crate::server::{PROGRAM, add_user, start};
 
 fn parsed(command: &mut Command) -> Value {
     let out = printed(command);
@@ -73,6 +73,16 @@ async fn every_form_of_parameter_arrives() {
     let output = child.wait_with_output().unwrap();
     let answer: Value = serde_json::from_str(&text(&output.stdout)).unwrap();
     assert_eq!(answer["CommandSet"].as_array().unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn a_reader_that_leaves_is_no_fault() {
+    let terrace = Terrace::prepared(PROGRAM, Options::default()).await;
+    let mut command = terrace.cli(["call", "apigateway"]);
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let ended = child.wait_with_output().unwrap();
+    assert!(ended.stderr.is_empty(), "{}", String::from_utf8_lossy(&ended.stderr));
 }
 
 #[tokio::test]
