@@ -10,6 +10,8 @@ export default defineConfig({
   reporter: [["list"]],
   use: {
     locale: "en-US",
+    // A colour on its way to another is neither, and axe may look just then.
+    contextOptions: { reducedMotion: "reduce" },
     viewport: { width: 1360, height: 860 },
     actionTimeout: 5_000,
     trace: "retain-on-failure",

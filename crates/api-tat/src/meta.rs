@@ -578,7 +578,7 @@ pub static DELETE_REGISTER_INSTANCE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registerinstance", field: "InstanceId", lookup: false }],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field { name: "InstanceId", required: true, doc: "Managed instance ID.", ..Field::NONE }],
     output: &[],
     errors: &[
@@ -1134,7 +1134,7 @@ pub static DESCRIBE_REGISTER_INSTANCES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registerinstance", field: "InstanceIds", lookup: false }],
+    resources: &[ResourceField { kind: "instance", field: "InstanceIds", lookup: false }],
     input: &[
         Field {
             name: "InstanceIds",
@@ -1614,7 +1614,7 @@ pub static MODIFY_REGISTER_INSTANCE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: false,
-    resources: &[ResourceField { kind: "registerinstance", field: "InstanceId", lookup: false }],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Managed instance ID.", ..Field::NONE },
         Field {

@@ -58,7 +58,7 @@ impl<'a> Authorization<'a> {
         if signed_headers.len() > 64 || !signed_headers.iter().all(lower) {
             return Err(Malformed::SignedHeaders);
         }
-        // Host and content type decide what is executed; a signature that leaves them out could be moved to another request.
+        // The protocol wants both signed. What else is signed, the action too, is the client's choice: only TLS protects the rest.
         if !signed_headers.contains(&"host") || !signed_headers.contains(&"content-type") {
             return Err(Malformed::SignedHeaders);
         }

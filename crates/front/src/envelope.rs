@@ -34,6 +34,8 @@ const LARGE_JSON: usize = 256 * 1024;
 const SMALL_BODY: usize = 64 * 1024;
 /// Larger bodies held at once, in KiB; more wait. JSON grows a good deal when it is read, and memory is everybody's.
 static BODIES: Semaphore = Semaphore::const_new(64 * 1024);
+/// The same for forms, whose signature is inside: they come from strangers, who must not hold up what is signed.
+static FORMS: Semaphore = Semaphore::const_new(16 * 1024);
 /// How much of a refused request's body is still taken in, and for how long.
 const MAX_DISCARDED: usize = 64 * 1024 * 1024;
 const DISCARD_TIMEOUT: Duration = Duration::from_secs(10);
@@ -171,7 +173,7 @@ async fn open(parts: Parts, body: &mut Incoming, refusal: Option<Error>) -> Resu
             if let Some(refusal) = refusal {
                 return Err(refusal);
             }
-            let (body, budget) = read_body(&parts.headers, body, MAX_JSON).await?;
+            let (body, budget) = read_body(&parts.headers, body, MAX_JSON, &BODIES).await?;
             let params = Params::Body(body.clone());
             Ok(Envelope { budget, ..v3(parts.headers, "POST", String::new(), body, params, host, path)? })
         }
@@ -187,7 +189,7 @@ async fn open(parts: Parts, body: &mut Incoming, refusal: Option<Error>) -> Resu
             ),
         )),
         (false, "application/x-www-form-urlencoded") => {
-            let (body, budget) = read_body(&parts.headers, body, MAX_FORM).await?;
+            let (body, budget) = read_body(&parts.headers, body, MAX_FORM, &FORMS).await?;
             Ok(Envelope { budget, ..v1("POST", pairs(&body)?, host, path)? })
         }
         (false, "application/json") => {
@@ -321,10 +323,10 @@ fn json_object(body: &[u8]) -> Result<Map<String, Value>> {
 
 type Budget = Option<SemaphorePermit<'static>>;
 
-async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize) -> Result<(Bytes, Budget)> {
+async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize, budget: &'static Semaphore) -> Result<(Bytes, Budget)> {
     let announced = check_length(headers, max)?;
     let whole = async {
-        let budget = reserve(announced.unwrap_or(max)).await?;
+        let budget = reserve(announced.unwrap_or(max), budget).await?;
         match Limited::new(body, max).collect().await {
             Ok(collected) => Ok((collected.to_bytes(), budget)),
             Err(e) if e.is::<LengthLimitError>() => Err(too_large(max)),
@@ -346,12 +348,12 @@ fn check_length(headers: &HeaderMap, max: usize) -> Result<Option<usize>> {
 }
 
 /// A body's share of [`BODIES`]; small ones, which are nearly all, need none.
-async fn reserve(size: usize) -> Result<Budget> {
+async fn reserve(size: usize, budget: &'static Semaphore) -> Result<Budget> {
     if size <= SMALL_BODY {
         return Ok(None);
     }
     let share = u32::try_from(size.div_ceil(1024)).unwrap_or(u32::MAX);
-    BODIES.acquire_many(share).await.map(Some).map_err(Error::internal)
+    budget.acquire_many(share).await.map(Some).map_err(Error::internal)
 }
 
 fn too_large(max: usize) -> Error {

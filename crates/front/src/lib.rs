@@ -4,7 +4,7 @@
 //! `/healthz`, `/readyz`, `/metrics`). [`chain`] is the life of an API request from top to bottom; read it first.
 //!
 //! **Invariant:** an API call is always answered with HTTP 200 and a `Response` envelope that carries a RequestId, however
-//! broken the request was. Only requests that are not HTTP at all get less.
+//! broken the request was. Only CONNECT and requests that are not HTTP at all get less.
 
 pub mod authenticate;
 pub mod chain;
@@ -35,6 +35,12 @@ pub fn full(bytes: impl Into<Bytes>) -> Body {
     Full::new(bytes.into()).map_err(|never| match never {}).boxed_unsync()
 }
 
+fn plain(status: http::StatusCode, text: &'static str) -> Response {
+    let mut response = http::Response::new(full(text));
+    *response.status_mut() = status;
+    response
+}
+
 type Served = Pin<Box<dyn Future<Output = Response> + Send>>;
 type Mount = Box<dyn Fn(Request, SocketAddr) -> Served + Send + Sync>;
 
@@ -63,16 +69,16 @@ impl Routes {
     }
 
     pub async fn serve(&self, request: Request, peer: SocketAddr) -> Response {
+        if request.method() == http::Method::CONNECT {
+            // An answer of 200 would open a tunnel, which this is not.
+            return plain(http::StatusCode::METHOD_NOT_ALLOWED, "no tunnels\n");
+        }
         let path = request.uri().path();
         let mount = self.mounts.iter().find(|(prefix, _)| if prefix.ends_with('/') { path.starts_with(prefix) } else { path == *prefix });
         match (mount, &self.chain) {
             (Some((_, serve)), _) => serve(request, peer).await,
             (None, Some(chain)) => chain.serve(request, peer).await,
-            (None, None) => {
-                let mut response = http::Response::new(full("not found\n"));
-                *response.status_mut() = http::StatusCode::NOT_FOUND;
-                response
-            }
+            (None, None) => plain(http::StatusCode::NOT_FOUND, "not found\n"),
         }
     }
 }

@@ -39,6 +39,7 @@ use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Result, Rng, Timestamp};
 use terrace_rpc::Service;
 use terrace_store::{Db, Migration, Migrations, Tx};
+use tokio::sync::Semaphore;
 
 pub use account::RootCredentials;
 pub use audit::Audit;
@@ -58,6 +59,8 @@ pub struct Identity {
     audit: Audit,
     cache: credential::Cache,
     uses: credential::Uses,
+    /// Whose turn it is to have a password checked.
+    guesses: Semaphore,
 }
 
 impl Identity {
@@ -66,6 +69,7 @@ impl Identity {
             audit: Audit::new(db.clone()),
             cache: credential::Cache::new(),
             uses: credential::Uses::default(),
+            guesses: Semaphore::new(1),
             db,
             clock,
             rng,

@@ -9,9 +9,12 @@ use std::time::Duration;
 use terrace_auth::{password, v3::sha256_hex};
 use terrace_base::{AccountId, Error, Result, Secret, Timestamp, UserId, secret, text};
 use terrace_store::{Tx, args};
+use tokio::sync::SemaphorePermit;
 
 use crate::{Identity, db, name, user};
 
+/// How long somebody waits for their password to be looked at.
+const TURN_WITHIN: Duration = Duration::from_secs(5);
 /// A session ends this long after the login, used or not.
 pub const SESSION_FOR: Duration = Duration::from_secs(12 * 3600);
 const FREE_FAILURES: i64 = 5;
@@ -57,12 +60,17 @@ impl Identity {
         // Nobody has such a name; it is not to be kept as the subject of a lock either.
         let name = if name::is_well_formed(name, user::MAX_NAME) { name } else { "" };
         let subjects = [format!("user:{}:{name}", account.map_or(0, |a| a.0)), format!("ip:{from}")];
+        let turn = self.turn_to_guess().await?;
         self.check_lock(&subjects, now).await?;
         let found = self.find_login(account, name).await?;
         let hash = found.as_ref().map_or_else(|| NOBODY.to_owned(), |(_, _, hash, _)| hash.clone());
         let verified = tokio::task::spawn_blocking(move || password::verify(&given, &hash)).await.map_err(Error::internal)?;
-        let Some((account, user, _, must_change_password)) = found.filter(|_| verified) else {
-            self.count_failure(subjects, now).await?;
+        let found = found.filter(|_| verified);
+        if found.is_none() {
+            self.count_failure(subjects.clone(), now).await?;
+        }
+        drop(turn);
+        let Some((account, user, _, must_change_password)) = found else {
             return Err(Error::new("AuthFailure.UnauthorizedOperation", text!("the user name or the password is wrong")));
         };
         let opened = Opened {
@@ -151,6 +159,7 @@ impl Identity {
         let (account, user, now) = (session.account, session.user, self.now());
         // The old password can be guessed here as well as at login, so the same lock guards it.
         let subjects = [format!("user:{account}:{}", session.name), format!("ip:{from}")];
+        let turn = self.turn_to_guess().await?;
         self.check_lock(&subjects, now).await?;
         let row = self
             .db
@@ -168,6 +177,7 @@ impl Identity {
             self.count_failure(subjects, now).await?;
             return Err(Error::new("AuthFailure.UnauthorizedOperation", text!("the user name or the password is wrong")));
         }
+        drop(turn);
         let hash = self.hash(new).await?;
         self.db
             .write(async move |tx: &mut Tx| {
@@ -175,6 +185,15 @@ impl Identity {
                 end_sessions(tx, account, user).await
             })
             .await
+    }
+
+    /// One password is checked at a time: guesses side by side would all pass the lock before the first of them counts, and each
+    /// takes the memory and the time that make guessing slow.
+    async fn turn_to_guess(&self) -> Result<SemaphorePermit<'_>> {
+        match tokio::time::timeout(TURN_WITHIN, self.guesses.acquire()).await {
+            Ok(turn) => turn.map_err(Error::internal),
+            Err(_) => Err(Error::new("RequestLimitExceeded", text!("too many people log in at once, try again in a moment"))),
+        }
     }
 
     async fn find_login(&self, account: Option<AccountId>, name: &str) -> Result<Option<(AccountId, UserId, String, bool)>> {

@@ -163,6 +163,21 @@ async fn guessing_is_slowed_down() {
     eventually("the lock to end", async || browser.log_in("root", &password).await.ok()).await;
 }
 
+/// Side by side, guesses must not pass the lock before the first of them counts.
+#[tokio::test]
+async fn guessing_in_parallel_is_no_faster() {
+    let terrace = start(Options::default()).await;
+    let browser = Browser::new(&terrace);
+    let guess = |n: usize| {
+        let password = if n == 39 { terrace.root().console_password } else { format!("wrong-{n}") };
+        let browser = &browser;
+        async move { code(browser.ask("POST", "session", Some(json!({"User": "root", "Password": password}))).await) }
+    };
+    let outcomes = futures_util::future::join_all((0..40).map(guess)).await;
+    let looked_at = outcomes.iter().filter(|code| *code != "RequestLimitExceeded").count();
+    assert!((1..=5).contains(&looked_at), "{outcomes:?}");
+}
+
 #[tokio::test]
 async fn odd_requests_are_turned_away() {
     let terrace = start(Options::default()).await;
