@@ -109,6 +109,18 @@ impl Identity {
     }
 }
 
+/// The instance that the host of this data directory was registered as, if it was.
+pub fn instance_of(data_dir: &Path) -> Result<Option<String>> {
+    let stored = Identity::load(data_dir, Clock::system(), Rng::system())?;
+    Ok(stored.filter(Identity::is_registered).map(|identity| identity.instance_id))
+}
+
+/// Sets the identity aside, so that the next start registers the host anew.
+pub fn forget(data_dir: &Path) -> Result<()> {
+    let path = data_dir.join(FILE);
+    std::fs::rename(&path, path.with_extension("json.old")).map_err(|error| unusable(data_dir, error))
+}
+
 fn unreadable(path: &Path, cause: impl std::error::Error + Send + Sync + 'static) -> Error {
     Error::new(
         "AgentIdentityUnreadable",

@@ -44,7 +44,7 @@ use terrace_base::{Clock, Error, Result, Rng, text};
 use tokio::sync::{Notify, Semaphore, mpsc};
 use tokio_util::sync::CancellationToken;
 
-pub use identity::Identity;
+pub use identity::{Identity, forget, instance_of};
 pub use settings::{DEFAULT_DATA_DIR, RegisterCode, Settings, default_shim};
 pub use shim::shim_main;
 

@@ -1,6 +1,7 @@
 //! Who signed this request? Finds the key, checks the clock, the signature and, for v1, that it was not seen before.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::HeaderMap;
 use http::header::AUTHORIZATION;
@@ -14,6 +15,9 @@ use crate::envelope::{self, Envelope, Signature};
 /// How far a request's clock may be off, either way.
 pub const CLOCK_WINDOW_SECS: i64 = 300;
 
+/// How long a key that was looked up for a request's head is good for its body.
+const HELD_FOR: Duration = Duration::from_millis(100);
+
 /// A caller who proved to hold the key.
 pub struct Authenticated {
     pub credential: Arc<Credential>,
@@ -21,9 +25,24 @@ pub struct Authenticated {
     pub scope: Option<String>,
 }
 
+/// The key that a request's head names, and when it was looked up.
+pub struct Admitted {
+    credential: Arc<Credential>,
+    generation: u64,
+    at: Timestamp,
+}
+
+impl Admitted {
+    /// The key, unless the body took so long that it may have been disabled or have expired meanwhile.
+    fn still(self, identity: &Identity, secret_id: &str, now: Timestamp) -> Option<Arc<Credential>> {
+        let fresh = now.since(self.at) < HELD_FOR && identity.generation() == self.generation;
+        (fresh && *self.credential.caller.secret_id == *secret_id).then_some(self.credential)
+    }
+}
+
 /// What the head of a request alone tells: whoever names no key that may sign now gets no body read. What is missing or
 /// malformed in other headers is told by `envelope`. The key that was found is what [`verify`] goes on with.
-pub async fn admit(identity: &Identity, headers: &HeaderMap, now: Timestamp) -> Result<Option<Arc<Credential>>> {
+pub async fn admit(identity: &Identity, headers: &HeaderMap, now: Timestamp) -> Result<Option<Admitted>> {
     let Some(authorization) = envelope::header(headers, &AUTHORIZATION) else { return Ok(None) };
     // Read whole only when its signature is checked, or when this much cannot be found in it.
     let Some(secret_id) = v3::named_secret_id(authorization) else {
@@ -33,11 +52,13 @@ pub async fn admit(identity: &Identity, headers: &HeaderMap, now: Timestamp) -> 
         return Ok(None);
     };
     check_clock(timestamp, now)?;
-    credential(identity, secret_id, envelope::header(headers, &envelope::TOKEN).unwrap_or_default(), now).await.map(Some)
+    let generation = identity.generation();
+    let credential = credential(identity, secret_id, envelope::header(headers, &envelope::TOKEN).unwrap_or_default(), now).await?;
+    Ok(Some(Admitted { credential, generation, at: now }))
 }
 
 /// `admitted` is the key that the head of the same request named.
-pub async fn verify(identity: &Identity, envelope: &Envelope, admitted: Option<Arc<Credential>>, now: Timestamp) -> Result<Authenticated> {
+pub async fn verify(identity: &Identity, envelope: &Envelope, admitted: Option<Admitted>, now: Timestamp) -> Result<Authenticated> {
     check_clock(envelope.timestamp, now)?;
     let authenticated = match &envelope.signature {
         Signature::V3 { authorization, method, query, headers, body } => {
@@ -45,9 +66,9 @@ pub async fn verify(identity: &Identity, envelope: &Envelope, admitted: Option<A
             if Timestamp::from_secs(envelope.timestamp).date() != authorization.date {
                 return Err(failure("the date of the credential scope is not the UTC date of X-TC-Timestamp"));
             }
-            let credential = match admitted {
-                Some(admitted) if *admitted.caller.secret_id == *authorization.secret_id => admitted,
-                _ => credential(identity, authorization.secret_id, &envelope.token, now).await?,
+            let credential = match admitted.and_then(|found| found.still(identity, authorization.secret_id, now)) {
+                Some(found) => found,
+                None => credential(identity, authorization.secret_id, &envelope.token, now).await?,
             };
             let mut signed = Vec::with_capacity(authorization.signed_headers.len());
             for name in &authorization.signed_headers {

@@ -10,7 +10,6 @@ use http::HeaderValue;
 use serde_json::{Map, Value};
 use terrace_base::{Clock, Error, Lang, Result, Rng, text};
 use terrace_identity::Identity;
-use terrace_identity::credential::CACHE_FOR;
 use terrace_rpc::{ActionMeta, Caller, Cx, Notices, Registry, validate};
 use terrace_telemetry::Metrics;
 use tokio_util::sync::CancellationToken;
@@ -69,15 +68,12 @@ impl Chain {
         lang: &mut Lang,
         named: &mut Option<&'static ActionMeta>,
     ) -> Result<Vec<u8>> {
-        let begun = self.clock.now();
-        let (admitted, refusal) = match authenticate::admit(&self.identity, request.headers(), begun).await {
+        let (admitted, refusal) = match authenticate::admit(&self.identity, request.headers(), self.clock.now()).await {
             Ok(admitted) => (admitted, None),
             Err(refusal) => (None, Some(refusal)),
         };
         let envelope = envelope::read(request, refusal).await?;
         let now = self.clock.now();
-        // A body that was sent slowly must not outlive the key.
-        let admitted = admitted.filter(|_| now.since(begun) < CACHE_FOR);
         *lang = envelope.lang.unwrap_or(*lang);
         let who = authenticate::verify(&self.identity, &envelope, admitted, now).await?;
         let action =

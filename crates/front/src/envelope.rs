@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, EXPECT, HOST, HeaderName};
 use http::request::Parts;
 use http::{HeaderMap, Method};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use serde_json::{Map, Value};
 use terrace_base::{Error, Lang, Result, text};
@@ -325,17 +325,53 @@ type Budget = Option<SemaphorePermit<'static>>;
 
 async fn read_body(headers: &HeaderMap, body: &mut Incoming, max: usize, budget: &'static Semaphore) -> Result<(Bytes, Budget)> {
     let announced = check_length(headers, max)?;
+    let torn = || Error::new("InvalidParameter", text!("the request body did not arrive whole"));
     let whole = async {
-        let budget = reserve(announced.unwrap_or(max), budget).await?;
-        match Limited::new(body, max).collect().await {
-            Ok(collected) => Ok((collected.to_bytes(), budget)),
-            Err(e) if e.is::<LengthLimitError>() => Err(too_large(max)),
-            Err(e) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole")).caused_by(e)),
+        let (mut held, mut arrived) = (None, Collected::default());
+        while let Some(frame) = body.frame().await {
+            let Ok(data) = frame.map_err(|e| torn().caused_by(e))?.into_data() else { continue };
+            arrived.push(data);
+            if arrived.len() > max {
+                return Err(too_large(max));
+            }
+            // Who only announces much, or sends it without saying how much, holds no share that others wait for.
+            if arrived.len() > SMALL_BODY && held.is_none() {
+                held = Some(reserve(announced.unwrap_or(max), budget).await?);
+            }
         }
+        Ok((arrived.whole(), held))
     };
     match tokio::time::timeout(BODY_TIMEOUT, whole).await {
         Ok(outcome) => outcome,
-        Err(_) => Err(Error::new("InvalidParameter", text!("the request body did not arrive whole"))),
+        Err(_) => Err(torn()),
+    }
+}
+
+/// The pieces of a body. Nearly all bodies are one piece, which is not copied.
+#[derive(Default)]
+struct Collected {
+    first: Bytes,
+    all: Vec<u8>,
+}
+
+impl Collected {
+    fn len(&self) -> usize {
+        self.first.len().max(self.all.len())
+    }
+
+    fn push(&mut self, piece: Bytes) {
+        if self.first.is_empty() && self.all.is_empty() {
+            self.first = piece;
+            return;
+        }
+        if self.all.is_empty() {
+            self.all.extend_from_slice(&std::mem::take(&mut self.first));
+        }
+        self.all.extend_from_slice(&piece);
+    }
+
+    fn whole(self) -> Bytes {
+        if self.all.is_empty() { self.first } else { self.all.into() }
     }
 }
 
@@ -347,13 +383,10 @@ fn check_length(headers: &HeaderMap, max: usize) -> Result<Option<usize>> {
     }
 }
 
-/// A body's share of [`BODIES`]; small ones, which are nearly all, need none.
-async fn reserve(size: usize, budget: &'static Semaphore) -> Result<Budget> {
-    if size <= SMALL_BODY {
-        return Ok(None);
-    }
+/// A body's share of a budget; small bodies, which are nearly all, need none.
+async fn reserve(size: usize, budget: &'static Semaphore) -> Result<SemaphorePermit<'static>> {
     let share = u32::try_from(size.div_ceil(1024)).unwrap_or(u32::MAX);
-    budget.acquire_many(share).await.map(Some).map_err(Error::internal)
+    budget.acquire_many(share).await.map_err(Error::internal)
 }
 
 fn too_large(max: usize) -> Error {

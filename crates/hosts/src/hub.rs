@@ -102,6 +102,11 @@ impl Hub {
         self.connections.read().unwrap_or_else(PoisonError::into_inner).contains_key(instance)
     }
 
+    /// Connected, and the database says so too: a command for this instance reaches it.
+    pub fn is_recorded(&self, instance: &str) -> bool {
+        self.get(instance).is_some_and(|connection| connection.recorded.load(Ordering::Acquire))
+    }
+
     pub fn count(&self) -> usize {
         self.connections.read().unwrap_or_else(PoisonError::into_inner).len()
     }

@@ -28,7 +28,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use terrace_auth::sealed::MasterKey;
-use terrace_base::{AccountId, Clock, Rng};
+use terrace_base::{AccountId, Clock, Result, Rng};
 use terrace_objects::Objects;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Migration, Migrations};
@@ -93,6 +93,11 @@ impl Hosts {
     /// Whether this server could write to the database lately.
     pub fn can_write(&self) -> bool {
         self.renewed.load(Ordering::Relaxed) + sweep::LEASE.as_micros() as i64 > self.clock.now().0
+    }
+
+    /// Whether an instance of any account has this id.
+    pub async fn is_enrolled(&self, instance: &str) -> Result<bool> {
+        Ok(db::instances::identity(&self.db, instance).await?.is_some())
     }
 
     pub fn hub(&self) -> &Hub {

@@ -157,6 +157,11 @@ impl Identity {
         self.cache.keys.invalidate_all();
     }
 
+    /// Grows with each change of users, keys or policies made through this server: what was looked up at the same number still holds.
+    pub fn generation(&self) -> u64 {
+        self.cache.generation.load(Ordering::Acquire)
+    }
+
     pub fn note_use(&self, credential: &Credential, now: Timestamp) {
         // Shown by the day; once a second is more than enough.
         if credential.noted.swap(now.secs(), Ordering::Relaxed) == now.secs() {

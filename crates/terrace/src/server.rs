@@ -29,6 +29,8 @@ pub const MIGRATIONS: &[Migrations] = &[terrace_identity::MIGRATIONS, terrace_ho
 const METRICS_FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const MAX_RUNNING_PER_HOST: u32 = 16;
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
+/// Drawing a key takes a good part of a second; a start that waits longer for its own agent waits for nothing.
+const LOCAL_AGENT_PATIENCE: Duration = Duration::from_secs(5);
 
 /// A server that listens.
 pub struct Server {
@@ -290,17 +292,43 @@ async fn start_local_agent(
     };
     let mut agent = terrace_agent::Settings::new(server, settings.data_dir.join("agent"));
     agent.region = settings.region.clone();
-    if !agent.data_dir.join("agent.json").exists() {
+    let enrolled = match terrace_agent::instance_of(&agent.data_dir).map_err(shown)? {
+        Some(instance) if hosts.is_enrolled(&instance).await.map_err(shown)? => true,
+        Some(instance) => {
+            tracing::warn!(instance, "this host's instance was deleted, or the database is another one: the host enrols anew");
+            terrace_agent::forget(&agent.data_dir).map_err(shown)?;
+            false
+        }
+        None => false,
+    };
+    if !enrolled {
         let account = identity.first_account().await.map_err(shown)?;
         let (id, value) = hosts.local_register_code(account).await.map_err(shown)?;
         agent.register = Some(terrace_agent::RegisterCode { id, value });
     }
+    let data_dir = agent.data_dir.clone();
     tasks.spawn(async move {
         if let Err(error) = terrace_agent::run(agent, shutdown).await {
             tracing::error!(error = ?error, "the local agent stopped");
         }
     });
+    if tokio::time::timeout(LOCAL_AGENT_PATIENCE, online(hosts, &data_dir)).await.is_err() {
+        tracing::warn!("the local agent is not connected yet; the server goes on without it");
+    }
     Ok(())
+}
+
+/// Waits until the agent of this data directory is connected: whoever reads "ready" may run a command at once.
+async fn online(hosts: &Hosts, data_dir: &Path) {
+    let mut timer = tokio::time::interval(Duration::from_millis(10));
+    loop {
+        timer.tick().await;
+        if let Ok(Some(instance)) = terrace_agent::instance_of(data_dir)
+            && hosts.hub().is_recorded(&instance)
+        {
+            return;
+        }
+    }
 }
 
 /// An address to dial for one that may be a wildcard.
@@ -318,5 +346,8 @@ fn make_private_dir(path: &Path) -> Result<()> {
 
 /// An internal error's cause is for whoever runs the server, and that is who reads this.
 pub fn shown(error: terrace_base::Error) -> anyhow::Error {
-    anyhow::anyhow!("{error:?}")
+    match error.cause() {
+        Some(cause) if error.is_internal() => anyhow::anyhow!("{cause}"),
+        _ => anyhow::anyhow!("{error:?}"),
+    }
 }

@@ -28,15 +28,23 @@ pub async fn cancel_invocation(hosts: Arc<Hosts>, cx: Cx, request: CancelInvocat
             if !db::invocations::exists(tx, account, &id).await? {
                 return Err(Error::not_found("ResourceNotFound.InvocationNotFound", "invocation", &id));
             }
-            if let Some(wanted) = &instances {
-                let parts = db::invocations::parts(tx, account, std::slice::from_ref(&id)).await?.remove(&id).unwrap_or_default();
-                if let Some(foreign) = wanted.iter().find(|w| !parts.iter().any(|p| p.instance_id == **w)) {
-                    return Err(Error::invalid_value_code(
-                        "InvalidParameterValue.InstanceIsNotRelatedToInvocation",
-                        "InstanceIds",
-                        foreign,
-                        "instances of the invocation",
-                    ));
+            let parts = db::invocations::parts(tx, account, std::slice::from_ref(&id)).await?.remove(&id).unwrap_or_default();
+            match &instances {
+                // Who names none means all of them, and needs to be allowed all of them; those that are named were asked about already.
+                None => {
+                    for part in &parts {
+                        cx.allow(&cx.resource("instance", &part.instance_id))?;
+                    }
+                }
+                Some(wanted) => {
+                    if let Some(foreign) = wanted.iter().find(|w| !parts.iter().any(|p| p.instance_id == **w)) {
+                        return Err(Error::invalid_value_code(
+                            "InvalidParameterValue.InstanceIsNotRelatedToInvocation",
+                            "InstanceIds",
+                            foreign,
+                            "instances of the invocation",
+                        ));
+                    }
                 }
             }
             db::tasks::cancel(tx, account, &id, instances.as_deref(), now).await

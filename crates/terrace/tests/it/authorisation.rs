@@ -8,7 +8,7 @@ use terrace_testkit::{Client, Options};
 
 use crate::coverage::registered;
 use crate::sample::{Names, sample, value};
-use crate::server::{User, add_policy, add_user, document, start, statement};
+use crate::server::{User, add_policy, add_user, document, local_instance, start, statement};
 
 const REFUSED: &str = "AuthFailure.UnauthorizedOperation";
 
@@ -112,4 +112,24 @@ async fn every_named_resource_is_asked_about() {
     }
     let kinds: Vec<_> = seen.keys().copied().collect();
     assert_eq!(kinds, ["command", "groupid", "instance", "invocation", "invocationtask", "policyid", "registercode", "uin"]);
+}
+
+/// Cancelling without naming hosts is cancelling on all of them.
+#[tokio::test]
+async fn cancelling_everywhere_asks_about_every_host() {
+    let terrace = start(Options::default().local_agent()).await;
+    let root = terrace.client();
+    let instance = local_instance(&root).await;
+    let user = add_user(&terrace, &root, "the-asked").await;
+    let elsewhere = json!({"effect": "deny", "action": "tat:*", "resource": format!("qcs::tat:::instance/{instance}")});
+    let id = add_policy(&root, "not-here", &document(&[statement("allow", &["tat:*"]), elsewhere])).await;
+    root.call("cam", "AttachUserPolicy", json!({"PolicyId": id, "AttachUin": user.uin})).await.unwrap();
+    let run = json!({"Content": "c2xlZXAgNjA=", "InstanceIds": [instance]});
+    let made = root.call("tat", "RunCommand", run).await.unwrap();
+    let all = json!({"InvocationId": made["InvocationId"]});
+    let named = json!({"InvocationId": made["InvocationId"], "InstanceIds": [instance]});
+    for params in [&all, &named] {
+        assert_eq!(user.client.refused("tat", "CancelInvocation", params.clone()).await.code, REFUSED, "{params}");
+    }
+    root.call("tat", "CancelInvocation", all).await.unwrap();
 }

@@ -236,6 +236,26 @@ async fn tls_is_served_and_checked() {
     assert!(missing.contains("nowhere.pem"), "{missing}");
 }
 
+/// Whoever reads "ready" may use the local agent at once; a host whose instance was deleted comes back with the next start.
+#[tokio::test]
+async fn a_server_that_is_ready_has_its_local_agent() {
+    let terrace = start(Options::default().local_agent()).await;
+    let agents = async || terrace.client().call("tat", "DescribeAutomationAgentStatus", json!({})).await.unwrap();
+    let first = agents().await;
+    assert_eq!(first["AutomationAgentSet"][0]["AgentStatus"], "Online", "{first}");
+    let instance = first["AutomationAgentSet"][0]["InstanceId"].as_str().unwrap().to_owned();
+    terrace.restart().await;
+    let again = agents().await;
+    let agent = &again["AutomationAgentSet"][0];
+    assert_eq!((&agent["InstanceId"], &agent["AgentStatus"]), (&json!(instance), &json!("Online")), "{again}");
+
+    terrace.client().call("tat", "DeleteRegisterInstance", json!({"InstanceId": instance})).await.unwrap();
+    terrace.restart().await;
+    let anew = agents().await;
+    assert_eq!((&anew["TotalCount"], &anew["AutomationAgentSet"][0]["AgentStatus"]), (&json!(1), &json!("Online")), "{anew}");
+    assert_ne!(anew["AutomationAgentSet"][0]["InstanceId"], json!(instance));
+}
+
 /// The shortest way from nothing to a command's output.
 #[tokio::test]
 async fn a_command_runs_on_the_local_agent_on_both_databases() {
