@@ -46,7 +46,7 @@ use tokio_util::sync::CancellationToken;
 
 pub use identity::{Identity, forget, instance_of};
 pub use settings::{DEFAULT_DATA_DIR, RegisterCode, Settings, default_shim};
-pub use shim::shim_main;
+pub use shim::nursery_main;
 
 use crate::bell::Bell;
 use crate::connection::Events;
@@ -55,6 +55,7 @@ use crate::dispatch::Dispatcher;
 use crate::identity::unusable;
 use crate::rpc::Link;
 use crate::runner::Shared;
+use crate::shim::Nursery;
 use crate::tombstones::Tombstones;
 
 /// Runs the agent until `cancel`; registers the host first if need be. Commands that are running go on, and the next agent on the same data
@@ -75,7 +76,7 @@ pub async fn run(settings: Settings, cancel: CancellationToken) -> Result<()> {
     let shared = Arc::new(Shared {
         link: link.clone(),
         clock: Clock::system(),
-        shim: settings.shim.clone(),
+        nursery: Arc::new(Nursery::new(settings.shim.clone())),
         chunks: Semaphore::new(upload::AT_ONCE),
         done: Mutex::new(Tombstones::open(&settings.data_dir, tombstones::KEPT).map_err(on_disk)?),
     });

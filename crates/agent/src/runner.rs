@@ -6,19 +6,18 @@
 
 use std::fs::File;
 use std::io;
-use std::process::Stdio;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use terrace_agent_proto::{Call, Empty, Outcome, ReportTaskFinish, ReportTaskStart, Task};
 use terrace_base::Clock;
-use tokio::process::{Child, Command};
 use tokio::sync::{Notify, Semaphore};
 use tokio::time::{Instant, sleep, sleep_until};
 
 use crate::journal::{Spec, Step, TaskDir, TaskResult, next_step};
 use crate::rpc::{Backoff, Link};
+use crate::shim::Nursery;
 use crate::tombstones::Tombstones;
 use crate::upload::{Next, Upload};
 
@@ -32,7 +31,7 @@ const REPORTS: u32 = 5;
 pub struct Shared {
     pub link: Arc<Link>,
     pub clock: Clock,
-    pub shim: Vec<String>,
+    pub nursery: Arc<Nursery>,
     pub chunks: Semaphore,
     pub done: Mutex<Tombstones>,
 }
@@ -109,19 +108,16 @@ async fn resume(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle) -> io::Res
     match (step, spec) {
         (Step::Remove, _) => on_disk(dir, TaskDir::remove).await,
         (Step::Claim, Some(spec)) => claim(shared, dir, handle, spec).await,
-        (Step::Spawn, Some(spec)) => {
-            let lock = on_disk(dir, TaskDir::start_again).await?;
-            launch(shared, dir, handle, &spec, lock).await
-        }
+        (Step::Spawn, Some(spec)) => launch(shared, dir, handle, &spec, TaskDir::start_again).await,
         (Step::Claim | Step::Spawn, None) => Err(io::Error::other("the task's description has vanished")),
         (Step::Follow | Step::Report, _) => {
             let upload = Upload::resume(dir.clone(), &shared.link).await;
-            follow(shared, dir, handle, upload, None).await
+            follow(shared, dir, handle, upload).await
         }
         (Step::Lost, _) => {
             write_unknown(dir).await?;
             let upload = Upload::resume(dir.clone(), &shared.link).await;
-            follow(shared, dir, handle, upload, None).await
+            follow(shared, dir, handle, upload).await
         }
     }
 }
@@ -141,39 +137,33 @@ async fn claim(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, spec: Spec)
     }
     if handle.is_cancelled() {
         on_disk(dir, |dir| dir.write_result(&TaskResult::new(Outcome::Terminated, "cancelled before it started"))).await?;
-        return follow(shared, dir, handle, Upload::new(dir.clone()), None).await;
+        return follow(shared, dir, handle, Upload::new(dir.clone())).await;
     }
-    let lock = on_disk(dir, TaskDir::start).await?;
-    launch(shared, dir, handle, &spec, lock).await
+    launch(shared, dir, handle, &spec, TaskDir::start).await
 }
 
-/// Spawns the shim, which gets the lock, and follows it.
-async fn launch(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, spec: &Spec, lock: File) -> io::Result<()> {
-    let child = match spawn_shim(&shared.shim, dir, lock) {
-        Ok(child) => Some(child),
-        Err(error) => {
-            let result = TaskResult::new(Outcome::StartFailed, format!("TaskSpawnFailed: the shim cannot be started: {error}"));
-            on_disk(dir, move |dir| dir.write_result(&result)).await?;
-            None
-        }
-    };
+/// Takes the lock by `start`, hands it to a new shim, and follows that.
+async fn launch(
+    shared: &Arc<Shared>,
+    dir: &TaskDir,
+    handle: &Handle,
+    spec: &Spec,
+    start: fn(&TaskDir) -> io::Result<File>,
+) -> io::Result<()> {
+    let nursery = shared.nursery.clone();
+    on_disk(dir, move |dir| {
+        let lock = start(dir)?;
+        nursery.fork_shim(dir.path(), lock).or_else(|error| {
+            dir.write_result(&TaskResult::new(Outcome::StartFailed, format!("TaskSpawnFailed: the shim cannot be started: {error}")))
+        })
+    })
+    .await?;
     tracing::info!(task = dir.id(), user = spec.task.username, "started");
-    follow(shared, dir, handle, Upload::new(dir.clone()), child).await
-}
-
-/// Starts the shim. It gets the lock as its standard input, and nothing else of ours. What a child does before its program runs would
-/// need a real fork, a copy of all of the agent's page tables; the shim makes a session of its own itself, before it says who it is.
-fn spawn_shim(shim: &[String], dir: &TaskDir, lock: File) -> io::Result<Child> {
-    let (program, args) = shim.split_first().ok_or_else(|| io::Error::other("no shim is set"))?;
-    let mut command = Command::new(program);
-    command.args(args).arg(dir.path()).current_dir("/");
-    command.stdin(Stdio::from(lock)).stdout(Stdio::null()).stderr(Stdio::null()).kill_on_drop(false);
-    command.spawn()
+    follow(shared, dir, handle, Upload::new(dir.clone())).await
 }
 
 /// Reads along until there is a result, then reports it.
-async fn follow(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, mut upload: Upload, mut shim: Option<Child>) -> io::Result<()> {
-    let found = shim.is_none();
+async fn follow(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, mut upload: Upload) -> io::Result<()> {
     let result = loop {
         if let Some(result) = dir.result() {
             break result;
@@ -189,12 +179,11 @@ async fn follow(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, mut upload
         tokio::select! {
             () = handle.rung.notified() => continue,
             () = sleep_until(until) => {}
-            () = ended(&mut shim) => shim = None,
         }
         // A shim holds the lock until its result is written, so this order of looking cannot miss one.
         if !dir.is_in_charge() && dir.result().is_none() {
-            // What looked like a shim at start-up may have been a fork of the dead agent that never became one.
-            if found && dir.never_ran() {
+            // The nursery may have been killed before it forked.
+            if dir.never_ran() {
                 return Err(io::Error::other("the shim was never there"));
             }
             write_unknown(dir).await?;
@@ -204,16 +193,6 @@ async fn follow(shared: &Arc<Shared>, dir: &TaskDir, handle: &Handle, mut upload
         upload.send(&shared.link, &shared.chunks).await?;
     }
     report(shared, dir, upload, result).await
-}
-
-/// Waits for the shim to end, if it is ours to wait for.
-async fn ended(shim: &mut Option<Child>) {
-    match shim {
-        Some(child) => {
-            let _ = child.wait().await;
-        }
-        None => std::future::pending().await,
-    }
 }
 
 async fn write_unknown(dir: &TaskDir) -> io::Result<()> {

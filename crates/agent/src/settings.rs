@@ -14,7 +14,7 @@ pub struct Settings {
     pub data_dir: PathBuf,
     /// Needed until the host is registered.
     pub register: Option<RegisterCode>,
-    /// The command line that runs [`crate::shim_main`], to which the task's directory is appended.
+    /// The command line that runs [`crate::nursery_main`].
     pub shim: Vec<String>,
     /// Told to the server; empty when there is nothing to tell.
     pub region: String,

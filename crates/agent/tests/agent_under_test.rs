@@ -1,6 +1,5 @@
-//! The agent as a process of its own, for tests that kill it: `agent-under-test run SERVER DATA_DIR`, `agent-under-test agent-shim TASK_DIR`.
+//! The agent as a process of its own, for tests that kill it: `agent-under-test run SERVER DATA_DIR`, `agent-under-test agent-shim`.
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use terrace_agent::{RegisterCode, Settings};
@@ -10,7 +9,7 @@ use tokio_util::sync::CancellationToken;
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     match args.iter().map(String::as_str).collect::<Vec<_>>()[..] {
-        ["agent-shim", dir] => terrace_agent::shim_main(Path::new(dir)),
+        ["agent-shim"] => terrace_agent::nursery_main(),
         ["run", server, data_dir] => {
             let mut settings = Settings::new(server, data_dir);
             settings.register = Some(RegisterCode { id: "code-1".into(), value: Secret::new("open sesame") });

@@ -1,6 +1,6 @@
 //! The command line.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
 
 use anyhow::{Context, Result};
@@ -59,9 +59,9 @@ enum Command {
         #[command(subcommand)]
         command: ConfigCommand,
     },
-    /// Internal: supervises one command for the agent
+    /// Internal: supervises the agent's commands
     #[command(hide = true)]
-    AgentShim { task_dir: PathBuf },
+    AgentShim,
 }
 
 #[derive(Subcommand)]
@@ -89,13 +89,9 @@ struct AgentFlags {
 }
 
 fn main() -> ExitCode {
-    // The shim is one small process per running command: it starts nothing it does not need.
-    let mut args = std::env::args_os().skip(1);
-    if args.next().is_some_and(|a| a == "agent-shim") {
-        return match args.next() {
-            Some(dir) => terrace_agent::shim_main(Path::new(&dir)),
-            None => ExitCode::from(2),
-        };
+    // Every running command's supervisor is a copy of this process: it has nothing it does not need, and one thread.
+    if std::env::args_os().nth(1).is_some_and(|a| a == "agent-shim") {
+        return terrace_agent::nursery_main();
     }
     match run(Cli::parse().command) {
         Ok(code) => code,
@@ -169,7 +165,7 @@ fn run(command: Command) -> Result<ExitCode> {
             println!("{settings:#?}");
             Ok(ExitCode::SUCCESS)
         }
-        Command::AgentShim { task_dir } => Ok(terrace_agent::shim_main(&task_dir)),
+        Command::AgentShim => Ok(terrace_agent::nursery_main()),
     }
 }
 

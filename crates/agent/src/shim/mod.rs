@@ -2,25 +2,25 @@
 //!
 //! It owns the command's whole life: start, output, timeout, cancel, and the truth about the end, which it writes to the task's directory.
 //! It never talks to the network and has one thread. The agent talks to it through files and SIGTERM, and knows that it lives by the lock,
-//! which the shim inherits as its standard input and holds until it has written the result.
+//! which the shim is given and holds until it has written the result.
 //!
+//! - [`nursery`]: the process that shims are forked from;
 //! - [`user`], [`environment`], [`script`]: what to run, as whom, with what; everything that can be refused is refused here;
 //! - [`spawn`]: the fork;
 //! - [`output`]: the pipe, up to the cap;
 //! - [`tree`]: the end of everything the command started.
 
 mod environment;
+mod nursery;
 mod output;
 mod script;
 mod spawn;
 mod tree;
 mod user;
 
-use std::fs::File;
 use std::io::{self, PipeReader};
 use std::os::fd::{AsFd, OwnedFd};
 use std::path::{Path, PathBuf};
-use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use nix::poll::{PollFd, PollFlags, PollTimeout, poll};
@@ -29,10 +29,11 @@ use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::signal::{SigSet, Signal};
 use nix::sys::signalfd::{SfdFlags, SignalFd};
 use nix::sys::stat::{Mode, umask};
-use nix::unistd::{Pid, dup2_stdin, setsid};
+use nix::unistd::{Pid, setsid};
 use terrace_agent_proto::Outcome;
 use terrace_base::Clock;
 
+pub use self::nursery::{Nursery, nursery_main};
 use self::output::Output;
 use self::tree::End;
 use crate::bell::Rope;
@@ -47,28 +48,18 @@ const KILL_PATIENCE: Duration = Duration::from_secs(10);
 /// What a task without a timeout gets: the contract's default.
 const DEFAULT_TIMEOUT_SECS: u64 = 60;
 
-/// The program behind `terrace agent-shim <task dir>`.
-pub fn shim_main(task_dir: &Path) -> ExitCode {
-    match run(task_dir) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Nobody reads this process's output; the agent finds out that there is no result.
-        Err(_) => ExitCode::FAILURE,
-    }
-}
-
-fn run(task_dir: &Path) -> io::Result<()> {
-    // What is sent to the agent's terminal is not for the task. Refused to a process that leads a group already, which is as good.
-    let _ = setsid();
-    close_inherited()?;
+/// A shim's life, in a process that was just forked from the nursery.
+fn run(task_dir: &Path, lock: OwnedFd) -> io::Result<()> {
+    setsid()?;
     let signals = take_signals()?;
-    let lock = take_lock()?;
+    prctl::set_child_subreaper(true)?;
+    let _ = prctl::set_name(c"terrace-shim");
     let dir = TaskDir::from_path(task_dir).ok_or_else(|| io::Error::other("not a task's directory"))?;
     let data_dir = task_dir.parent().and_then(Path::parent).ok_or_else(|| io::Error::other("not a task's directory"))?;
     let rope = Rope::new(data_dir, dir.id())?;
     let spec = dir.spec().ok_or_else(|| io::Error::other("no task"))?;
     // Whoever comes second fails here, so a command is spawned once whoever starts shims.
     dir.write_shim(&ShimRecord::of_this_process()?)?;
-    be_neutral()?;
 
     let clock = Clock::system();
     let micros = |clock: &Clock| u64::try_from(clock.now().0).unwrap_or(0);
@@ -105,17 +96,9 @@ fn take_signals() -> io::Result<SignalFd> {
     Ok(SignalFd::with_flags(&mask, SfdFlags::SFD_CLOEXEC | SfdFlags::SFD_NONBLOCK)?)
 }
 
-/// The lock comes in as standard input; it moves to a descriptor that the command does not inherit.
-fn take_lock() -> io::Result<OwnedFd> {
-    let lock = io::stdin().as_fd().try_clone_to_owned()?;
-    dup2_stdin(File::open("/dev/null")?)?;
-    Ok(lock)
-}
-
 /// What the agent was given by whoever started it is not for the command: a protected place in the out-of-memory order, raised limits, its
 /// working directory. What fails here is not worth failing for.
 fn be_neutral() -> io::Result<()> {
-    prctl::set_child_subreaper(true)?;
     umask(Mode::S_IWGRP | Mode::S_IWOTH);
     std::env::set_current_dir("/")?;
     let _ = std::fs::write("/proc/self/oom_score_adj", "0");

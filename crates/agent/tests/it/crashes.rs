@@ -77,8 +77,13 @@ async fn an_agent_and_its_shim_killed_together_leave_an_honest_unknown() {
     }
 }
 
+fn parent(pid: i32) -> Option<i32> {
+    let stat = std::fs::read_to_string(format!("/proc/{pid}/stat")).ok()?;
+    stat.rsplit_once(')')?.1.split_ascii_whitespace().nth(1)?.parse().ok()
+}
+
 #[tokio::test]
-async fn a_shim_killed_under_a_living_agent_is_noticed_at_once() {
+async fn a_shim_killed_under_a_living_agent_is_noticed_soon() {
     let mock = Mock::start().await;
     let agent = Agent::start(&mock).await;
     mock.add(shell("invt-1", "echo said; exec sleep 101.25"));
@@ -89,6 +94,32 @@ async fn a_shim_killed_under_a_living_agent_is_noticed_at_once() {
     assert_eq!((slot.finish.unwrap().result, slot.output.as_slice()), (Outcome::Unknown, &b"said\n"[..]));
     eventually("the command to go with its shim", || processes_with("101.25").is_empty()).await;
     eventually("the directory to go", || !task_dir(&agent.dir, "invt-1").exists()).await;
+}
+
+/// Shims are forked from one process; when that is killed its shims go on, and the next task gets another.
+#[tokio::test]
+async fn a_killed_nursery_is_replaced_and_its_shims_go_on() {
+    let mock = Mock::start().await;
+    let dir = enrolled_dir(&mock);
+    let agent = Process::start(&mock, dir.path()).await;
+    mock.add(shell("invt-1", "echo first; sleep 1.75; echo last"));
+    mock.kick();
+    mock.until("the first bytes", |state| !state.tasks["invt-1"].output.is_empty()).await;
+    let nursery = || {
+        let found: Vec<i32> = processes_with("agent-shim").into_iter().filter(|pid| parent(*pid) == Some(agent.id() as i32)).collect();
+        assert_eq!(found.len(), 1, "{found:?}");
+        found[0]
+    };
+    for round in 0..3 {
+        kill(Pid::from_raw(nursery()), Signal::SIGKILL).unwrap();
+        let slot = mock.run(shell(&format!("invt-after-{round}"), "echo again")).await;
+        assert_eq!(slot.output, b"again\n");
+    }
+    let slot = mock.finished("invt-1").await;
+    assert_eq!((slot.finish.unwrap().result, slot.output.as_slice()), (Outcome::Success, &b"first\nlast\n"[..]));
+    let last = nursery();
+    agent.kill();
+    eventually("the nursery to leave with its agent", || !processes_with("agent-shim").contains(&last)).await;
 }
 
 #[tokio::test]

@@ -146,9 +146,10 @@ async fn an_agent_without_root_runs_as_itself_only() {
     }
     let mock = Mock::start().await;
     let dir = enrolled_dir(&mock);
-    // A copy, because the build's directory may be closed to others.
+    // A copy, because the build's directory may be closed to others. Made by another process: a fork of this one by another test would keep
+    // the file open for writing, and then it cannot be run.
     let program = dir.path().join("agent");
-    std::fs::copy(PROGRAM, &program).unwrap();
+    assert!(std::process::Command::new("cp").arg(PROGRAM).arg(&program).status().unwrap().success());
     std::fs::set_permissions(dir.path(), std::os::unix::fs::PermissionsExt::from_mode(0o755)).unwrap();
     let daemon = nix::unistd::User::from_name("daemon").unwrap().unwrap();
     for path in [dir.path(), &program, &dir.path().join("agent.json")] {
