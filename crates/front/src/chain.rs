@@ -115,6 +115,11 @@ impl Chain {
             allowed?;
             return caught(AssertUnwindSafe(self.registry.call(cx, params)).catch_unwind().await);
         }
+        Box::pin(self.mutate(cx, params, allowed)).await
+    }
+
+    /// A call that changes something: on record before and after, and never left half done.
+    async fn mutate(self: &Arc<Self>, cx: Cx, params: Map<String, Value>, allowed: Result<()>) -> Result<Vec<u8>> {
         self.identity.audit().open(&cx, &params).await?;
         // A caller who hangs up does not stop half way what was begun: the rest runs in a task of its own.
         let this = Arc::clone(self);

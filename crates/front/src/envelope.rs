@@ -62,21 +62,25 @@ pub struct Envelope {
 
 /// What is needed to check the signature.
 pub enum Signature {
-    V3 {
-        authorization: String,
-        method: &'static str,
-        query: String,
-        headers: HeaderMap,
-        body: Bytes,
-    },
-    V1 {
-        method: &'static str,
-        secret_id: String,
-        signature: String,
-        signature_method: Option<String>,
-        nonce: String,
-        parameters: Vec<(String, String)>,
-    },
+    V3(SignedV3),
+    V1(Box<SignedV1>),
+}
+
+pub struct SignedV3 {
+    pub authorization: String,
+    pub method: &'static str,
+    pub query: String,
+    pub headers: HeaderMap,
+    pub body: Bytes,
+}
+
+pub struct SignedV1 {
+    pub method: &'static str,
+    pub secret_id: String,
+    pub signature: String,
+    pub signature_method: Option<String>,
+    pub nonce: String,
+    pub parameters: Vec<(String, String)>,
 }
 
 pub enum Params {
@@ -118,7 +122,7 @@ pub async fn read(request: http::Request<Incoming>, refusal: Option<Error>) -> R
     let begun = Instant::now();
     let outcome = open(parts, &mut body, refusal).await;
     if outcome.is_err() && !waits_for_a_go && begun.elapsed() < BODY_TIMEOUT {
-        discard(&mut body).await;
+        Box::pin(discard(&mut body)).await;
     }
     outcome
 }
@@ -228,7 +232,7 @@ fn v3(
         token: text_of(&TOKEN),
         lang: None,
         params,
-        signature: Signature::V3 { authorization: text_of(&AUTHORIZATION), method, query, body, headers },
+        signature: Signature::V3(SignedV3 { authorization: text_of(&AUTHORIZATION), method, query, body, headers }),
         host,
         path,
         budget: None,
@@ -267,14 +271,14 @@ fn v1(method: &'static str, parameters: Vec<(String, String)>, host: String, pat
         timestamp,
         action,
         params: Params::Flat(parameters.iter().filter(|(k, _)| !PUBLIC.contains(&k.as_str())).cloned().collect()),
-        signature: Signature::V1 {
+        signature: Signature::V1(Box::new(SignedV1 {
             method,
             secret_id: required("SecretId")?,
             signature,
             signature_method: Some(find("SignatureMethod")).filter(|m| !m.is_empty()),
             nonce,
             parameters,
-        },
+        })),
         host,
         path,
         budget: None,

@@ -104,6 +104,11 @@ impl Identity {
         if !secret_id.bytes().all(|b| b.is_ascii_graphic()) {
             return Ok(None);
         }
+        // Boxed: what reading a database needs would otherwise be room that each signed request carries along.
+        Box::pin(self.load(secret_id)).await
+    }
+
+    async fn load(&self, secret_id: &str) -> Result<Option<Arc<Credential>>> {
         let generation = self.cache.generation.load(Ordering::Acquire);
         let mut tx = self.db.read().await?;
         let Some(key) = db::keys::active(&mut tx, secret_id).await? else { return Ok(None) };
@@ -129,9 +134,14 @@ impl Identity {
             return Err(refuse("it has expired"));
         }
         let cache_key = format!("{secret_id}/{}", terrace_auth::v3::sha256_hex(token.as_bytes()));
-        if let Some(found) = self.cache.keys.get(&cache_key) {
-            return Ok(found);
+        match self.cache.keys.get(&cache_key) {
+            Some(found) => Ok(found),
+            None => Box::pin(self.load_temporary(cache_key, grant)).await,
         }
+    }
+
+    async fn load_temporary(&self, cache_key: String, grant: Grant) -> Result<Arc<Credential>> {
+        let refuse = |why: &'static str| Error::new("AuthFailure.TokenFailure", text!("the token is not valid: {reason}", reason = why));
         let generation = self.cache.generation.load(Ordering::Acquire);
         let mut tx = self.db.read().await?;
         let caller = load_caller(&mut tx, grant.account, grant.user, &grant.secret_id, Some(&grant)).await?;
