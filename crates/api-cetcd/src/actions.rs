@@ -548,3 +548,25 @@ pub struct CreateEtcdInstanceResponse {
     /// ID of the new instance.
     pub instance_id: String,
 }
+
+/// Delete an etcd instance with all its data. Refused while deletion protection is on.
+pub struct DeleteEtcdInstance;
+
+impl Action for DeleteEtcdInstance {
+    type Request = DeleteEtcdInstanceRequest;
+    type Response = DeleteEtcdInstanceResponse;
+    const META: &'static ActionMeta = &meta::DELETE_ETCD_INSTANCE;
+}
+
+/// What [`DeleteEtcdInstance`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteEtcdInstanceRequest {
+    /// Etcd instance ID, form etcd-xxxxxxxx.
+    pub instance_id: String,
+}
+
+/// What [`DeleteEtcdInstance`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteEtcdInstanceResponse {}

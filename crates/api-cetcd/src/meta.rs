@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from contract/cetcd.json; do not edit.
 //! The contract's tables: validation, help and policies read them.
 
-use terrace_rpc::meta::{Access, ActionMeta, Field, Rules, Service, Struct, Type};
+use terrace_rpc::meta::{Access, ActionMeta, Field, ResourceField, Rules, Service, Struct, Type};
 
 pub static SERVICE: Service = Service {
     name: "cetcd",
@@ -11,6 +11,7 @@ pub static SERVICE: Service = Service {
         &CREATE_ETCD_INSTANCE,
         &CREATE_ETCD_SNAPSHOT,
         &CREATE_ETCD_SNAPSHOT_POLICY,
+        &DELETE_ETCD_INSTANCE,
         &DESCRIBE_ETCD_AVAILABLE_VERSIONS,
         &DESCRIBE_ETCD_CREATING_PROGRESS,
         &DESCRIBE_ETCD_CREDENTIALS,
@@ -75,13 +76,35 @@ pub static CREATE_ETCD_INSTANCE: ActionMeta = ActionMeta {
     region_required: true,
     resources: &[],
     input: &[
-        Field { name: "Name", required: true, doc: "Instance name.", example: "etcd-cluster-1", ..Field::NONE },
-        Field { name: "VpcId", required: true, doc: "VPC of the instance.", example: "vpc-abcd1234", ..Field::NONE },
-        Field { name: "ServiceSubnetId", required: true, doc: "Subnet of the service address.", example: "subnet-abcd1234", ..Field::NONE },
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Instance name.",
+            example: "etcd-cluster-1",
+            ..Field::NONE
+        },
+        Field {
+            name: "VpcId",
+            required: true,
+            rules: &Rules { max_len: Some(64), ..Rules::NONE },
+            doc: "VPC of the instance.",
+            example: "vpc-abcd1234",
+            ..Field::NONE
+        },
+        Field {
+            name: "ServiceSubnetId",
+            required: true,
+            rules: &Rules { max_len: Some(64), ..Rules::NONE },
+            doc: "Subnet of the service address.",
+            example: "subnet-abcd1234",
+            ..Field::NONE
+        },
         Field {
             name: "SubnetIds",
             ty: Type::Array(&Type::String),
             required: true,
+            rules: &Rules { max_len: Some(64), max_items: Some(20), ..Rules::NONE },
             doc: "Subnets the members are placed in.",
             example: "[\"subnet-abcd1234\"]",
             ..Field::NONE
@@ -102,7 +125,13 @@ pub static CREATE_ETCD_INSTANCE: ActionMeta = ActionMeta {
             example: "3",
             ..Field::NONE
         },
-        Field { name: "Description", doc: "Free text.", example: "examplecluster", ..Field::NONE },
+        Field {
+            name: "Description",
+            rules: &Rules { max_len: Some(1024), ..Rules::NONE },
+            doc: "Free text.",
+            example: "examplecluster",
+            ..Field::NONE
+        },
         Field {
             name: "AdvancedSettings",
             ty: Type::Struct(&ETCD_ADVANCED_SETTINGS_STRUCT),
@@ -117,7 +146,14 @@ pub static CREATE_ETCD_INSTANCE: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "ChargePrepaid", ty: Type::Struct(&CHARGE_PREPAID_CONFIG_STRUCT), doc: "Prepaid settings.", ..Field::NONE },
-        Field { name: "DiskSize", ty: Type::Int, doc: "Storage size in GB.", example: "50", ..Field::NONE },
+        Field {
+            name: "DiskSize",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(65536), ..Rules::NONE },
+            doc: "Storage size in GB.",
+            example: "50",
+            ..Field::NONE
+        },
         Field {
             name: "DeletionProtection",
             ty: Type::Bool,
@@ -149,7 +185,7 @@ pub static CREATE_ETCD_SNAPSHOT: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1345", ..Field::NONE },
         Field { name: "SnapshotName", required: true, doc: "Snapshot name.", example: "test", ..Field::NONE },
@@ -171,7 +207,7 @@ pub static CREATE_ETCD_SNAPSHOT_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
         Field { name: "SnapshotPolicyName", required: true, doc: "Policy name.", example: "test", ..Field::NONE },
@@ -179,6 +215,29 @@ pub static CREATE_ETCD_SNAPSHOT_POLICY: ActionMeta = ActionMeta {
     ],
     output: &[],
     errors: &["FailedOperation.ResourceExistAlready", "InternalError.UnexpectedInternal", "OperationDenied", "ResourceNotFound"],
+};
+
+pub static DELETE_ETCD_INSTANCE: ActionMeta = ActionMeta {
+    service: "cetcd",
+    version: "2022-03-25",
+    name: "DeleteEtcdInstance",
+    summary: "Delete an etcd instance with all its data. Refused while deletion protection is on.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[Field {
+        name: "InstanceId",
+        required: true,
+        doc: "Etcd instance ID, form etcd-xxxxxxxx.",
+        example: "etcd-abcd1234",
+        ..Field::NONE
+    }],
+    output: &[],
+    errors: &["InternalError.UnexpectedInternal", "OperationDenied", "ResourceNotFound"],
 };
 
 pub static DESCRIBE_ETCD_AVAILABLE_VERSIONS: ActionMeta = ActionMeta {
@@ -215,7 +274,7 @@ pub static DESCRIBE_ETCD_CREATING_PROGRESS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field {
         name: "InstanceId",
         required: true,
@@ -244,7 +303,7 @@ pub static DESCRIBE_ETCD_CREDENTIALS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field {
         name: "InstanceId",
         required: true,
@@ -273,11 +332,12 @@ pub static DESCRIBE_ETCD_INSTANCES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceIds", lookup: false }],
     input: &[
         Field {
             name: "InstanceIds",
             ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(50), ..Rules::NONE },
             doc: "Instance IDs, form etcd-xxxxxxxx; mutually exclusive with Filters.",
             example: "[\"etcd-abcd1234\"]",
             ..Field::NONE
@@ -285,6 +345,7 @@ pub static DESCRIBE_ETCD_INSTANCES: ActionMeta = ActionMeta {
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["vpc-id", "instance-id"], ..Rules::NONE },
             doc: "Filter names vpc-id and instance-id; mutually exclusive with InstanceIds.",
             ..Field::NONE
         },
@@ -356,7 +417,7 @@ pub static DESCRIBE_ETCD_SNAPSHOT_POLICIES: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field {
         name: "InstanceId",
         required: true,
@@ -385,7 +446,7 @@ pub static DESCRIBE_ETCD_SNAPSHOTS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field {
         name: "InstanceId",
         required: true,
@@ -420,6 +481,7 @@ pub static DESCRIBE_ETCD_TASKS: ActionMeta = ActionMeta {
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["taskType", "resourceId", "lifeState"], ..Rules::NONE },
             doc: "taskType: one of enable_internet, disable_internet, restore_remote_snapshot; resourceId: resource ID; lifeState: process or done.",
             ..Field::NONE
         },
@@ -445,7 +507,7 @@ pub static DESCRIBE_RPC_METHOD_LIST: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-ctq51lvf", ..Field::NONE },
         Field {
@@ -473,7 +535,7 @@ pub static DISABLE_ETCD_INSTANCE_DELETION_PROTECTION: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field {
         name: "InstanceId",
         required: true,
@@ -496,7 +558,7 @@ pub static ENABLE_ETCD_INSTANCE_DELETION_PROTECTION: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[Field {
         name: "InstanceId",
         required: true,
@@ -519,11 +581,17 @@ pub static MODIFY_ETCD_ATTRIBUTE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-1234abcd", ..Field::NONE },
-        Field { name: "Name", doc: "Instance name.", example: "test", ..Field::NONE },
-        Field { name: "Description", doc: "Free text.", example: "example", ..Field::NONE },
+        Field { name: "Name", rules: &Rules { max_len: Some(60), ..Rules::NONE }, doc: "Instance name.", example: "test", ..Field::NONE },
+        Field {
+            name: "Description",
+            rules: &Rules { max_len: Some(1024), ..Rules::NONE },
+            doc: "Free text.",
+            example: "example",
+            ..Field::NONE
+        },
         Field { name: "Password", secret: true, doc: "Password of the root account.", example: "123", ..Field::NONE },
         Field { name: "EnableAuth", ty: Type::Bool, doc: "Synchronise the authentication state.", example: "false", ..Field::NONE },
         Field {
@@ -550,7 +618,7 @@ pub static MODIFY_ETCD_CONFIGURATION: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
         Field {
@@ -592,7 +660,7 @@ pub static MODIFY_ETCD_SNAPSHOT_POLICY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
         Field { name: "SnapshotPolicyName", required: true, doc: "Policy name.", example: "test", ..Field::NONE },
@@ -619,7 +687,7 @@ pub static RESIZE_ETCD_INSTANCE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
         Field { name: "Size", ty: Type::Int, required: true, doc: "Number of members.", example: "5", ..Field::NONE },
@@ -639,7 +707,7 @@ pub static UPGRADE_ETCD_INSTANCE: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
         Field {
@@ -951,11 +1019,18 @@ pub static TASK_STEP_INFO_STRUCT: Struct = Struct {
         Field { name: "LifeState", doc: "pending: not started; running; success: finished; failed.", example: "running", ..Field::NONE },
         Field {
             name: "StartAt",
+            nullable: true,
             doc: "Start time, ISO 8601 UTC; null before the step starts.",
             example: "2022-03-29T11:30:17Z",
             ..Field::NONE
         },
-        Field { name: "EndAt", doc: "End time, ISO 8601 UTC; null until the step ends.", example: "2022-03-29T11:30:17Z", ..Field::NONE },
+        Field {
+            name: "EndAt",
+            nullable: true,
+            doc: "End time, ISO 8601 UTC; null until the step ends.",
+            example: "2022-03-29T11:30:17Z",
+            ..Field::NONE
+        },
         Field { name: "FailedMsg", doc: "Error text, set when LifeState is failed.", example: "error", ..Field::NONE },
     ],
 };

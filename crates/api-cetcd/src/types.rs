@@ -239,9 +239,9 @@ pub struct TaskStepInfo {
     /// pending: not started; running; success: finished; failed.
     pub life_state: String,
     /// Start time, ISO 8601 UTC; null before the step starts.
-    pub start_at: String,
+    pub start_at: Option<String>,
     /// End time, ISO 8601 UTC; null until the step ends.
-    pub end_at: String,
+    pub end_at: Option<String>,
     /// Error text, set when LifeState is failed.
     pub failed_msg: String,
 }

@@ -71,7 +71,9 @@ pub async fn handlers(data_dir: &Path) -> Result<()> {
     let identity = Identity::new(db.clone(), clock.clone(), rng.clone(), master.clone(), terrace_api_all::SERVICES);
     let options = Options { region: "ap-local".into(), output_cap: 64 << 20, max_running: 16, notices: Notices::default() };
     let hosts = Hosts::new(db, objects, clock.clone(), rng.clone(), master, &Metrics::default(), options);
-    let registry = terrace::server::registry(&identity, &hosts);
+    let mut registry = Registry::new(terrace_api_all::SERVICES);
+    terrace_identity::actions::register(&identity, &mut registry);
+    terrace_hosts::actions::register(&hosts, &mut registry);
     let account = identity.first_account().await.map_err(shown)?;
     let caller = Caller {
         account,

@@ -344,7 +344,9 @@ impl Inner {
             let to = advance::advance(&place, outcome, i64::try_from(names.len()).unwrap_or(i64::MAX), kind.attempts());
             let state = state.filter(|_| to.keeps_state).unwrap_or_else(|| record.state.clone());
             let Some(cancel_asked) = self.write(&held, &kind, &cx, &to, &state).await? else { return Ok(()) };
-            self.notices.tell(record.account, kind.service());
+            if let Some(service) = kind.audience() {
+                self.notices.tell(record.account, service);
+            }
             if let Some(end) = &to.end {
                 tracing::info!(operation = record.id, kind = record.kind, resource = record.resource_id, ?end, "operation ended");
             }

@@ -13,7 +13,8 @@ type Ended<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
 /// What the engine asks of a kind. States are JSON.
 pub(crate) trait Kind: Send + Sync {
-    fn service(&self) -> &'static str;
+    /// Whom to tell of each step, if anybody.
+    fn audience(&self) -> Option<&'static str>;
     fn attempts(&self) -> u32;
     fn is_cancellable(&self) -> bool;
     /// Runs a step forwards, or takes it back, and gives the state after it.
@@ -28,8 +29,8 @@ fn open<O: Operation>(state: &str) -> Result<O::State> {
 }
 
 impl<O: Operation> Kind for Of<O> {
-    fn service(&self) -> &'static str {
-        O::SERVICE
+    fn audience(&self) -> Option<&'static str> {
+        O::TELLS.then_some(O::SERVICE)
     }
 
     fn attempts(&self) -> u32 {

@@ -20,6 +20,8 @@ pub trait Operation: Send + Sync + 'static {
     const ATTEMPTS: u32 = 12;
     /// Whether it may be cancelled. Asked for between steps and while a step waits.
     const CANCELLABLE: bool = false;
+    /// Whether open pages are told of each step. A reconciler tells them itself, when it has changed something.
+    const TELLS: bool = true;
 
     type Product: Send + Sync + 'static;
     /// The input and what steps remember for later ones. Written down with each step; secrets in it must be sealed.

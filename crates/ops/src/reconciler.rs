@@ -53,6 +53,7 @@ impl<R: Reconciler> Operation for Perpetual<R> {
     const KIND: &'static str = R::NAME;
     const SERVICE: &'static str = R::SERVICE;
     const ATTEMPTS: u32 = u32::MAX;
+    const TELLS: bool = false;
 
     type Product = R::Product;
     type State = Watch;

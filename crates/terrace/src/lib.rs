@@ -6,3 +6,4 @@ pub mod backup;
 pub mod call;
 pub mod doctor;
 pub mod server;
+mod server_name;

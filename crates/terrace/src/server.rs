@@ -12,22 +12,28 @@ use anyhow::{Context, Result, bail};
 use http_body_util::BodyExt;
 use terrace_base::{Clock, Rng};
 use terrace_config::{Role, Settings};
+use terrace_etcd::Etcd;
 use terrace_front::limit::Limiter;
 use terrace_front::{Chain, Listener, Routes, Tls, console, full};
 use terrace_hosts::{Hosts, Options};
 use terrace_identity::{Identity, master_key};
 use terrace_objects::Objects;
+use terrace_ops::Ops;
 use terrace_rpc::{Notices, Registry};
 use terrace_store::{Db, Migrations};
 use terrace_telemetry::Metrics;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::server_name::ServerName;
+
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
-pub const MIGRATIONS: &[Migrations] = &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS];
+pub const MIGRATIONS: &[Migrations] =
+    &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS, terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS];
 
 const METRICS_FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const MAX_RUNNING_PER_HOST: u32 = 16;
+const ETCD_QUOTA: i64 = 20;
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
 /// Drawing a key takes a good part of a second; a start that waits longer for its own agent waits for nothing.
 const LOCAL_AGENT_PATIENCE: Duration = Duration::from_secs(5);
@@ -41,6 +47,8 @@ pub struct Server {
     db: Db,
     data_dir: PathBuf,
     tasks: JoinSet<()>,
+    /// Held for as long as the server runs: nobody else may have it.
+    _name: ServerName,
 }
 
 /// The file in the data directory that holds the main account's credentials.
@@ -68,10 +76,11 @@ pub fn check_rate_limits(settings: &Settings) -> Result<()> {
 }
 
 /// Every product's actions.
-pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>) -> Registry {
+pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>, etcd: &Arc<Etcd>) -> Registry {
     let mut registry = Registry::new(terrace_api_all::SERVICES);
     terrace_identity::actions::register(identity, &mut registry);
     terrace_hosts::actions::register(hosts, &mut registry);
+    terrace_etcd::actions::register(etcd, &mut registry);
     registry
 }
 
@@ -83,6 +92,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     check_rate_limits(&settings)?;
     let (clock, rng) = (Clock::system(), Rng::system());
     make_private_dir(&settings.data_dir)?;
+    let name = ServerName::claim(&settings.data_dir, &rng).await?;
     let db = Db::open(&settings.database_url).await.map_err(shown)?;
     db.migrate(MIGRATIONS).await.map_err(shown)?;
     let master = master_key::for_database(&db, &settings.master_key_file, &rng).await.map_err(shown)?;
@@ -98,6 +108,8 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         max_running: MAX_RUNNING_PER_HOST,
         notices: notices.clone(),
     };
+    let ops = Ops::new(db.clone(), clock.clone(), notices.clone(), &metrics, terrace_ops::Options::new(name.as_str()));
+    let etcd = Etcd::new(db.clone(), rng.clone(), master.clone(), &ops, notices.clone(), etcd_options(&settings, &region)?);
     let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
 
     let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;
@@ -108,7 +120,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     hosts.start().await.map_err(shown)?;
 
     let chain = Arc::new(Chain {
-        registry: registry(&identity, &hosts),
+        registry: registry(&identity, &hosts, &etcd),
         identity: Arc::clone(&identity),
         limiter: Limiter::new(settings.rate_limits.clone()),
         metrics: metrics.clone(),
@@ -123,6 +135,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     tasks.spawn(listener.run(routes, shutdown.clone()));
     tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
     tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
+    tasks.spawn(ops.run(shutdown.clone()));
     let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
     tasks.spawn(async move {
         closing.cancelled().await;
@@ -131,7 +144,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     if settings.local_agent {
         start_local_agent(&settings, &hosts, &identity, address, over_tls, &mut tasks, shutdown).await?;
     }
-    Ok(Server { address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks })
+    Ok(Server { address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks, _name: name })
 }
 
 impl Server {
@@ -196,6 +209,13 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
         }
     });
     routes
+}
+
+fn etcd_options(settings: &Settings, region: &Arc<str>) -> Result<terrace_etcd::Options> {
+    // Absolute: members are known by their directories, and work in other ones.
+    let root = std::path::absolute(settings.data_dir.join("etcd"))?;
+    let search_path = std::env::var("PATH").unwrap_or_default();
+    Ok(terrace_etcd::Options { region: Arc::clone(region), root, search_path, quota: ETCD_QUOTA })
 }
 
 /// What a session asks for, else a file of the built console.

@@ -383,13 +383,19 @@ fn bare(program: &Path) -> Command {
     command
 }
 
-/// Remembers the last process id it is told (0: none); when its pipe closes it kills that process and removes the home.
+/// Remembers the last process id it is told (0: none); when its pipe closes it kills that process, and what outlives it (members of clusters
+/// are known by their directories), and removes the home.
 fn broom(home: &Path) -> Child {
     const BROOM: &str = r#"
         trap '' INT TERM HUP
         last=0
         while read -r pid; do last=$pid; done
         [ "$last" = 0 ] || kill -KILL "$last"
+        for line in /proc/[0-9]*/cmdline; do
+            tr '\0' ' ' <"$line" 2>/dev/null | grep -qF -- "--data-dir $1/" || continue
+            pid=${line#/proc/}
+            kill -KILL "${pid%/cmdline}"
+        done
         until rm -rf "$1"; do sleep 0.1; done
     "#;
     let mut command = Command::new("/bin/sh");

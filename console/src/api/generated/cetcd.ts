@@ -42,6 +42,8 @@ export interface Actions {
   CreateEtcdSnapshot: { request: CreateEtcdSnapshotRequest; response: CreateEtcdSnapshotResponse };
   /** Create an etcd instance. */
   CreateEtcdInstance: { request: CreateEtcdInstanceRequest; response: CreateEtcdInstanceResponse };
+  /** Delete an etcd instance with all its data. Refused while deletion protection is on. */
+  DeleteEtcdInstance: { request: DeleteEtcdInstanceRequest; response: DeleteEtcdInstanceResponse };
 }
 
 /** What DescribeRPCMethodList takes. */
@@ -326,6 +328,15 @@ export interface CreateEtcdInstanceResponse {
   InstanceId: string;
 }
 
+/** What DeleteEtcdInstance takes. */
+export interface DeleteEtcdInstanceRequest {
+  /** Etcd instance ID, form etcd-xxxxxxxx. */
+  InstanceId: string;
+}
+
+/** What DeleteEtcdInstance answers. */
+export type DeleteEtcdInstanceResponse = Record<never, never>;
+
 /** Prepaid billing settings. */
 export interface ChargePrepaidConfig {
   /** Purchase period in months. */
@@ -523,9 +534,9 @@ export interface TaskStepInfo {
   /** pending: not started; running; success: finished; failed. */
   LifeState: string;
   /** Start time, ISO 8601 UTC; null before the step starts. */
-  StartAt: string;
+  StartAt: string | null;
   /** End time, ISO 8601 UTC; null until the step ends. */
-  EndAt: string;
+  EndAt: string | null;
   /** Error text, set when LifeState is failed. */
   FailedMsg: string;
 }

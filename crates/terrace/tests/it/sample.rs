@@ -17,6 +17,8 @@ pub struct Names {
     pub invocation: String,
     pub task: String,
     pub instance: String,
+    pub etcd: String,
+    pub etcd_task: String,
     pub machine: String,
     pub register_code: String,
     pub user: u64,
@@ -36,6 +38,8 @@ impl Default for Names {
             invocation: "inv-zzzzzzz0".into(),
             task: "invt-zzzzzzz0".into(),
             instance: "ins-zzzzzzz0".into(),
+            etcd: "etcd-zzzzzzz0".into(),
+            etcd_task: "op-zzzzzzzzzzz0".into(),
             machine: "0123456789abcdef".into(),
             register_code: "regc-zzzzzzz0".into(),
             user: NOBODY,
@@ -50,6 +54,14 @@ impl Default for Names {
 }
 
 impl Names {
+    /// The same names as a service knows them: what is called an instance is another thing in each.
+    pub fn in_service(&self, service: &str) -> Names {
+        match service {
+            "cetcd" => Names { instance: self.etcd.clone(), ..self.clone() },
+            _ => self.clone(),
+        }
+    }
+
     /// What a field of this name names: as text and, where it is one, as a number.
     pub fn of(&self, field: &str) -> Option<Value> {
         Some(match field {
@@ -57,6 +69,7 @@ impl Names {
             "InvocationId" | "InvocationIds" => json!(self.invocation),
             "InvocationTaskId" | "InvocationTaskIds" => json!(self.task),
             "InstanceId" | "InstanceIds" => json!(self.instance),
+            "TaskID" => json!(self.etcd_task),
             "SnList" => json!(self.machine),
             "RegisterCodeId" | "RegisterCodeIds" => json!(self.register_code),
             "Uin" | "Uid" | "AttachUin" | "DetachUin" | "TargetUin" | "SubUin" | "FilterSubAccountUin" => json!(self.user),
@@ -84,6 +97,7 @@ const ALSO: &[(&str, &str, &[&str])] = &[
 ];
 
 pub fn sample_of(action: &ActionMeta, names: &Names) -> Map<String, Value> {
+    let names = &names.in_service(action.service);
     let also = ALSO.iter().find(|(s, a, _)| (*s, *a) == (action.service, action.name)).map(|(.., fields)| *fields).unwrap_or_default();
     let mut params = object(action.input, names, also);
     // cloudaudit: a range of time, at most thirty days.

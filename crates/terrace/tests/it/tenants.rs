@@ -8,6 +8,7 @@ use std::process::{Child, Stdio};
 use serde_json::{Map, Value, json};
 use terrace_rpc::ActionMeta;
 use terrace_rpc::meta::{Field, Type};
+use terrace_testkit::process::eventually;
 use terrace_testkit::{ApiError, Client, Options, Terrace};
 
 use crate::coverage::registered;
@@ -36,11 +37,14 @@ pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: Stri
     let task = finished_task(&root, &invocation).await;
     assert_eq!(task["TaskStatus"], "SUCCESS", "{task}");
     let agents = root.call("tat", "DescribeAutomationAgentStatus", json!({})).await.unwrap();
+    let (etcd, etcd_task) = cluster(&root, label).await;
     let names = Names {
         command: run["CommandId"].as_str().unwrap().to_owned(),
         invocation,
         task: task["InvocationTaskId"].as_str().unwrap().to_owned(),
         instance,
+        etcd,
+        etcd_task,
         machine: agents["AutomationAgentSet"][0]["Sn"].as_str().unwrap_or_default().to_owned(),
         register_code: code["RegisterCodeId"].as_str().unwrap().to_owned(),
         user: user.uin,
@@ -52,6 +56,26 @@ pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: Stri
         key: user.client.secret_id,
     };
     Tenant { root, names }
+}
+
+/// A running cluster and the task that made it; names of nothing where clusters cannot be made.
+async fn cluster(root: &Client, label: &str) -> (String, String) {
+    let versions = root.call("cetcd", "DescribeEtcdAvailableVersions", json!({})).await.unwrap();
+    let asked = json!({
+        "Name": format!("cluster-of-{label}"), "VpcId": "vpc-1", "ServiceSubnetId": "subnet-1", "SubnetIds": ["subnet-1"], "Size": 1,
+        "EtcdVersion": versions["Versions"][0]["Version"],
+    });
+    let id = match root.call("cetcd", "CreateEtcdInstance", asked).await {
+        Err(error) if error.code == "UnsupportedOperation" => return (Names::default().etcd, Names::default().etcd_task),
+        made => made.unwrap()["InstanceId"].as_str().unwrap().to_owned(),
+    };
+    eventually("the cluster to run", async || {
+        let found = root.call("cetcd", "DescribeEtcdInstances", json!({"InstanceIds": [id]})).await.unwrap();
+        (found["Etcds"][0]["Status"] == "running").then_some(())
+    })
+    .await;
+    let tasks = root.call("cetcd", "DescribeEtcdTasks", json!({})).await.unwrap();
+    (id, tasks["Tasks"][0]["TaskID"].as_str().unwrap().to_owned())
 }
 
 /// An agent of a host, in a process of its own.
@@ -88,6 +112,8 @@ async fn whole(tenant: &Tenant) -> Vec<Value> {
         ("tat", "DescribeInvocationTaskOutput", json!({"InvocationTaskId": n.task})),
         ("tat", "DescribeRegisterCodes", json!({})),
         ("tat", "DescribeRegisterInstances", json!({})),
+        ("cetcd", "DescribeEtcdInstances", json!({})),
+        ("cetcd", "DescribeEtcdTasks", json!({})),
         ("cam", "ListUsers", json!({})),
         ("cam", "GetUser", json!({"Name": n.user_name})),
         ("cam", "ListAccessKeys", json!({"TargetUin": n.user})),
@@ -115,6 +141,7 @@ struct Probe {
 /// The parameters of the action with the caller's own things, but for one place, which names `theirs`.
 fn probes(action: &'static ActionMeta, own: &Names, theirs: &Names) -> Vec<Probe> {
     let base = sample_of(action, own);
+    let (own, theirs) = (&own.in_service(action.service), &theirs.in_service(action.service));
     let mut out = Vec::new();
     let mut add = |field: &str, named: Value, shown: &Value| {
         let name = shown.as_str().map_or_else(|| shown.to_string(), str::to_owned);
@@ -176,12 +203,14 @@ fn probes(action: &'static ActionMeta, own: &Names, theirs: &Names) -> Vec<Probe
 
 /// A field that looks as if it named something: this test has to know what.
 fn is_reference(field: &Field) -> bool {
-    ["Id", "Ids", "Uin", "Uid", "IdList", "SnList"].iter().any(|end| field.name.ends_with(end))
+    // Networks are named after somebody else's; here they are text.
+    let foreign = ["VpcId", "ServiceSubnetId", "SubnetIds"].contains(&field.name);
+    !foreign && ["Id", "ID", "Ids", "Uin", "Uid", "IdList", "SnList"].iter().any(|end| field.name.ends_with(end))
 }
 
 fn filtered(filter: &str, names: &Names) -> Option<String> {
     Some(match filter {
-        "instance-id" => names.instance.clone(),
+        "instance-id" | "resourceId" => names.instance.clone(),
         "invocation-id" => names.invocation.clone(),
         "invocation-task-id" => names.task.clone(),
         "command-id" => names.command.clone(),

@@ -153,7 +153,7 @@ assert "RequestId" in common.call_json("DescribeRegions", {})["Response"]
 refused("InvalidAction", common.call_json, "NoSuchAction", {})
 simulated = CommonClient("cam", "2019-01-16", key, "", profile=profile()).call_json("SimulatePolicy", {"TargetUin": user.Uin, "ActionName": "tat:RunCommand"})
 assert simulated["Response"]["Allowed"] is False, simulated
-refused("UnsupportedOperation", CommonClient("cetcd", "2022-03-25", key, "ap-local", profile=profile()).call_json, "DescribeEtcdInstances", {})
+refused("UnsupportedOperation", CommonClient("bms", "2018-08-13", key, "ap-local", profile=profile()).call_json, "DescribeFlavors", {})
 
 ask_cam("DeleteGroup", GroupId=group)
 ask_cam("DeletePolicy", PolicyId=[policy])

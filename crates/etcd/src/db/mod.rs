@@ -1,0 +1,4 @@
+//! All of the product's SQL.
+
+pub mod clusters;
+pub mod members;

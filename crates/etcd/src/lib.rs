@@ -1,0 +1,115 @@
+//! Managed etcd: service `cetcd` over real etcd clusters.
+//!
+//! etcd is never reimplemented here: members are processes of the etcd that is found on the machine, and everything said about a cluster was
+//! asked of it. An action writes the intent and starts an operation in one transaction; the operation's steps bring the world there, and from
+//! then on the [`keeper`] keeps it there.
+//!
+//! ```text
+//! creating --> running --> deleting --> deleted
+//!     '--> failed ----------^
+//! ```
+//!
+//! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
+//! machine, which outlive the server), [`launch`] (their command lines), [`client`] (asking them), [`operations`], [`keeper`], [`actions`].
+//!
+//! **Invariant:** a member's data is removed only by an operation that deletes its cluster, or takes back a cluster that never ran.
+
+pub mod actions;
+mod client;
+mod db;
+mod keeper;
+mod launch;
+mod model;
+mod operations;
+mod pki;
+mod process;
+mod seal;
+mod version;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use terrace_auth::sealed::MasterKey;
+use terrace_base::{AccountId, Error, Result, Rng};
+use terrace_ops::Ops;
+use terrace_rpc::Notices;
+use terrace_store::{Db, Dialect, Migration, Migrations};
+
+use crate::process::Processes;
+use crate::seal::Seal;
+
+pub const MIGRATIONS: Migrations =
+    Migrations { product: "etcd", steps: &[Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") }] };
+
+/// What an operator can set.
+#[derive(Clone)]
+pub struct Options {
+    pub region: Arc<str>,
+    /// Members and etcd versions of our own live here.
+    pub root: PathBuf,
+    /// Where else etcd is looked for: the form of `PATH`.
+    pub search_path: String,
+    /// How many clusters an account may have.
+    pub quota: i64,
+}
+
+/// The product.
+pub struct Etcd {
+    db: Db,
+    rng: Rng,
+    seal: Seal,
+    ops: Ops,
+    notices: Notices,
+    processes: Processes,
+    options: Options,
+}
+
+impl Etcd {
+    /// Makes the product and gives its operations to the engine.
+    pub fn new(db: Db, rng: Rng, master: MasterKey, ops: &Ops, notices: Notices, options: Options) -> Arc<Self> {
+        let etcd = Arc::new(Etcd {
+            seal: Seal::new(master, rng.clone()),
+            processes: Processes::new(options.root.join("clusters")),
+            ops: ops.clone(),
+            db,
+            rng,
+            notices,
+            options,
+        });
+        ops.register::<operations::create::Create>(&etcd);
+        ops.register::<operations::delete::Delete>(&etcd);
+        ops.register_reconciler::<keeper::Keeper>(&etcd);
+        etcd
+    }
+
+    /// The etcds that clusters can be made of, newest first.
+    async fn binaries(&self) -> Vec<version::Binary> {
+        let mut all = version::found(&self.options.root.join("versions"), &self.options.search_path).await;
+        all.retain(|binary| binary.version.is_safe());
+        all
+    }
+
+    async fn binary(&self, version: &str) -> Result<Option<PathBuf>> {
+        let wanted: version::Version = version.parse()?;
+        Ok(self.binaries().await.into_iter().find(|binary| binary.version == wanted).map(|binary| binary.path))
+    }
+
+    /// How to talk to a cluster; `None` before its keys are made.
+    async fn access(&self, account: AccountId, cluster: &db::clusters::Cluster) -> Result<Option<client::Access>> {
+        let keys = db::clusters::keys(&mut self.db.read().await?, account, &cluster.id, &self.seal).await?;
+        Ok(keys.map(|(authority, client)| client::Access::new(cluster.settings.clone(), &authority, client)))
+    }
+
+    /// Members are processes of the server's own machine, so there must be one server only.
+    fn check_has_machine(&self) -> Result<()> {
+        match self.db.dialect() {
+            Dialect::Sqlite => Ok(()),
+            Dialect::Postgres => Err(Error::new(
+                "UnsupportedOperation",
+                terrace_base::text!(
+                    "clusters can be made on an installation with the embedded database only, as members run on the server's own machine"
+                ),
+            )),
+        }
+    }
+}

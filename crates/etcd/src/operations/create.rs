@@ -1,0 +1,197 @@
+//! Creating a cluster: ports, certificates, members, and somebody who keeps them.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use nix::sys::signal::Signal;
+use serde::{Deserialize, Serialize};
+use terrace_base::{Error, Result, Timestamp, text};
+use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_store::Tx;
+
+use super::BEAT;
+use crate::db::clusters::{self, Cluster};
+use crate::db::members::{self, Member};
+use crate::launch::{self, Joining};
+use crate::model::ClusterStatus;
+use crate::pki::{self, Subject};
+use crate::process::Certificates;
+use crate::{Etcd, keeper};
+
+/// Members that are not healthy by then never will be.
+const PATIENCE: Duration = Duration::from_secs(60);
+/// Ports for members: below those that the kernel gives to clients.
+const PORTS: std::ops::Range<u16> = 23_000..30_000;
+const HOST: &str = "127.0.0.1";
+
+pub struct Create;
+
+/// What steps remember.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {
+    /// When the members were first started.
+    started: Option<Timestamp>,
+}
+
+impl Operation for Create {
+    const KIND: &'static str = "cetcd.create_instance";
+    const SERVICE: &'static str = "cetcd";
+    type Product = Etcd;
+    type State = State;
+
+    fn plan(_: &State) -> Vec<String> {
+        ["prepare_env", "install_suit", "create_etcd", "install_monitor", "create_backup_policy"].map(String::from).to_vec()
+    }
+
+    async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, name: &str) -> Result<Flow> {
+        let cluster = clusters::get(&mut etcd.db.read().await?, cx.account, &cx.resource_id).await?;
+        match name {
+            "prepare_env" => prepare(cx, etcd, &cluster).await,
+            "install_suit" => install(cx, etcd, &cluster).await,
+            "create_etcd" => start(cx, etcd, &cluster, state).await,
+            "install_monitor" => {
+                let (account, id, now) = (cx.account, cluster.id, cx.now());
+                etcd.db.write(async move |tx: &mut Tx| terrace_ops::watch::<keeper::Keeper>(tx, account, &id, now).await).await?;
+                Ok(Flow::Next)
+            }
+            // Backup settings are refused when a cluster is asked for, so there is no policy to make.
+            _ => Ok(Flow::Next),
+        }
+    }
+
+    async fn undo(cx: &Cx, etcd: &Arc<Etcd>, _: &mut State, name: &str) -> Result<Flow> {
+        let (account, id) = (cx.account, cx.resource_id.to_string());
+        match name {
+            "install_monitor" => {
+                etcd.db.write(async move |tx: &mut Tx| terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await).await?;
+            }
+            "create_etcd" => {
+                let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
+                // It never served anybody: there is nothing to end politely.
+                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
+                    return Ok(Flow::wait(BEAT, "members are ending"));
+                }
+            }
+            "install_suit" => etcd.processes.remove_cluster(&id)?,
+            "prepare_env" => {
+                etcd.db.write(async move |tx: &mut Tx| members::remove_all(tx, account, &id).await).await?;
+            }
+            _ => {}
+        }
+        Ok(Flow::Next)
+    }
+
+    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        let status = if *end == End::Succeeded { ClusterStatus::Running } else { ClusterStatus::Failed };
+        clusters::set_status(tx, cx.account, &cx.resource_id, status, cx.now()).await
+    }
+}
+
+/// Finds the program and gives each member its ports.
+async fn prepare(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
+    if etcd.binary(&cluster.version).await?.is_none() {
+        return Ok(Flow::Fail(Error::new(
+            "ResourceUnavailable",
+            text!("there is no etcd {version} on this machine any more", version = cluster.version),
+        )));
+    }
+    let known = members::list(&mut etcd.db.read().await?, cx.account, &cluster.id).await?;
+    let missing = usize::try_from(cluster.size).unwrap_or(0).saturating_sub(known.len());
+    if missing == 0 {
+        return Ok(Flow::Next);
+    }
+    let mut ports = free_ports(etcd, missing * 3).into_iter();
+    let mut port = || ports.next().ok_or_else(|| Error::internal("no free ports are left for members"));
+    let mut fresh = Vec::new();
+    for position in known.len()..known.len() + missing {
+        fresh.push(Member {
+            name: format!("{}-etcd-{position}", cluster.id),
+            host: HOST.into(),
+            zone: format!("{}-1", etcd.options.region),
+            client_port: port()?,
+            peer_port: port()?,
+            metrics_port: port()?,
+            version: cluster.version.clone(),
+            status: "Pending".into(),
+        });
+    }
+    let (account, id, now, first) = (cx.account, cluster.id.clone(), cx.now(), known.len());
+    etcd.db
+        .write(async move |tx: &mut Tx| {
+            for (offset, member) in fresh.iter().enumerate() {
+                let position = i64::try_from(first + offset).unwrap_or(i64::MAX);
+                if !members::insert(tx, account, &id, position, member, now).await? {
+                    return Err(Error::internal("a port was taken by another cluster just now"));
+                }
+            }
+            Ok(())
+        })
+        .await?;
+    Ok(Flow::Next)
+}
+
+/// Ports that nobody listens on, from a drawn place on, so that clusters made at once seldom want the same.
+fn free_ports(etcd: &Etcd, count: usize) -> Vec<u16> {
+    let from = u16::try_from(etcd.rng.below(u64::from(PORTS.end - PORTS.start))).unwrap_or(0);
+    let all = (PORTS.start + from..PORTS.end).chain(PORTS.start..PORTS.start + from);
+    all.filter(|port| std::net::TcpListener::bind((HOST, *port)).is_ok()).take(count).collect()
+}
+
+/// Makes the authority and puts every member's certificates into its place.
+async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
+    let (account, id) = (cx.account, cluster.id.clone());
+    let mut keys = clusters::keys(&mut etcd.db.read().await?, account, &id, &etcd.seal).await?;
+    if keys.is_none() {
+        let authority = pki::authority(&id, cx.now())?;
+        // The common name is the user a certificate speaks for, once users are turned on.
+        let client = pki::issue(&id, &authority, &Subject { name: "root".into(), domains: vec![], addresses: vec![] }, cx.now())?;
+        let sealed = (etcd.seal.seal(&id, "authority", &authority.key)?, etcd.seal.seal(&id, "client", &client.key)?);
+        let (certificates, id) = ((authority.certificate.clone(), client.certificate.clone()), id.clone());
+        etcd.db
+            .write(async move |tx: &mut Tx| {
+                clusters::set_keys(tx, account, &id, (&certificates.0, sealed.0.clone()), (&certificates.1, sealed.1.clone())).await
+            })
+            .await?;
+        keys = clusters::keys(&mut etcd.db.read().await?, account, &cluster.id, &etcd.seal).await?;
+    }
+    let (authority, _) = keys.ok_or_else(|| Error::internal("the cluster's keys were not kept"))?;
+    for member in members::list(&mut etcd.db.read().await?, account, &cluster.id).await? {
+        let own: std::net::IpAddr = member.host.parse().map_err(Error::internal)?;
+        let mut subject = Subject { name: member.name.clone(), domains: vec!["localhost".into()], addresses: vec![own] };
+        let peer = pki::issue(&cluster.id, &authority, &subject, cx.now())?;
+        subject.domains.extend(cluster.settings.domains.iter().cloned());
+        subject.addresses.extend(cluster.settings.addresses.iter().filter(|address| **address != own));
+        let server = pki::issue(&cluster.id, &authority, &subject, cx.now())?;
+        let certificates = Certificates { authority: &authority.certificate, server: &server, peer: &peer };
+        etcd.processes.place(&cluster.id, &member.name).install(&certificates)?;
+    }
+    Ok(Flow::Next)
+}
+
+/// Starts the members and waits until all of them are healthy.
+async fn start(cx: &Cx, etcd: &Etcd, cluster: &Cluster, state: &mut State) -> Result<Flow> {
+    let members = members::list(&mut etcd.db.read().await?, cx.account, &cluster.id).await?;
+    let Some(binary) = etcd.binary(&cluster.version).await? else {
+        return Err(Error::internal(format!("there is no etcd {} on this machine", cluster.version)));
+    };
+    let started = *state.started.get_or_insert(cx.now());
+    for member in &members {
+        let place = etcd.processes.place(&cluster.id, &member.name);
+        place.start(&binary, &launch::arguments(cluster, &members, member, &place, Joining::New))?;
+    }
+    let access = etcd.access(cx.account, cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
+    let sick = keeper::look(cx.account, etcd, cluster, &access, &members).await?;
+    if sick.is_empty() {
+        return Ok(Flow::Next);
+    }
+    if cx.now().since(started) > PATIENCE {
+        let logs: Vec<String> =
+            sick.iter().map(|name| format!("{name}: {}", etcd.processes.place(&cluster.id, name).log_tail(5))).collect();
+        cx.say(logs.join("\n")).await?;
+        return Ok(Flow::Fail(Error::new(
+            "ResourceUnavailable",
+            text!("the members {members} were not healthy after {seconds} s", members = sick.join(", "), seconds = PATIENCE.as_secs()),
+        )));
+    }
+    Ok(Flow::wait(BEAT, format!("not healthy yet: {}", sick.join(", "))))
+}

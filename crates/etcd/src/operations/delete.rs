@@ -1,0 +1,62 @@
+//! Deleting a cluster, with everything of it.
+
+use std::sync::Arc;
+
+use nix::sys::signal::Signal;
+use serde::{Deserialize, Serialize};
+use terrace_base::Result;
+use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_store::Tx;
+
+use super::BEAT;
+use crate::db::{clusters, members};
+use crate::model::ClusterStatus;
+use crate::{Etcd, keeper};
+
+pub struct Delete;
+
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct State {}
+
+impl Operation for Delete {
+    const KIND: &'static str = "cetcd.delete_instance";
+    const SERVICE: &'static str = "cetcd";
+    /// There is no way back, so it goes on for as long as it takes.
+    const ATTEMPTS: u32 = u32::MAX;
+    type Product = Etcd;
+    type State = State;
+
+    fn plan(_: &State) -> Vec<String> {
+        ["remove_monitor", "stop_etcd", "remove_data"].map(String::from).to_vec()
+    }
+
+    async fn step(cx: &Cx, etcd: &Arc<Etcd>, _: &mut State, name: &str) -> Result<Flow> {
+        let (account, id) = (cx.account, cx.resource_id.to_string());
+        let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
+        match name {
+            "remove_monitor" => {
+                etcd.db.write(async move |tx: &mut Tx| terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await).await?;
+            }
+            "stop_etcd" => {
+                // What they hold is about to be removed, so there is nothing to end politely.
+                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
+                    return Ok(Flow::wait(BEAT, "members are ending"));
+                }
+            }
+            _ => {
+                // A keeper that was looking just then may have started one again.
+                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
+                    return Ok(Flow::wait(BEAT, "members are ending"));
+                }
+                etcd.processes.remove_cluster(&id)?;
+                etcd.db.write(async move |tx: &mut Tx| members::remove_all(tx, account, &id).await).await?;
+            }
+        }
+        Ok(Flow::Next)
+    }
+
+    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        let status = if *end == End::Succeeded { ClusterStatus::Deleted } else { ClusterStatus::Failed };
+        clusters::set_status(tx, cx.account, &cx.resource_id, status, cx.now()).await
+    }
+}

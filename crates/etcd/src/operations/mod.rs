@@ -1,0 +1,24 @@
+//! Long work on clusters, a file each, and what they share.
+
+pub mod create;
+pub mod delete;
+
+use std::time::Duration;
+
+use nix::sys::signal::Signal;
+use terrace_base::Result;
+
+use crate::Etcd;
+use crate::db::members::Member;
+
+/// How often something that happens within a second is looked at.
+const BEAT: Duration = Duration::from_millis(50);
+
+/// Stops members that run; gives how many still do.
+async fn stop(etcd: &Etcd, cluster: &str, members: &[Member], signal: Signal) -> Result<usize> {
+    let mut running = 0;
+    for member in members {
+        running += usize::from(etcd.processes.place(cluster, &member.name).signal(signal)?);
+    }
+    Ok(running)
+}

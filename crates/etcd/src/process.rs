@@ -1,0 +1,166 @@
+//! Members as processes of this machine.
+//!
+//! A member outlives the server that started it: it is a process group of its own, and whether it runs is read from the kernel, by the data
+//! directory on its command line. So there is nothing to keep in step with the truth: no file of process ids, no child that only one parent
+//! knows. A member that died while the server was away is seen as what it is.
+//!
+//! ```text
+//! <root>/<cluster>/<member>/
+//!     certs/{ca,server,server-key,peer,peer-key}.pem   mode 0600, replaced whole
+//!     data/                                            etcd's own
+//!     etcd.log
+//! ```
+
+use std::ffi::OsString;
+use std::fs::{DirBuilder, OpenOptions};
+use std::io::{self, Write};
+use std::os::unix::ffi::OsStringExt;
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
+use std::path::{Path, PathBuf};
+use std::process::Stdio;
+
+use nix::errno::Errno;
+use nix::sys::signal::{Signal, kill};
+use nix::unistd::{Pid, geteuid};
+use terrace_base::{Error, Result};
+use tokio::process::Command;
+
+use crate::pki::Pair;
+
+/// Where this machine's members live.
+#[derive(Clone, Debug)]
+pub struct Processes {
+    root: PathBuf,
+}
+
+/// One member's place. Names are made by us: they never hold a slash.
+#[derive(Clone, Debug)]
+pub struct Place {
+    dir: PathBuf,
+}
+
+/// A member's certificates.
+#[derive(Clone, Debug)]
+pub struct Certificates<'a> {
+    pub authority: &'a str,
+    pub server: &'a Pair,
+    pub peer: &'a Pair,
+}
+
+impl Processes {
+    pub fn new(root: PathBuf) -> Self {
+        Processes { root }
+    }
+
+    pub fn place(&self, cluster: &str, member: &str) -> Place {
+        Place { dir: self.root.join(cluster).join(member) }
+    }
+
+    /// Removes what is left of a cluster once its members are stopped.
+    pub fn remove_cluster(&self, cluster: &str) -> Result<()> {
+        gone(std::fs::remove_dir_all(self.root.join(cluster)))
+    }
+}
+
+impl Place {
+    pub fn data_dir(&self) -> PathBuf {
+        self.dir.join("data")
+    }
+
+    pub fn certificate(&self, name: &str) -> PathBuf {
+        self.dir.join("certs").join(format!("{name}.pem"))
+    }
+
+    /// Makes the member's directories and puts its certificates there. Members that run use new ones from the next handshake on.
+    pub fn install(&self, certificates: &Certificates<'_>) -> Result<()> {
+        private_dir(&self.dir.join("certs"))?;
+        private_dir(&self.data_dir())?;
+        let Certificates { authority, server, peer } = certificates;
+        for (name, text) in [
+            ("ca", *authority),
+            ("server", &server.certificate),
+            ("server-key", server.key.reveal()),
+            ("peer", &peer.certificate),
+            ("peer-key", peer.key.reveal()),
+        ] {
+            replace(&self.certificate(name), text.as_bytes()).map_err(Error::internal)?;
+        }
+        Ok(())
+    }
+
+    /// Starts the member unless it runs. `args` do not name the data directory; that is what it is known by.
+    pub fn start(&self, binary: &Path, args: &[String]) -> Result<()> {
+        if self.pid()?.is_some() {
+            return Ok(());
+        }
+        let log = OpenOptions::new().create(true).append(true).mode(0o600).open(self.dir.join("etcd.log")).map_err(Error::internal)?;
+        let errors = log.try_clone().map_err(Error::internal)?;
+        let mut command = Command::new(binary);
+        // Settings come from the command line alone: the server's environment may hold some meant for other etcds.
+        command.arg("--data-dir").arg(self.data_dir()).args(args).env_clear().current_dir(&self.dir);
+        command.stdin(Stdio::null()).stdout(log).stderr(errors).process_group(0).kill_on_drop(false);
+        let child = command.spawn().map_err(|error| Error::internal(format!("{} cannot be started: {error}", binary.display())))?;
+        // The runtime collects it when it ends.
+        drop(child);
+        Ok(())
+    }
+
+    /// The member's process, if it runs. The kernel is asked.
+    pub fn pid(&self) -> Result<Option<i32>> {
+        let (data_dir, me) = (self.data_dir(), geteuid().as_raw());
+        for entry in std::fs::read_dir("/proc").map_err(Error::internal)?.flatten() {
+            let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
+            // Others' processes, and those that end while they are looked at, are not ours.
+            if entry.metadata().is_ok_and(|meta| meta.uid() == me) && is_of(pid, &data_dir) {
+                return Ok(Some(pid));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Asks the member to end, or makes it. `false` when it did not run.
+    pub fn signal(&self, signal: Signal) -> Result<bool> {
+        let Some(pid) = self.pid()? else { return Ok(false) };
+        match kill(Pid::from_raw(pid), signal) {
+            Ok(()) => Ok(true),
+            Err(Errno::ESRCH) => Ok(false),
+            Err(errno) => Err(Error::internal(errno)),
+        }
+    }
+
+    /// The last lines of the member's log.
+    pub fn log_tail(&self, lines: usize) -> String {
+        let text = std::fs::read(self.dir.join("etcd.log")).unwrap_or_default();
+        let tail = text.len().saturating_sub(64 << 10);
+        let text = String::from_utf8_lossy(&text[tail..]).into_owned();
+        let all: Vec<&str> = text.lines().collect();
+        all[all.len().saturating_sub(lines)..].join("\n")
+    }
+}
+
+/// Whether `pid` is an etcd on this data directory: a zombie has no command line any more, so a dead one is not.
+fn is_of(pid: i32, data_dir: &Path) -> bool {
+    let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+    let mut words = line.split(|byte| *byte == 0);
+    words.any(|word| word == b"--data-dir") && words.next().is_some_and(|word| Path::new(&OsString::from_vec(word.to_vec())) == data_dir)
+}
+
+fn private_dir(path: &Path) -> Result<()> {
+    DirBuilder::new().recursive(true).mode(0o700).create(path).map_err(Error::internal)
+}
+
+/// A reader sees the old file or the new one, never a part.
+fn replace(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let temporary = path.with_extension("new");
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&temporary)?;
+    file.write_all(bytes)?;
+    file.sync_all()?;
+    std::fs::rename(&temporary, path)
+}
+
+fn gone(removed: io::Result<()>) -> Result<()> {
+    match removed {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::internal(error)),
+        _ => Ok(()),
+    }
+}
