@@ -20,6 +20,7 @@ use std::fs::{DirBuilder, File, OpenOptions, TryLockError};
 use std::io;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use nix::sys::signal::{Signal, kill};
 use nix::unistd::Pid;
@@ -199,6 +200,11 @@ impl TaskDir {
         let boot = boot_id();
         let same_boot = std::fs::read_to_string(self.path.join("started")).is_ok_and(|noted| !boot.is_empty() && noted == boot);
         (same_boot || !self.is_started()) && !self.path.join("shim.json").exists()
+    }
+
+    /// How long ago the claim was granted; `None` when the clock was set back since.
+    pub fn started_ago(&self) -> Option<Duration> {
+        std::fs::metadata(self.path.join("started")).ok()?.modified().ok()?.elapsed().ok()
     }
 
     pub fn is_started(&self) -> bool {

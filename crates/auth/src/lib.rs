@@ -11,6 +11,7 @@
 pub mod password;
 pub mod policy;
 pub mod sealed;
+mod strict_json;
 pub mod token;
 pub mod v1;
 pub mod v3;

@@ -15,6 +15,8 @@ use serde_json::Value;
 use terrace_base::{Error, Result, Timestamp, text};
 use terrace_rpc::{Authority, Decision, Question};
 
+use crate::strict_json;
+
 /// As the public service bounds a policy document.
 pub const MAX_DOCUMENT_LEN: usize = 6144;
 const MAX_STATEMENTS: usize = 100;
@@ -80,7 +82,7 @@ impl Document {
             ));
         }
         let root: Value =
-            serde_json::from_str(json).map_err(|e| refuse(field, "InvalidParameter.PolicyDocumentError", format!("not JSON: {e}")))?;
+            strict_json::parse(json).map_err(|e| refuse(field, "InvalidParameter.PolicyDocumentError", format!("not JSON: {e}")))?;
         let root = root.as_object().ok_or_else(|| refuse(field, "InvalidParameter.PolicyDocumentError", "not an object"))?;
         for key in root.keys() {
             if !matches!(key.as_str(), "version" | "statement") {
@@ -139,6 +141,10 @@ impl Statement {
                     let keys = keys.as_object().ok_or_else(|| {
                         refuse(field, "InvalidParameter.ConditionError", format!("{}.{operator} must be an object", at("condition")))
                     })?;
+                    if keys.is_empty() {
+                        // It would hold whatever the request is: an allow without the limit that somebody meant to set.
+                        return Err(refuse(field, "InvalidParameter.ConditionError", format!("{}.{operator} is empty", at("condition"))));
+                    }
                     for (key, value) in keys {
                         out.push(condition(field, &at("condition"), operator, key, value)?);
                     }
@@ -189,17 +195,31 @@ fn resource_pattern(field: &str, at: &str, text: &str) -> Result<ResourcePattern
     if text == "*" {
         return Ok(ResourcePattern::Any);
     }
+    let fault = |what: &str| refuse(field, "InvalidParameter.ResourceError", format!("{at} `{text}` {what}"));
     let parts: Vec<&str> = text.splitn(6, ':').collect();
-    match <[&str; 6]>::try_from(parts) {
-        Ok(parts) if parts[0] == "qcs" && !parts[2].is_empty() && !parts[5].is_empty() => {
-            Ok(ResourcePattern::Segments(parts.map(str::to_owned)))
-        }
-        _ => Err(refuse(
-            field,
-            "InvalidParameter.ResourceError",
-            format!("{at} `{text}` must be * or have six segments, qcs:project:service:region:account:resource"),
-        )),
+    let parts = match <[&str; 6]>::try_from(parts) {
+        Ok(parts) if parts[0] == "qcs" && !parts[2].is_empty() && !parts[5].is_empty() => parts,
+        _ => return Err(fault("must be * or have six segments, qcs:project:service:region:account:resource")),
+    };
+    // What could match nothing is refused: a deny that denies nothing is worse than none.
+    let [_, project, service, _, account, resource] = parts;
+    if !matches!(project, "" | "*") {
+        return Err(fault("names a project; there are none here: leave the second segment empty"));
     }
+    let word = |text: &str| text.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'-' | b'_' | b'*' | b'?'));
+    if !word(service) {
+        return Err(fault("must name its service in lower case in the third segment"));
+    }
+    let number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit() || matches!(b, b'*' | b'?'));
+    if !(matches!(account, "" | "*") || account.strip_prefix("uin/").is_some_and(number)) {
+        return Err(fault("must have uin/ and the account's number in the fifth segment, or nothing"));
+    }
+    match resource.split_once('/') {
+        Some((kind, _)) if word(kind) && !kind.is_empty() => {}
+        None if resource.contains('*') => {}
+        _ => return Err(fault("must end in kind/id, such as instance/ins-0a1b2c3d, the kind in lower case, or in *")),
+    }
+    Ok(ResourcePattern::Segments(parts.map(str::to_owned)))
 }
 
 impl ResourcePattern {
@@ -284,7 +304,14 @@ impl Network {
         };
         let width = if address.is_ipv4() { 32 } else { 128 };
         let prefix = prefix.unwrap_or(width);
-        (prefix <= width).then_some(Network { address, prefix })
+        if prefix > width {
+            return None;
+        }
+        // Callers' addresses are compared in their plain form, so a mapped network has to be written in it too.
+        match address.to_canonical() {
+            plain @ IpAddr::V4(_) if width == 128 => prefix.checked_sub(96).map(|prefix| Network { address: plain, prefix }),
+            _ => Some(Network { address, prefix }),
+        }
     }
 
     fn contains(&self, ip: IpAddr) -> bool {
@@ -476,6 +503,34 @@ mod tests {
         let p = Policies { root: true, narrowing: Some(Arc::new(narrowing)), ..Policies::default() };
         assert_eq!(ask(&p, "tat:DescribeCommands", "*"), Decision::Allow);
         assert_eq!(ask(&p, "tat:RunCommand", "*"), Decision::ExplicitDeny);
+    }
+
+    #[test]
+    fn what_could_decide_nothing_is_refused() {
+        let with =
+            |resource: &str| json!({"version": "2.0", "statement": [{"effect": "deny", "action": "*", "resource": resource}]}).to_string();
+        for good in
+            ["qcs::tat:::instance/ins-0a1b2c3d", "qcs:*:tat:*:*:*", "qcs::cam::uin/100000000001:uin/1", "qcs::t?t:ap-local:uin/*:*/x"]
+        {
+            Document::parse("P", &with(good)).unwrap();
+        }
+        for odd in [
+            "qcs::TAT:::instance/ins-1",
+            "qcs::tat:::Instance/ins-1",
+            "qcs::tat::UIN/1:instance/ins-1",
+            "qcs::tat::100000000001:instance/ins-1",
+            "qcs:id/0:tat:::instance/ins-1",
+            "qcs::tat:::instance",
+        ] {
+            assert_eq!(Document::parse("P", &with(odd)).unwrap_err().code(), "InvalidParameter.ResourceError", "{odd}");
+        }
+        let twice = r#"{"version":"2.0","statement":[{"effect":"deny","effect":"allow","action":"*","resource":"*"}]}"#;
+        assert!(Document::parse("P", twice).unwrap_err().to_string().contains("`effect` is given twice"));
+        let empty = r#"{"version":"2.0","statement":[{"effect":"allow","action":"*","resource":"*","condition":{"ip_equal":{}}}]}"#;
+        assert_eq!(Document::parse("P", empty).unwrap_err().code(), "InvalidParameter.ConditionError");
+        let mapped = Network::parse("::ffff:10.0.0.0/104").unwrap();
+        assert!(mapped.contains("10.1.2.3".parse().unwrap()) && !mapped.contains("11.1.2.3".parse().unwrap()));
+        assert!(Network::parse("::ffff:10.0.0.0/90").is_none());
     }
 
     #[test]

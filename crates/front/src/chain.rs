@@ -3,7 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use futures_util::FutureExt;
 use http::HeaderValue;
@@ -18,6 +18,8 @@ use tracing::Instrument;
 use crate::envelope::{self, Params};
 use crate::limit::Limiter;
 use crate::{Request, Response, authenticate, full, select};
+
+const LONGEST_AUDIT_PAUSE: Duration = Duration::from_secs(60);
 
 /// What the chain needs; built once by the binary.
 pub struct Chain {
@@ -128,7 +130,12 @@ impl Chain {
                 Ok(()) => caught(AssertUnwindSafe(this.registry.call(cx.clone(), params)).catch_unwind().await),
                 Err(refusal) => Err(refusal),
             };
-            this.identity.audit().close(&cx, outcome.as_ref().err().map(Error::code)).await?;
+            let code = outcome.as_ref().err().map(Error::code);
+            if let Err(error) = this.identity.audit().close(&cx, code).await {
+                // What was done is done: an answer that says otherwise would have it done again. The record follows when it can.
+                tracing::error!(error = ?error, "the end of a call is not on record yet, it is tried again");
+                tokio::spawn(Arc::clone(&this).close_later(cx.clone(), code).in_current_span());
+            }
             if outcome.is_ok() {
                 this.notices.tell(cx.account(), cx.action.service);
             }
@@ -136,6 +143,22 @@ impl Chain {
             outcome
         };
         tokio::spawn(work.in_current_span()).await.map_err(Error::internal)?
+    }
+
+    /// Until the process ends; after that the record stays open, which says that nobody knows.
+    async fn close_later(self: Arc<Self>, cx: Cx, code: Option<&'static str>) {
+        let mut pause = Duration::from_secs(1);
+        loop {
+            tokio::select! {
+                () = tokio::time::sleep(pause) => {}
+                () = self.closing.cancelled() => return,
+            }
+            match self.identity.audit().close(&cx, code).await {
+                Ok(()) => return,
+                Err(error) => tracing::warn!(error = ?error, "the end of a call is still not on record"),
+            }
+            pause = (pause * 2).min(LONGEST_AUDIT_PAUSE);
+        }
     }
 
     fn check_region(&self, call: &Call) -> Result<()> {

@@ -3,7 +3,7 @@
 //! Pieces of all agents that arrive while a flush is under way share the next one: one object, one transaction. A piece
 //! is acknowledged when both are durable. A crash between them leaves an object nobody points at, never a hole.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use bytes::Bytes;
 use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
@@ -97,10 +97,17 @@ impl Output {
         Ok(self.gather(&rows, offset, end).await?.remove(task).unwrap_or_default())
     }
 
-    /// The first `limit` bytes of the output of each task that has any.
-    pub async fn beginnings(&self, tx: &mut Tx, account: AccountId, tasks: Vec<String>, limit: usize) -> Result<HashMap<String, Vec<u8>>> {
+    /// The first `limit` bytes of the output of each task that has any, and the tasks whose output cannot be read.
+    pub async fn beginnings(
+        &self,
+        tx: &mut Tx,
+        account: AccountId,
+        tasks: Vec<String>,
+        limit: usize,
+    ) -> Result<(HashMap<String, Vec<u8>>, HashSet<String>)> {
+        let mut unreadable = HashSet::new();
         if tasks.is_empty() {
-            return Ok(HashMap::new());
+            return Ok((HashMap::new(), unreadable));
         }
         // A piece's number is never larger than its offset, so this leaves out nothing that is wanted of either kind.
         let listing = Sql::select("task_id, seq, len, object, object_offset, stored_len, by_offset FROM task_output")
@@ -109,7 +116,27 @@ impl Output {
             .and("seq < ", limit as i64)
             .order("task_id, seq");
         let rows = tx.of(account).all_sql(&listing).await?;
-        self.gather(&rows, 0, limit as u64).await
+        match self.gather(&rows, 0, limit as u64).await {
+            Ok(all) => Ok((all, unreadable)),
+            Err(_) => {
+                let mut readable = HashMap::new();
+                let mut rest = rows.as_slice();
+                while let Some(first) = rest.first() {
+                    let task = first.text("task_id")?;
+                    let count = rest.iter().take_while(|row| row.text("task_id").is_ok_and(|of| of == task)).count().max(1);
+                    let (own, others) = rest.split_at(count);
+                    match self.gather(own, 0, limit as u64).await {
+                        Ok(found) => readable.extend(found),
+                        Err(error) => {
+                            tracing::error!(task, error = ?error, "a task's output cannot be read");
+                            unreadable.insert(task);
+                        }
+                    }
+                    rest = others;
+                }
+                Ok((readable, unreadable))
+            }
+        }
     }
 
     /// The bytes from `offset` to `end` of each task, from rows in order of task and piece.

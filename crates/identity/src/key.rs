@@ -21,7 +21,10 @@ pub struct NewPair {
 /// Temporary credentials get no lasting ones: what they create must not outlive them.
 pub fn refuse_temporary(cx: &Cx) -> Result<()> {
     if cx.caller.session.is_some() {
-        return Err(Error::new("AuthFailure.UnauthorizedOperation", text!("temporary credentials may not create access keys")));
+        return Err(Error::new(
+            "AuthFailure.UnauthorizedOperation",
+            text!("temporary credentials may not make or restore credentials that last"),
+        ));
     }
     Ok(())
 }

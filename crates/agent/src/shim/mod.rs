@@ -42,6 +42,9 @@ use crate::journal::{ShimRecord, Spec, TaskDir, TaskResult};
 /// How long output is still read after the command itself has ended.
 const DRAIN: Duration = Duration::from_secs(1);
 
+/// How long after it was granted a command may begin. Less than the shortest time after which a server gives a task up, which is 61 s.
+const LATEST_START: Duration = Duration::from_secs(55);
+
 /// How long to go on killing.
 const KILL_PATIENCE: Duration = Duration::from_secs(10);
 
@@ -118,6 +121,10 @@ fn execute(dir: &TaskDir, spec: &Spec, signals: &SignalFd, rope: &Rope) -> (Task
     if dir.is_cancelled() {
         return (TaskResult::new(Outcome::Terminated, "cancelled before it started"), None);
     }
+    // The server has given up on it, or is about to: what nobody expects any more must not begin.
+    if dir.started_ago().is_some_and(|ago| ago > LATEST_START) {
+        return refused(format!("TaskTooLate: the task was granted to this host more than {} s ago", LATEST_START.as_secs()));
+    }
     let account = match user::resolve(&spec.task.username) {
         Ok(account) => account,
         Err(why) => return refused(format!("InvalidUser: {why}")),
@@ -146,6 +153,10 @@ fn execute(dir: &TaskDir, spec: &Spec, signals: &SignalFd, rope: &Rope) -> (Task
     let (mut result, left) = supervise(pid, reader, &mut output, Duration::from_secs(seconds), signals, rope);
     result.output_bytes = output.written;
     result.dropped = output.dropped;
+    if let Some(error) = &output.failure {
+        let lost = format!("output was not kept: {error}");
+        result.error_info = if result.error_info.is_empty() { lost } else { format!("{}; {lost}", result.error_info) };
+    }
     (result, left)
 }
 
@@ -257,12 +268,11 @@ fn drain_signals(signals: &SignalFd) -> bool {
     asked_to_stop
 }
 
-/// A full disk must not cost the result: it is small, and somebody may make room.
+/// A full disk must not cost the result: it is small, and somebody will make room. Until then this process knows the end and stays.
 fn write_result(dir: &TaskDir, result: &TaskResult) -> io::Result<()> {
-    let give_up = Instant::now() + Duration::from_secs(30);
     loop {
         match dir.write_result(result) {
-            Err(_) if Instant::now() < give_up => std::thread::sleep(Duration::from_millis(250)),
+            Err(_) if dir.path().exists() => std::thread::sleep(Duration::from_millis(250)),
             other => return other,
         }
     }

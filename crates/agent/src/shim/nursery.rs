@@ -25,6 +25,9 @@ use nix::unistd::{ForkResult, dup2_stdin, fork, setsid};
 /// The longest path of a task's directory that is passed on: the kernel's own limit.
 const MAX_PATH: usize = 4096;
 
+/// How many nurseries in a row may be killed before a task gives up.
+const TRIES: u32 = 5;
+
 /// The agent's side.
 #[derive(Debug)]
 pub struct Nursery {
@@ -47,23 +50,25 @@ impl Nursery {
     /// Has a shim forked for the task, which takes over the lock. Blocks for as long as a process takes to start.
     pub fn fork_shim(&self, task_dir: &Path, lock: File) -> io::Result<()> {
         let mut running = self.running.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(nursery) = running.as_mut() {
+        let mut tries = 0;
+        loop {
+            tries += 1;
+            let nursery = match running.as_mut() {
+                Some(nursery) => nursery,
+                None => running.insert(Running::start(&self.command)?),
+            };
             match nursery.send(task_dir, &lock) {
                 Ok(()) => return Ok(()),
                 // Killed, by whomever; the message was not taken.
-                Err(_) => nursery.bury(),
+                Err(error) => {
+                    nursery.bury();
+                    *running = None;
+                    if tries >= TRIES {
+                        return Err(error);
+                    }
+                }
             }
         }
-        let mut fresh = Running::start(&self.command)?;
-        let sent = fresh.send(task_dir, &lock);
-        *running = match sent {
-            Ok(()) => Some(fresh),
-            Err(_) => {
-                fresh.bury();
-                None
-            }
-        };
-        sent
     }
 }
 

@@ -12,13 +12,15 @@ pub struct Output {
     cap: u64,
     pub written: u64,
     pub dropped: u64,
+    /// Why less was kept than the cap allows.
+    pub failure: Option<io::Error>,
     buffer: Vec<u8>,
 }
 
 impl Output {
     pub fn create(path: &Path, cap: u64) -> io::Result<Self> {
         let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(path)?;
-        Ok(Output { file, cap, written: 0, dropped: 0, buffer: vec![0; 64 << 10] })
+        Ok(Output { file, cap, written: 0, dropped: 0, failure: None, buffer: vec![0; 64 << 10] })
     }
 
     /// Moves what one read gives. `Ok(0)` is the end: nobody holds the other side any more.
@@ -34,7 +36,10 @@ impl Output {
                 }
                 Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
                 // The disk is full: from here on nothing is kept, so that what is kept has no hole.
-                _ => self.cap = self.written,
+                other => {
+                    self.failure = Some(other.err().unwrap_or_else(|| io::ErrorKind::WriteZero.into()));
+                    self.cap = self.written;
+                }
             }
             if self.cap == self.written {
                 break;

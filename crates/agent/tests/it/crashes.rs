@@ -122,6 +122,29 @@ async fn a_killed_nursery_is_replaced_and_its_shims_go_on() {
     eventually("the nursery to leave with its agent", || !processes_with("agent-shim").contains(&last)).await;
 }
 
+/// A machine that slept, a nursery that was stopped: what the server has long given up must not begin.
+#[tokio::test]
+async fn what_was_granted_long_ago_does_not_begin() {
+    let mock = Mock::start().await;
+    let dir = enrolled_dir(&mock);
+    let agent = Process::start(&mock, dir.path()).await;
+    mock.run(shell("invt-0", "true")).await;
+    let nursery = processes_with("agent-shim").into_iter().find(|pid| parent(*pid) == Some(agent.id() as i32)).unwrap();
+    kill(Pid::from_raw(nursery), Signal::SIGSTOP).unwrap();
+    let ran = dir.path().join("ran");
+    mock.add(shell("invt-1", &format!("touch {}", ran.display())));
+    mock.kick();
+    let started = task_dir(&dir, "invt-1").join("started");
+    eventually("the grant", || started.exists()).await;
+    let touched = std::process::Command::new("touch").args(["-d", "1 minute ago"]).arg(&started).status().unwrap();
+    assert!(touched.success());
+    kill(Pid::from_raw(nursery), Signal::SIGCONT).unwrap();
+    let finish = mock.finished("invt-1").await.finish.unwrap();
+    assert_eq!(finish.result, Outcome::StartFailed);
+    assert!(finish.error_info.starts_with("TaskTooLate"), "{}", finish.error_info);
+    assert!(!ran.exists());
+}
+
 #[tokio::test]
 async fn an_agent_killed_before_the_start_was_answered_asks_again_with_the_same_claim() {
     let mock = Mock::start_with(Knobs { lose_start_replies: u32::MAX, ..Knobs::default() }).await;

@@ -29,7 +29,7 @@ pub async fn describe_automation_agent_status(
     if let Some(serials) = request.sn_list.filter(|s| !s.is_empty()) {
         listing = listing.and_in("i.machine_id", serials);
     }
-    for (name, values) in filters::each(request.filters)? {
+    for (name, values) in filters::each(&cx, request.filters)? {
         listing = match name.as_str() {
             "instance-id" => listing.and_in("i.instance_id", values),
             "environment" => listing.and_in("i.system_name", values),

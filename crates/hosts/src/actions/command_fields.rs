@@ -15,13 +15,17 @@ const MAX_TAGS: usize = 10;
 
 /// The script behind `Content`.
 ///
-/// SDKs send Base64; the manual's sample is plain text. What decodes to readable text is Base64, anything else is taken
-/// as it stands: short plain commands decode to bytes that are no text (`date`, `hostname`, `ls` all do).
+/// SDKs send Base64; the manual's sample is plain text. What decodes to readable text is Base64. What decodes to something else is Base64
+/// all the same when it cannot be meant as a command (see [`is_surely_encoded`]), and anything else is taken as it stands: short plain commands
+/// decode to bytes that are no text (`date`, `hostname`, `ls` all do).
 pub fn script(content: &str) -> Result<String> {
     let compact: String = content.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    let decoded = STANDARD.decode(&compact).ok().and_then(|bytes| String::from_utf8(bytes).ok());
-    let script = match decoded {
-        Some(text) if readable(&text) => text,
+    let script = match STANDARD.decode(&compact).map(String::from_utf8) {
+        Ok(Ok(text)) if readable(&text) || is_surely_encoded(content) => text,
+        // Its Base64 must not be run in its place.
+        Ok(Err(_)) if is_surely_encoded(content) => {
+            return Err(Error::new("InvalidParameterValue.CommandContentInvalid", text!("the command's Content is not UTF-8 text")));
+        }
         _ => content.to_owned(),
     };
     if script.trim().is_empty() {
@@ -37,6 +41,15 @@ pub fn script(content: &str) -> Result<String> {
         ));
     }
     Ok(script)
+}
+
+/// Whether text that decodes as Base64 cannot be a plain command: it is padded, or a single word longer than commands are. A path is neither:
+/// Base64 that starts with a slash is no UTF-8.
+fn is_surely_encoded(content: &str) -> bool {
+    const LONGEST_WORD: usize = 24;
+    let content = content.trim();
+    let word = !content.contains(|c: char| c == ' ' || c == '\t');
+    word && !content.starts_with('/') && (content.ends_with('=') || content.len() >= LONGEST_WORD)
 }
 
 fn readable(text: &str) -> bool {
@@ -155,6 +168,25 @@ mod tests {
         assert_eq!(script("").unwrap_err().code(), "InvalidParameterValue.CommandContentInvalid");
         assert_eq!(script(&STANDARD.encode(" \n")).unwrap_err().code(), "InvalidParameterValue.CommandContentInvalid");
         assert_eq!(script(&STANDARD.encode("x".repeat(MAX_SCRIPT + 1))).unwrap_err().code(), "InvalidParameterValue.TooLong");
+    }
+
+    /// Run in place of its script, Base64 with padding is an assignment to a shell, which succeeds.
+    #[test]
+    fn encoded_scripts_are_never_run_encoded() {
+        let long = "touch /tmp/x; echo \u{7}bell";
+        for script_text in ["echo hi\u{c}", long] {
+            assert_eq!(script(&STANDARD.encode(script_text)).unwrap(), script_text, "{script_text:?}");
+        }
+        for bytes in [&b"echo caf\xe9 > /tmp/x"[..], b"echo caf\xe9 > /tmp/xx and more of it", b"\xff"] {
+            let refusal = script(&STANDARD.encode(bytes)).unwrap_err();
+            assert_eq!(refusal.code(), "InvalidParameterValue.CommandContentInvalid", "{bytes:?}");
+        }
+        for bytes in [&b"echo \0"[..], b"echo \0 and a good deal more than a word"] {
+            assert!(script(&STANDARD.encode(bytes)).unwrap_err().to_string().contains("NUL"), "{bytes:?}");
+        }
+        for path in ["/usr/local/bin/mybackups", "/opt/some/where/run/backup/now"] {
+            assert_eq!(script(path).unwrap(), path);
+        }
     }
 
     #[test]

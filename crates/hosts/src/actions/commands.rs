@@ -161,7 +161,7 @@ pub async fn describe_commands(hosts: Arc<Hosts>, cx: Cx, request: tat::Describe
         filters::check_ids("InvalidParameterValue.InvalidCommandId", "CommandIds", CommandId::PREFIX, &ids)?;
         listing = listing.and_in("command_id", ids);
     }
-    for (name, values) in filters::each(request.filters)? {
+    for (name, values) in filters::each(&cx, request.filters)? {
         listing = match name.as_str() {
             "command-id" => listing.and_in("command_id", values),
             "command-name" => listing.and_any(|any| values.iter().fold(any, |any, v| any.or_contains("name", v))),

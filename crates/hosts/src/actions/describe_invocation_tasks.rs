@@ -27,13 +27,18 @@ pub async fn describe_invocation_tasks(
     filters::exclusive("InvocationTaskIds", request.invocation_task_ids.as_ref(), request.filters.as_ref())?;
     let page = Page::new(request.offset, request.limit, MAX_LIMIT)?;
     let mut listing = Sql::select(FROM).tenant_on("t.account_id = ", cx.account());
+    let mut named = false;
     if let Some(ids) = request.invocation_task_ids.filter(|ids| !ids.is_empty()) {
+        named = true;
         filters::check_ids("InvalidParameterValue.InvalidInvocationTaskId", "InvocationTaskIds", TaskId::PREFIX, &ids)?;
         listing = listing.and_in("t.task_id", ids);
     }
-    for (name, values) in filters::each(request.filters)? {
+    for (name, values) in filters::each(&cx, request.filters)? {
         listing = match name.as_str() {
-            "invocation-task-id" => listing.and_in("t.task_id", values),
+            "invocation-task-id" => {
+                named = true;
+                listing.and_in("t.task_id", values)
+            }
             "invocation-id" => listing.and_in("t.invocation_id", values),
             "instance-id" => listing.and_in("t.instance_id", values),
             "command-id" => listing.and_in("t.command_id", values),
@@ -43,12 +48,24 @@ pub async fn describe_invocation_tasks(
     let listing = listing.order("t.created_at DESC, t.task_id").page(page);
     let mut tx = hosts.db.read().await?;
     let (total_count, found) = db::tasks::list(&mut tx, cx.account(), &listing).await?;
+    if named {
+        found.iter().try_for_each(|task| allow_of(&cx, task))?;
+    }
     let hide = request.hide_output.unwrap_or(true);
     let with_output = found.iter().filter(|task| !hide && task.output_len > 0).map(|task| task.id.clone()).collect();
-    let mut outputs = hosts.output.beginnings(&mut tx, cx.account(), with_output, SHOWN_OUTPUT).await?;
+    let (mut outputs, unreadable) = hosts.output.beginnings(&mut tx, cx.account(), with_output, SHOWN_OUTPUT).await?;
     drop(tx);
-    let one = |task: Task| {
+    let one = |mut task: Task| {
         let output = outputs.remove(&task.id).unwrap_or_default();
+        if unreadable.contains(&task.id) {
+            // One damaged object must not hide every other task.
+            task.error_info = format!("{} [the output cannot be read from the object store]", task.error_info).trim_start().to_owned();
+        }
+        if !hide {
+            // What is left out here is dropped as far as this answer goes, as in the public service.
+            let left_out = filters::unsigned(task.output_len).saturating_sub(output.len() as u64);
+            task.dropped = task.dropped.saturating_add(i64::try_from(left_out).unwrap_or(i64::MAX));
+        }
         shown(task, STANDARD.encode(output))
     };
     Ok(tat::DescribeInvocationTasksResponse { total_count, invocation_task_set: found.into_iter().map(one).collect() })
@@ -98,6 +115,7 @@ pub async fn describe_invocation_task_output(
     let id = request.invocation_task_id;
     filters::check_ids("InvalidParameterValue.InvalidInvocationTaskId", "InvocationTaskId", TaskId::PREFIX, std::slice::from_ref(&id))?;
     let task = find(&hosts, cx.account(), &id).await?;
+    allow_of(&cx, &task)?;
     let offset = request.offset.unwrap_or(0);
     let limit = usize::try_from(request.limit.unwrap_or(DEFAULT_READ)).unwrap_or(0);
     let bytes = hosts.output.read(cx.account(), &id, offset, limit).await?;
@@ -110,6 +128,12 @@ pub async fn describe_invocation_task_output(
         finished: TaskStatus::parse(&task.status).is_some_and(TaskStatus::is_final),
         task_status: task.status,
     })
+}
+
+/// A task is part of its invocation and of its host: who is denied one of those is denied the task.
+fn allow_of(cx: &Cx, task: &Task) -> Result<()> {
+    cx.allow(&cx.resource("invocation", &task.invocation_id))?;
+    cx.allow(&cx.resource("instance", &task.instance_id))
 }
 
 async fn find(hosts: &Hosts, account: AccountId, id: &str) -> Result<Task> {

@@ -23,7 +23,7 @@ pub async fn describe_invocations(hosts: Arc<Hosts>, cx: Cx, request: DescribeIn
         filters::check_ids("InvalidParameterValue.InvalidInvocationId", "InvocationIds", InvocationId::PREFIX, &ids)?;
         listing = listing.and_in("invocation_id", ids);
     }
-    for (name, values) in filters::each(request.filters)? {
+    for (name, values) in filters::each(&cx, request.filters)? {
         listing = match name.as_str() {
             "invocation-id" => listing.and_in("invocation_id", values),
             "command-id" => listing.and_in("command_id", values),

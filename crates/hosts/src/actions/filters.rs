@@ -2,8 +2,18 @@
 
 use terrace_api_tat::types::Filter;
 use terrace_base::{Error, Page, Result, text};
+use terrace_rpc::Cx;
 
 pub const MAX_LIMIT: i64 = 100;
+
+/// Filters by id, and the kind of what they name in policies.
+const NAMED: [(&str, &str); 5] = [
+    ("invocation-task-id", "invocationtask"),
+    ("invocation-id", "invocation"),
+    ("instance-id", "instance"),
+    ("command-id", "command"),
+    ("register-code-id", "registercode"),
+];
 
 /// Ids and filters exclude each other.
 pub fn exclusive(field: &str, ids: Option<&Vec<String>>, filters: Option<&Vec<Filter>>) -> Result<()> {
@@ -26,7 +36,9 @@ pub fn check_ids(code: &'static str, field: &str, prefix: &str, ids: &[String]) 
 }
 
 /// The filters' names with their values; validation has checked the names. Empty values match nothing and are refused.
-pub fn each(filters: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>> {
+///
+/// A filter by id names what it filters by, so the caller has to be allowed that as if it were named in a field.
+pub fn each(cx: &Cx, filters: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>> {
     let mut out = Vec::new();
     for (i, filter) in filters.unwrap_or_default().into_iter().enumerate() {
         let name = filter.name.ok_or_else(|| Error::missing(&format!("Filters.{i}.Name")))?;
@@ -38,6 +50,11 @@ pub fn each(filters: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>> 
                 "[]",
                 "1 to 5 values",
             ));
+        }
+        if let Some((_, kind)) = NAMED.iter().find(|(filter, _)| *filter == name) {
+            for id in &values {
+                cx.allow(&cx.resource(kind, id))?;
+            }
         }
         out.push((name, values));
     }

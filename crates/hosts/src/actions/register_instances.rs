@@ -34,7 +34,7 @@ pub async fn describe_register_instances(
         filters::check_ids("InvalidParameterValue.InvalidRegisterInstanceId", "InstanceIds", InstanceId::PREFIX, &ids)?;
         listing = listing.and_in("i.instance_id", ids);
     }
-    for (name, values) in filters::each(request.filters)? {
+    for (name, values) in filters::each(&cx, request.filters)? {
         listing = match name.as_str() {
             "instance-id" => listing.and_in("i.instance_id", values),
             "instance-name" => listing.and_any(|any| values.iter().fold(any, |any, v| any.or_contains("i.name", v))),

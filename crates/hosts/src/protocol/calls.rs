@@ -29,6 +29,8 @@ use crate::{Hosts, db};
 pub const REPORT_GRACE: Duration = Duration::from_secs(60);
 /// A claim younger than this may not be in the agent's list of running tasks yet.
 const LOST_AFTER: Duration = Duration::from_secs(15);
+/// How far ahead a host's clock may be for its times to be believed.
+const CLOCK_AHEAD: Duration = Duration::from_secs(24 * 3600);
 const MAX_ERROR_INFO: usize = 1024;
 
 /// A reply of any action.
@@ -287,7 +289,9 @@ async fn upload(hosts: &Hosts, agent: &Agent, call: UploadTaskLog) -> Result<Upl
 
 async fn finish(hosts: &Hosts, agent: &Agent, call: ReportTaskFinish) -> Result<()> {
     let (account, instance, now) = (agent.account, agent.instance.clone(), hosts.clock.now());
-    let at = |micros: u64| i64::try_from(micros).ok().filter(|m| *m > 0).map(Timestamp);
+    // A host's clock may be off, but a time that lies far ahead is no time.
+    let latest = now.plus(CLOCK_AHEAD);
+    let at = |micros: u64| i64::try_from(micros).ok().filter(|m| *m > 0).map(Timestamp).filter(|at| *at <= latest);
     let ended = Ended {
         status: TaskStatus::of_outcome(call.result),
         error_info: match (call.result, call.error_info.as_str()) {

@@ -20,6 +20,8 @@ both_databases! {
     late_output_of_a_task_given_up_is_kept
     many_hosts_share_a_flush
     any_order_of_pieces_gives_the_output
+    what_a_listing_leaves_out_is_told
+    one_damaged_object_hides_one_output
 }
 
 async fn running(f: &Fixture, machine: &str) -> (Host, String) {
@@ -58,6 +60,43 @@ async fn pieces_by_index_arrive_in_any_order(f: Fixture) {
     let shown = f.task(&task).await;
     assert_eq!(shown["TaskResult"]["Dropped"], 77);
     assert_eq!(shown["TaskResult"]["Output"], STANDARD.encode("abbbccd"));
+}
+
+async fn what_a_listing_leaves_out_is_told(f: Fixture) {
+    let (mut host, task) = running(&f, "machine-1").await;
+    at(&mut host, &task, 0, &vec![b'x'; 30_000]).await.unwrap();
+    host.finish(&task, Outcome::Success, 0).await.unwrap();
+    let shown = f.task(&task).await["TaskResult"].clone();
+    assert_eq!(STANDARD.decode(shown["Output"].as_str().unwrap()).unwrap().len(), 24 * 1024);
+    assert_eq!(shown["Dropped"], 30_000 - 24 * 1024);
+    assert_eq!(f.output(&task).await.len(), 30_000);
+}
+
+async fn one_damaged_object_hides_one_output(f: Fixture) {
+    let mut tasks = Vec::new();
+    for name in ["machine-1", "machine-2"] {
+        let (mut host, task) = running(&f, name).await;
+        at(&mut host, &task, 0, name.as_bytes()).await.unwrap();
+        host.finish(&task, Outcome::Success, 0).await.unwrap();
+        tasks.push(task);
+    }
+    let mut objects = Vec::new();
+    let mut look = vec![f.directory.path().join("objects")];
+    while let Some(dir) = look.pop() {
+        for entry in std::fs::read_dir(dir).unwrap().flatten() {
+            if entry.path().is_dir() {
+                look.push(entry.path())
+            } else {
+                objects.push((entry.metadata().unwrap().modified().unwrap(), entry.path()))
+            }
+        }
+    }
+    objects.sort();
+    std::fs::write(&objects[0].1, b"not what was written").unwrap();
+    let found = f.ok("DescribeInvocationTasks", json!({ "InvocationTaskIds": tasks, "HideOutput": false })).await;
+    let of = |task: &str| found["InvocationTaskSet"].as_array().unwrap().iter().find(|t| t["InvocationTaskId"] == *task).unwrap().clone();
+    assert!(of(&tasks[0])["ErrorInfo"].as_str().unwrap().contains("cannot be read"), "{found}");
+    assert_eq!((&of(&tasks[1])["ErrorInfo"], &of(&tasks[1])["TaskResult"]["Output"]), (&json!(""), &json!(STANDARD.encode("machine-2"))));
 }
 
 async fn pieces_by_offset_leave_no_gap(f: Fixture) {

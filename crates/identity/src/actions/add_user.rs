@@ -13,6 +13,9 @@ use crate::{Identity, credential, db, key, number, user};
 pub async fn add_user(identity: Arc<Identity>, cx: Cx, request: AddUserRequest) -> Result<AddUserResponse> {
     user::check_new_name(&request.name)?;
     let (account, now, console_login) = (cx.account(), cx.now(), request.console_login == Some(1));
+    if console_login || request.password.as_deref().is_some_and(|text| !text.is_empty()) {
+        key::refuse_temporary(&cx)?;
+    }
     let given = request.password.filter(|text| !text.is_empty()).map(Secret::new);
     let drawn = (console_login && given.is_none()).then(|| credential::draw_password(&identity.rng));
     let hash = match given.or_else(|| drawn.clone()) {

@@ -12,6 +12,9 @@ use crate::{Identity, db, key};
 pub async fn update_access_key(identity: Arc<Identity>, cx: Cx, request: UpdateAccessKeyRequest) -> Result<UpdateAccessKeyResponse> {
     let (account, target) = (cx.account(), key::target(&cx, request.target_uin)?);
     let active = request.status == "Active";
+    if active {
+        key::refuse_temporary(&cx)?;
+    }
     identity
         .change(account, async move |tx: &mut Tx| {
             let key = key::owned(tx, account, target, &request.access_key_id).await?;

@@ -9,12 +9,15 @@ use terrace_store::Tx;
 
 use crate::db::users::UserChange;
 use crate::session::end_sessions;
-use crate::{Identity, db, user};
+use crate::{Identity, db, key, user};
 
 pub async fn update_user(identity: Arc<Identity>, cx: Cx, request: UpdateUserRequest) -> Result<UpdateUserResponse> {
     let (account, found) = (cx.account(), user::find_allowed(&identity, &cx, &request.name).await?);
     user::refuse_root(account, found.user)?;
     let console_login = request.console_login.map(|on| on == 1);
+    if console_login == Some(true) || request.password.as_deref().is_some_and(|text| !text.is_empty()) {
+        key::refuse_temporary(&cx)?;
+    }
     let password_hash = match request.password.filter(|text| !text.is_empty()) {
         Some(password) => Some(identity.hash_chosen(Secret::new(password)).await?),
         None => None,

@@ -126,6 +126,7 @@ async fn requests_are_checked(w: World) {
 }
 
 async fn they_make_no_lasting_ones(w: World) {
+    w.sub_user("dev", &[]).await;
     let answer = issue(&w.root().await, ALL).await;
     let temporary = w.token(&answer).await.unwrap();
     assert_eq!(
@@ -135,6 +136,10 @@ async fn they_make_no_lasting_ones(w: World) {
     for (action, params) in [
         ("cam.CreateAccessKey", json!({})),
         ("cam.AddUser", json!({"Name": "x", "UseApi": 1})),
+        ("cam.AddUser", json!({"Name": "x", "ConsoleLogin": 1})),
+        ("cam.AddUser", json!({"Name": "x", "Password": "Correct-Horse7"})),
+        ("cam.UpdateUser", json!({"Name": "dev", "ConsoleLogin": 1, "Password": "Correct-Horse7"})),
+        ("cam.UpdateUser", json!({"Name": "dev", "Password": "Correct-Horse7"})),
         ("cam.CreateMainAccount", json!({"Name": "x"})),
     ] {
         assert_eq!(temporary.code(action, params).await, "AuthFailure.UnauthorizedOperation", "{action}");

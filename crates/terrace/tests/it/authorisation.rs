@@ -131,5 +131,18 @@ async fn cancelling_everywhere_asks_about_every_host() {
     for params in [&all, &named] {
         assert_eq!(user.client.refused("tat", "CancelInvocation", params.clone()).await.code, REFUSED, "{params}");
     }
+    // Nor is what came of it shown, however it is named.
+    let found = root.call("tat", "DescribeInvocationTasks", json!({})).await.unwrap();
+    let task = found["InvocationTaskSet"][0]["InvocationTaskId"].clone();
+    let filter = |name: &str, value: &Value| json!({"Filters": [{"Name": name, "Values": [value]}]});
+    for (action, params) in [
+        ("DescribeInvocationTaskOutput", json!({"InvocationTaskId": task})),
+        ("DescribeInvocationTasks", json!({"InvocationTaskIds": [task]})),
+        ("DescribeInvocationTasks", filter("invocation-task-id", &task)),
+        ("DescribeInvocationTasks", filter("instance-id", &json!(instance))),
+        ("DescribeAutomationAgentStatus", filter("instance-id", &json!(instance))),
+    ] {
+        assert_eq!(user.client.refused("tat", action, params.clone()).await.code, REFUSED, "{action} {params}");
+    }
     root.call("tat", "CancelInvocation", all).await.unwrap();
 }
