@@ -19,6 +19,7 @@ export const shell = {
   "form.encode": "Encode as Base64",
   "form.enum": "“{value}” is not allowed; allowed: {allowed}",
   "form.full": "No more than {max}",
+  "form.inexact": "“{value}” has more digits than this browser can send exactly; use a newer one",
   "form.integer": "“{value}” is not a whole number",
   "form.max": "“{value}” is too much; allowed: at most {max}",
   "form.maxItems": "{count} entries; allowed: at most {max}",

@@ -19,6 +19,7 @@ export const shell = {
   "form.encode": "编码为 Base64",
   "form.enum": "“{value}” 不在允许范围内；允许：{allowed}",
   "form.full": "最多 {max} 项",
+  "form.inexact": "“{value}”位数过多，当前浏览器无法准确发送，请使用更新的浏览器",
   "form.integer": "“{value}” 不是整数",
   "form.max": "“{value}” 过大；最大为 {max}",
   "form.maxItems": "共 {count} 项；最多 {max} 项",

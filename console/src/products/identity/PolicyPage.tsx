@@ -2,6 +2,7 @@
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
 import type { GetPolicyResponse } from "@/api/generated/cam";
+import { integer } from "@/api/json";
 import { useAct, useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -22,7 +23,7 @@ export function PolicyPage() {
   const t = useT();
   const navigate = useNavigate();
   const { id } = useParams({ from: "/identity/policies/$id" });
-  const policy = useCall("cam", "GetPolicy", { PolicyId: Number(id) }, { live: true });
+  const policy = useCall("cam", "GetPolicy", { PolicyId: integer(id) }, { live: true });
   const [deleting, setDeleting] = useState(false);
   const [editing, setEditing] = useState(false);
   const remove = useAct("cam", "DeletePolicy", {
@@ -45,7 +46,7 @@ export function PolicyPage() {
       actions={
         one ? (
           <>
-            <Button onClick={() => void navigate({ to: "/identity/policies/new", search: { from: Number(id) } })}>
+            <Button onClick={() => void navigate({ to: "/identity/policies/new", search: { from: integer(id) } })}>
               {t("identity.copyPolicy")}
             </Button>
             <Button why={fixed} disabled={editing} onClick={() => setEditing(true)}>
@@ -74,12 +75,12 @@ export function PolicyPage() {
           </Section>
           <Section title={t("identity.document")}>
             {editing ? (
-              <Edit id={Number(id)} policy={one} onClose={() => setEditing(false)} />
+              <Edit id={integer(id)} policy={one} onClose={() => setEditing(false)} />
             ) : (
               <Code label={t("identity.document")}>{rewritten(one.PolicyDocument)}</Code>
             )}
           </Section>
-          <PolicyBearers id={Number(id)} />
+          <PolicyBearers id={integer(id)} />
         </>
       ) : null}
       {deleting && one ? (
@@ -87,7 +88,7 @@ export function PolicyPage() {
           title={t("identity.deletePolicy", { name: one.PolicyName })}
           action={t("identity.delete")}
           busy={remove.isPending}
-          onConfirm={() => remove.mutate({ PolicyId: [Number(id)] })}
+          onConfirm={() => remove.mutate({ PolicyId: [integer(id)] })}
           onClose={() => setDeleting(false)}
         >
           <div className="stack">

@@ -3,6 +3,7 @@ import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { call } from "@/api/client";
 import type { SimulatePolicyResponse } from "@/api/generated/cam";
+import { integer } from "@/api/json";
 import { callKey, useCall } from "@/api/queries";
 import { currentSession } from "@/api/session";
 import { useT } from "@/i18n";
@@ -23,7 +24,7 @@ const MOST = 200;
 
 export function Verdict({ uin, action, resource, ip }: VerdictProps) {
   const t = useT();
-  const target = Number(uin ?? currentSession()?.Uin);
+  const target = integer(uin ?? currentSession()?.Uin ?? "");
   const verdict = useCall(
     "cam",
     "SimulatePolicy",
@@ -72,9 +73,9 @@ function Statements({ uin, action, resource, verdict }: StatementsProps) {
   const policies = attached.data?.PolicyList ?? [];
   const documents = useQueries({
     queries: policies.map((policy) => ({
-      queryKey: callKey("cam", "GetPolicy", { PolicyId: Number(policy.PolicyId) }),
+      queryKey: callKey("cam", "GetPolicy", { PolicyId: integer(policy.PolicyId) }),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call("cam", "GetPolicy", { PolicyId: Number(policy.PolicyId) }, signal),
+        call("cam", "GetPolicy", { PolicyId: integer(policy.PolicyId) }, signal),
       meta: { live: true },
     })),
   });
@@ -88,12 +89,12 @@ function Statements({ uin, action, resource, verdict }: StatementsProps) {
       speaksOf(statement, action, resource)
         ? [
             {
-              policy: Number(policy.PolicyId),
+              policy: integer(policy.PolicyId),
               name: policy.PolicyName,
               through: policy.Groups.map((group) => group.GroupName).join(", "),
               index,
               statement,
-              decides: verdict.MatchedPolicyId === Number(policy.PolicyId) && verdict.StatementIndex === index,
+              decides: verdict.MatchedPolicyId === integer(policy.PolicyId) && verdict.StatementIndex === index,
             },
           ]
         : [],
