@@ -87,11 +87,19 @@ export class Terrace {
     const paths = ["/console/api", "/console/session", "/console/password", "/console/events"];
     // `^/$` is the signed endpoint, which the API Explorer calls.
     const proxy = Object.fromEntries([...paths, "^/$"].map((path) => [path, { target: this.api }]));
+    // Agents come to the page's own address, as they do to the server's.
+    const agents = { "/agent": { target: this.api, ws: true } };
     const [port = 0] = await freePorts(1);
     this.preview = await preview({
       logLevel: "error",
       // tccli sends an endpoint's scheme as part of the host.
-      preview: { port, host: "127.0.0.1", allowedHosts: true, proxy, headers: { "Content-Security-Policy": POLICY } },
+      preview: {
+        port,
+        host: "127.0.0.1",
+        allowedHosts: true,
+        proxy: { ...proxy, ...agents },
+        headers: { "Content-Security-Policy": POLICY },
+      },
     });
     this.url = `http://127.0.0.1:${port}`;
   }

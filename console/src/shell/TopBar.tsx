@@ -1,7 +1,8 @@
 // Name, search, running work, calls of this page, language, theme, and who is logged in where.
 import { Link } from "@tanstack/react-router";
 import { stream } from "@/api/events";
-import { logout, type Session } from "@/api/session";
+import { logout, type Session, switchTo } from "@/api/session";
+import { signIns } from "@/api/signIns";
 import { useStore } from "@/api/store";
 import { useT } from "@/i18n";
 import { chooseLanguage, LANGUAGES, type Language, language } from "@/i18n/language";
@@ -28,6 +29,7 @@ export function TopBar({ session, followed, onInspect }: TopBarProps) {
   const chosenTheme = useStore(theme);
   const state = useStore(stream);
   const running = followed.filter((entry) => !entry.state?.finished && !entry.error).length;
+  const others = useStore(signIns).filter((one) => one.Uin !== session.Uin);
   const isMain = session.Uin === session.OwnerUin;
   return (
     <header className="top">
@@ -95,8 +97,23 @@ export function TopBar({ session, followed, onInspect }: TopBarProps) {
           </dl>
         }
         items={[
+          ...others.map((one) => ({
+            key: one.Uin,
+            label: (
+              <span className="ellipsis">
+                {t("account.switch")} {t("account.of", { name: one.Name, account: one.OwnerUin })}
+              </span>
+            ),
+            onSelect: () => void switchTo(one).catch(sayError),
+          })),
+          {
+            key: "other",
+            label: t("account.other"),
+            onSelect: () => void switchTo(undefined).catch(sayError),
+          },
           {
             key: "logout",
+            apart: true,
             label: t("logout"),
             onSelect: () => void logout().then(() => location.assign("/console/"), sayError),
           },
