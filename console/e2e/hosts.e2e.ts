@@ -84,6 +84,13 @@ test("codes are listed, disabled and deleted", async ({ loggedIn: page, terrace 
   await dialog.getByRole("button", { name: "Done" }).click();
   const row = page.getByRole("row").filter({ hasText: "to be deleted" });
   await expect(row).toContainText("Usable");
+  await page.getByLabel("Filter by").selectOption({ label: "Description" });
+  await page.getByLabel("Filter value").fill("TO BE");
+  await page.getByLabel("Filter value").press("Enter");
+  await expect(page).toHaveURL(/filter=description/);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await expect(row).toContainText("Usable");
+  await page.getByRole("button", { name: "Remove Description TO BE" }).click();
   await row.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Disable" }).click();
   await dialog.getByRole("button", { name: "Disable" }).click();
