@@ -59,7 +59,12 @@ export default function Login() {
         <Field id="login-user" label={t("login.user")} problem={missing(user)}>
           <TextInput id="login-user" name="username" value={user} onChange={setUser} autoComplete="username" />
         </Field>
-        <Field id="login-password" label={t("login.password")} problem={missing(password)} hint={t("login.first")}>
+        <Field
+          id="login-password"
+          label={t("login.password")}
+          problem={missing(password)}
+          hint={known.length === 0 ? t("login.first") : undefined}
+        >
           <TextInput
             id="login-password"
             name="password"
