@@ -40,6 +40,11 @@ test("closing a tab with something unsent is asked about", async ({ loggedIn: pa
   const asked = page.waitForEvent("dialog");
   await Promise.all([asked.then((dialog) => dialog.accept()), page.reload()]);
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("half-done");
+  await page.getByRole("button", { name: "root" }).click();
+  await page.getByRole("menuitem", { name: "Log out" }).click();
+  await expect(page.getByRole("dialog", { name: "Log out with something unsent?" })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "Cancel" }).click();
   await page.getByRole("button", { name: "Begin anew" }).click();
   await expect(page.getByLabel("Name", { exact: true })).toHaveValue("");
   await leave(page, "Saved commands");

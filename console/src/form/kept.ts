@@ -19,6 +19,11 @@ export function readKept<T>(name: string): T | undefined {
   }
 }
 
+/** Whether whoever is logged in has typed something that a logout would lose. */
+export function hasKept(): boolean {
+  return Object.keys(sessionStorage).some((key) => key.startsWith(keyOf("")));
+}
+
 function write(name: string, text: string | undefined): void {
   try {
     if (text === undefined) sessionStorage.removeItem(keyOf(name));
@@ -62,7 +67,8 @@ export function useKept<T>(name: string, blank: T): Kept<T> {
   });
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if (latest.current !== settled.current) event.preventDefault();
+      // Whoever has just logged out has left already.
+      if (latest.current !== settled.current && currentSession()) event.preventDefault();
     };
     window.addEventListener("beforeunload", warn);
     return () => {
