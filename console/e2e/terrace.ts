@@ -101,7 +101,9 @@ export class Terrace {
         headers: { "Content-Security-Policy": POLICY },
       },
     });
-    this.url = `http://127.0.0.1:${port}`;
+    // Vite goes on to the next port where somebody was quicker.
+    const bound = this.preview.httpServer.address();
+    this.url = `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : port}`;
   }
 
   /** Ends the process without goodbye, as a power cut does. */
