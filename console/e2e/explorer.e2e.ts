@@ -31,6 +31,23 @@ test("the tree finds any action, and a form sends it", async ({ loggedIn: page, 
   }
 });
 
+test("an id beyond 2^53 arrives with all of its digits", async ({ loggedIn: page, terrace }) => {
+  const id = "9007199254740993";
+  await page.goto(`${terrace.url}/console/explorer/cam/GetGroup`);
+  await page.getByLabel("GroupId").fill("18446744073709551616");
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByText("allowed: at most 18446744073709551615")).toBeVisible();
+  await page.getByLabel("GroupId").fill(id);
+  await page.getByRole("button", { name: "Send" }).click();
+  await expect(page.getByRole("alert")).toContainText(id);
+  // Through the address and back.
+  await expect(page).toHaveURL(new RegExp(id));
+  await page.reload();
+  await expect(page.getByLabel("GroupId")).toHaveValue(id);
+  await page.getByRole("tab", { name: "JSON" }).click();
+  await expect(page.getByLabel("Parameters")).toHaveValue(new RegExp(id));
+});
+
 test("a key signs in the browser, step by step, and leaves no trace", async ({ loggedIn: page, terrace }) => {
   const { SecretId, SecretKey } = terrace.credentials;
   await page.goto(`${terrace.url}/console/explorer/sts/GetCallerIdentity`);

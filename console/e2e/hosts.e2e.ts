@@ -1,6 +1,6 @@
 // Hosts: connecting one with the very command that the page shows, and the codes it needs.
 import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { BINARY } from "./terrace";
@@ -24,9 +24,10 @@ test("a second host is connected with the command that the page shows", async ({
   expect(shown).toContain(`terrace agent --server ${new URL(terrace.url).origin} --register-code-id regc-`);
 
   const folder = await mkdtemp(join(tmpdir(), "terrace-e2e-agent-"));
-  // Behind Vite's preview the agents' paths are the server's own.
-  const [, ...words] = shown.trim().replace(new URL(terrace.url).origin, terrace.api).split(" ");
-  const agent = spawn(BINARY, [...words, "--data-dir", folder], { stdio: "ignore" });
+  await symlink(BINARY, join(folder, "terrace"));
+  // The line as it is shown, in a shell; only where things are is said around it. `exec` lets the kill below reach the agent.
+  const env = { ...process.env, PATH: `${folder}:${process.env.PATH}`, TERRACE_AGENT_DATA_DIR: join(folder, "data") };
+  const agent = spawn("sh", ["-c", `exec ${shown.trim()}`], { stdio: "ignore", env });
   try {
     const dialog = page.getByRole("dialog");
     await expect(dialog).toContainText("second", { timeout: 20_000 });
@@ -83,6 +84,13 @@ test("codes are listed, disabled and deleted", async ({ loggedIn: page, terrace 
   await dialog.getByRole("button", { name: "Done" }).click();
   const row = page.getByRole("row").filter({ hasText: "to be deleted" });
   await expect(row).toContainText("Usable");
+  await page.getByLabel("Filter by").selectOption({ label: "Description" });
+  await page.getByLabel("Filter value").fill("TO BE");
+  await page.getByLabel("Filter value").press("Enter");
+  await expect(page).toHaveURL(/filter=description/);
+  await expect(page.getByRole("row")).toHaveCount(2);
+  await expect(row).toContainText("Usable");
+  await page.getByRole("button", { name: "Remove Description TO BE" }).click();
   await row.getByRole("checkbox").check();
   await page.getByRole("button", { name: "Disable" }).click();
   await dialog.getByRole("button", { name: "Disable" }).click();

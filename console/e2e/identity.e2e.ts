@@ -108,6 +108,7 @@ test("a key is made and works; a policy denies; the simulator and the log say so
   await page.getByLabel("From the address").fill("192.168.1.1");
   await page.getByRole("button", { name: "Ask", exact: true }).click();
   await expect(page.locator(".verdict")).toHaveText("Allowed");
+  await expect(page.locator(".speaking", { hasText: "no-commands" })).toContainText("does not hold");
 
   // The log has the refusal, its details, and a way to the reason.
   await go("/identity/audit");

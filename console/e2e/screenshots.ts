@@ -27,7 +27,13 @@ async function fill(page: Page): Promise<Record<string, string>> {
     Remark: "Rolls out releases",
     UseApi: 1,
   });
-  await callApi(page, "cam", "AttachUserPolicies", { AttachUin: user.Uin, PolicyId: [2, 3] });
+  const inside = { ip_equal: { "qcs:ip": ["10.0.0.0/8"] } };
+  const statement = [{ effect: "allow", action: ["tat:*"], resource: ["*"], condition: inside }];
+  const own = await callApi<{ PolicyId: number }>(page, "cam", "CreatePolicy", {
+    PolicyName: "from-inside",
+    PolicyDocument: JSON.stringify({ version: "2.0", statement }),
+  });
+  await callApi(page, "cam", "AttachUserPolicies", { AttachUin: user.Uin, PolicyId: [2, 3, own.PolicyId] });
   return {
     home: "/",
     run: "/run",
@@ -49,6 +55,7 @@ async function fill(page: Page): Promise<Record<string, string>> {
     keys: "/identity/keys",
     simulator: `/identity/simulator?uin=${user.Uin}&action=tat:RunCommand`,
     audit: "/identity/audit",
+    "simulator-conditions": `/identity/simulator?uin=${user.Uin}&action=tat:RunCommand&ip=192.168.1.1`,
     explorer: "/explorer/tat/DescribeCommands",
     "explorer-code": "/explorer/tat/RunCommand?view=code",
   };

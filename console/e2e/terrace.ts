@@ -87,13 +87,23 @@ export class Terrace {
     const paths = ["/console/api", "/console/session", "/console/password", "/console/events"];
     // `^/$` is the signed endpoint, which the API Explorer calls.
     const proxy = Object.fromEntries([...paths, "^/$"].map((path) => [path, { target: this.api }]));
+    // Agents come to the page's own address, as they do to the server's.
+    const agents = { "/agent": { target: this.api, ws: true } };
     const [port = 0] = await freePorts(1);
     this.preview = await preview({
       logLevel: "error",
       // tccli sends an endpoint's scheme as part of the host.
-      preview: { port, host: "127.0.0.1", allowedHosts: true, proxy, headers: { "Content-Security-Policy": POLICY } },
+      preview: {
+        port,
+        host: "127.0.0.1",
+        allowedHosts: true,
+        proxy: { ...proxy, ...agents },
+        headers: { "Content-Security-Policy": POLICY },
+      },
     });
-    this.url = `http://127.0.0.1:${port}`;
+    // Vite goes on to the next port where somebody was quicker.
+    const bound = this.preview.httpServer.address();
+    this.url = `http://127.0.0.1:${typeof bound === "object" && bound ? bound.port : port}`;
   }
 
   /** Ends the process without goodbye, as a power cut does. */

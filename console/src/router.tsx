@@ -1,5 +1,6 @@
 // The route tree. Pages are loaded when visited; each product brings its own routes.
-import { createRouter } from "@tanstack/react-router";
+import { createRouter, parseSearchWith, stringifySearchWith } from "@tanstack/react-router";
+import { parseJson } from "./api/json";
 import { explorerRoutes } from "./products/explorer/routes";
 import { homeRoutes } from "./products/home/routes";
 import { hostsRoutes } from "./products/hosts/routes";
@@ -9,6 +10,8 @@ import { rootRoute } from "./shell/rootRoute";
 export const router = createRouter({
   routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes, ...identityRoutes, ...explorerRoutes]),
   basepath: "/console",
+  parseSearch: parseSearchWith(parseJson),
+  stringifySearch: stringifySearchWith(JSON.stringify, parseJson),
   defaultPreload: "intent",
   scrollRestoration: true,
 });

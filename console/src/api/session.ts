@@ -4,6 +4,7 @@
 // does not leave the page: calls wait in `renewed()` until somebody logs in again in the overlay.
 import { language } from "@/i18n/language";
 import { ApiError } from "./errors";
+import { chooseNext, rememberSignIn } from "./signIns";
 import { store } from "./store";
 import { send } from "./wire";
 
@@ -24,6 +25,8 @@ export type SessionState =
   | { kind: "expired"; session: Session };
 
 const CSRF_KEY = "terrace.csrf";
+/** How the keys of forms that were not sent begin (form/kept.ts). */
+export const DRAFTS = "terrace.draft.";
 
 export const sessionState = store<SessionState>({ kind: "unknown" });
 
@@ -50,6 +53,7 @@ export async function loadSession(): Promise<void> {
       location.assign("/console/");
       return;
     }
+    rememberSignIn(session);
     sessionState.set({ kind: "open", session });
   } catch (error) {
     if (error instanceof ApiError && error.isSessionOver) sessionState.set({ kind: "none" });
@@ -64,10 +68,21 @@ export interface Credentials {
   Password: string;
 }
 
+let generated = "";
+
+/** The password just typed, for as long as it has to be replaced: it need not be typed again. In memory only, told once. */
+export function takeGenerated(): string {
+  const taken = generated;
+  generated = "";
+  return taken;
+}
+
 export async function login(credentials: Credentials): Promise<void> {
   const opened = await send<{ Csrf: string }>("session", { body: credentials, language: language.get() });
   localStorage.setItem(CSRF_KEY, opened.Csrf);
+  generated = credentials.Password;
   await loadSession();
+  if (!currentSession()?.MustChangePassword) generated = "";
 }
 
 export async function logout(): Promise<void> {
@@ -80,8 +95,16 @@ export async function logout(): Promise<void> {
   forget();
 }
 
-/** Forgets the session on this side only. */
+/** Logs out, and lets the login page, at the same address, ask for somebody else. */
+export async function switchTo(next: Parameters<typeof chooseNext>[0]): Promise<void> {
+  await logout();
+  chooseNext(next);
+  location.reload();
+}
+
+/** Forgets the session on this side only, and what was typed under it. */
 export function forget(): void {
+  for (const key of Object.keys(sessionStorage)) if (key.startsWith(DRAFTS)) sessionStorage.removeItem(key);
   localStorage.removeItem(CSRF_KEY);
   sessionState.set({ kind: "none" });
 }

@@ -1,5 +1,6 @@
 // The HTTP underneath: JSON to a path below /console/, an answer or an ApiError back. Knows neither sessions nor actions.
 import { ApiError, UNREACHABLE } from "./errors";
+import { parseJson } from "./json";
 
 export interface Envelope {
   RequestId: string;
@@ -47,7 +48,7 @@ export async function send<T>(
 /** A proxy in between may answer with a page of its own; that is "unreachable", not a parse error. */
 async function read(response: Response): Promise<Reply> {
   try {
-    return (await response.json()) as Reply;
+    return parseJson(await response.text()) as Reply;
   } catch {
     return {};
   }

@@ -1,5 +1,6 @@
 // What a form holds while somebody types: the request's shape with text in place of numbers, so that "12a" can be shown
 // back. `toRequest` makes the request of it; empty optional fields are left out, as the contract reads them.
+import { integer } from "@/api/json";
 import { entryType, type FieldMeta, isPrimitive, type ServiceMeta } from "@/api/meta";
 
 export type Draft = string | boolean | undefined | Draft[] | { [name: string]: Draft };
@@ -71,7 +72,8 @@ function convert(type: string, value: Draft, table: ServiceMeta): unknown {
   }
   if (type === "Bool") return value === true || value === "true";
   // A number that is none stays text: the server says so better than a silent NaN.
-  if (["Int64", "Uint64", "Float"].includes(type)) return Number.isNaN(Number(value)) ? value : Number(value);
+  if (type === "Float") return Number.isNaN(Number(value)) ? value : Number(value);
+  if (type === "Int64" || type === "Uint64") return Number.isNaN(Number(value)) ? value : integer(String(value));
   return value;
 }
 

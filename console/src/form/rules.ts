@@ -1,5 +1,6 @@
 // The contract's constraints, checked where somebody types. The server checks the same table again; this is for speed and
 // for messages beside the field. Each problem names the value and what is allowed.
+import { SENDS_BIG } from "@/api/json";
 import { entryType, type FieldMeta, isPrimitive, type ServiceMeta } from "@/api/meta";
 import type { Key } from "@/i18n";
 import type { Values } from "@/i18n/format";
@@ -55,7 +56,7 @@ function checkOne(field: FieldMeta, type: string, value: Draft, table: ServiceMe
     case "Uint64":
       if (!/^-?\d+$/.test(text)) return problem("form.integer");
       if (type === "Uint64" && text.startsWith("-") && field.min === undefined) return problem("form.min", { min: 0 });
-      return bounds(field, Number(text), problem);
+      return wholeProblems(field, type, text, problem);
     case "Float":
       return text.trim() === "" || Number.isNaN(Number(text))
         ? problem("form.number")
@@ -72,7 +73,19 @@ function checkOne(field: FieldMeta, type: string, value: Draft, table: ServiceMe
 
 type Make = (key: Key, values?: Values) => Problem[];
 
-function bounds(field: FieldMeta, value: number, problem: Make): Problem[] {
+const WIDEST = { Int64: [-(2n ** 63n), 2n ** 63n - 1n], Uint64: [0n, 2n ** 64n - 1n] } as const;
+
+function wholeProblems(field: FieldMeta, type: "Int64" | "Uint64", text: string, problem: Make): Problem[] {
+  const value = BigInt(text);
+  const [low, high] = WIDEST[type];
+  if (value < low) return problem("form.min", { min: String(field.min ?? low) });
+  if (value > high) return problem("form.max", { max: String(field.max ?? high) });
+  const found = bounds(field, value, problem);
+  if (found.length > 0 || SENDS_BIG || Number.isSafeInteger(Number(text))) return found;
+  return problem("form.inexact");
+}
+
+function bounds(field: FieldMeta, value: number | bigint, problem: Make): Problem[] {
   if (field.min !== undefined && value < field.min) return problem("form.min", { min: field.min });
   if (field.max !== undefined && value > field.max) return problem("form.max", { max: field.max });
   return [];

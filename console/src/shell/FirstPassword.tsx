@@ -1,7 +1,7 @@
 // The generated first password is replaced before anything else; the server refuses every call until then.
 import { useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
-import { changePassword, currentSession, login, logout } from "@/api/session";
+import { useEffect, useState } from "react";
+import { changePassword, currentSession, login, logout, takeGenerated } from "@/api/session";
 import { Field } from "@/form/Field";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -15,6 +15,14 @@ export default function FirstPassword() {
   const t = useT();
   const client = useQueryClient();
   const [old, setOld] = useState("");
+  const [known, setKnown] = useState(false);
+  useEffect(() => {
+    const typed = takeGenerated();
+    if (typed === "") return;
+    setOld(typed);
+    setKnown(true);
+    document.getElementById("password-new")?.focus();
+  }, []);
   const [next, setNext] = useState("");
   const [again, setAgain] = useState("");
   const [tried, setTried] = useState(false);
@@ -52,6 +60,7 @@ export default function FirstPassword() {
         <Field
           id="password-old"
           label={t("password.old")}
+          hint={known ? t("password.known") : undefined}
           problem={tried && old === "" ? t("form.required") : undefined}
         >
           <TextInput

@@ -1,12 +1,16 @@
 // Name, search, running work, calls of this page, language, theme, and who is logged in where.
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { stream } from "@/api/events";
-import { logout, type Session } from "@/api/session";
+import { logout, type Session, switchTo } from "@/api/session";
+import { signIns } from "@/api/signIns";
 import { useStore } from "@/api/store";
+import { hasKept } from "@/form/kept";
 import { useT } from "@/i18n";
 import { chooseLanguage, LANGUAGES, type Language, language } from "@/i18n/language";
 import { Button } from "@/ui/Button";
 import { Copyable } from "@/ui/copy";
+import { Confirm } from "@/ui/Dialog";
 import { ApiIcon, SearchIcon, SunnyIcon, TranslateIcon, UserIcon } from "@/ui/icons";
 import { Menu } from "@/ui/Menu";
 import { Status } from "@/ui/page";
@@ -28,6 +32,14 @@ export function TopBar({ session, followed, onInspect }: TopBarProps) {
   const chosenTheme = useStore(theme);
   const state = useStore(stream);
   const running = followed.filter((entry) => !entry.state?.finished && !entry.error).length;
+  const others = useStore(signIns).filter((one) => one.Uin !== session.Uin);
+  const [asking, setAsking] = useState<() => void>();
+  /** Asks first where something typed would be lost. */
+  const leave = (how: () => Promise<void>) => {
+    const go = () => void how().catch(sayError);
+    if (hasKept()) setAsking(() => go);
+    else go();
+  };
   const isMain = session.Uin === session.OwnerUin;
   return (
     <header className="top">
@@ -95,13 +107,38 @@ export function TopBar({ session, followed, onInspect }: TopBarProps) {
           </dl>
         }
         items={[
+          ...others.map((one) => ({
+            key: one.Uin,
+            label: (
+              <span className="ellipsis">
+                {t("account.switch")} {t("account.of", { name: one.Name, account: one.OwnerUin })}
+              </span>
+            ),
+            onSelect: () => leave(() => switchTo(one)),
+          })),
+          {
+            key: "other",
+            label: t("account.other"),
+            onSelect: () => leave(() => switchTo(undefined)),
+          },
           {
             key: "logout",
+            apart: true,
             label: t("logout"),
-            onSelect: () => void logout().then(() => location.assign("/console/"), sayError),
+            onSelect: () => leave(() => logout().then(() => location.assign("/console/"))),
           },
         ]}
       />
+      {asking ? (
+        <Confirm
+          title={t("kept.leaveTitle")}
+          action={t("kept.leave")}
+          onConfirm={asking}
+          onClose={() => setAsking(undefined)}
+        >
+          <p>{t("kept.leaveHint")}</p>
+        </Confirm>
+      ) : null}
     </header>
   );
 }

@@ -3,6 +3,7 @@ export const runs = {
   "run.lead": "Write a script, choose hosts, read the output as it comes.",
   "run.type": "Type",
   "run.script": "Script",
+  "run.example": "Type a script here, for example:",
   "run.editorHint": "Ctrl+Enter runs",
   "run.tooLong": "This script is too long: at most 48 KB",
   "run.noScript": "Write a script first",

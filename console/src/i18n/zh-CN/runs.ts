@@ -3,6 +3,7 @@ export const runs = {
   "run.lead": "编写脚本，选择主机，实时查看输出。",
   "run.type": "类型",
   "run.script": "脚本",
+  "run.example": "在此输入脚本，例如：",
   "run.editorHint": "按 Ctrl+Enter 执行",
   "run.tooLong": "脚本过长：最多 48 KB",
   "run.noScript": "请先编写脚本",

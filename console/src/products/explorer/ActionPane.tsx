@@ -103,7 +103,7 @@ export function ActionPane({ table, action, meta, search }: ActionPaneProps) {
         >
           <RequestEditor request={request} action={action} onSubmit={submit}>
             <SignerPanel tried={keyTried} />
-            <div className="row wrap explorer-send">
+            <div className="row explorer-send">
               <Button kind="primary" type="submit" busy={sending.isPending} why={request.why}>
                 {t("explorer.send")}
               </Button>

@@ -42,9 +42,10 @@ export function CodeView({ table, meta, target, params }: CodeViewProps) {
             setLanguage(chosen);
           }}
         />
-        <span className="quiet grow">{t("explorer.codeKeys")}</span>
+        <span className="grow" />
         <CopyButton text={text}>{t("copy")}</CopyButton>
       </div>
+      <p className="quiet">{t("explorer.codeKeys")}</p>
       {JSON.stringify(clean) === JSON.stringify(params) ? null : (
         <p className="secondary">{t("explorer.codeSecrets")}</p>
       )}

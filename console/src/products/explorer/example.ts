@@ -7,17 +7,48 @@ import { checkField, withFilterNames } from "@/form/rules";
 
 const DOCUMENT = '{"version":"2.0","statement":[{"effect":"allow","action":["tat:Describe*"],"resource":["*"]}]}';
 const SCRIPT = encodeBase64("echo hello");
+/** Ids whose shape the server checks and the contract does not tell, by service and the field's name. */
+const IDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  tat: {
+    CommandId: "cmd-example0",
+    InstanceId: "ins-example0",
+    InvocationId: "inv-example0",
+    InvocationTaskId: "invt-example0",
+    RegisterCodeId: "regc-example0",
+  },
+};
+/** Optional fields of which the server wants one: by action or struct, the one that is given. */
+const ONE_OF: Readonly<Record<string, string>> = {
+  "cam.UpdatePolicy": "PolicyId",
+  "cam.ListGroupsForUser": "SubUin",
+  "cam.GroupIdOfUidInfo": "Uin",
+  "tat.PreviewReplacedCommandContent": "Content",
+};
+/** Parameters of the contract that no server of ours can serve: an example with them would be refused. */
+export const UNSERVED: ReadonlySet<string> = new Set(["OutputCOSBucketUrl", "OutputCOSKeyPrefix"]);
 /** Structs may hold their own kind. */
 const DEEPEST = 8;
 
 export function exampleDraft(action: string, table: ServiceMeta): DraftRecord {
-  return draftOf(table.actions[action]?.input ?? [], table, 0);
+  return draftOf(withOneOf(action, table.actions[action]?.input ?? [], table), table, 0);
+}
+
+function withOneOf(name: string, fields: readonly FieldMeta[], table: ServiceMeta): FieldMeta[] {
+  const wanted = ONE_OF[`${table.service}.${name}`];
+  return fields.map((field) => (field.name === wanted ? { ...field, required: true } : field));
+}
+
+/** A sample that the contract documents stays where its shape is right. */
+function idOf({ name, example }: FieldMeta, { service }: ServiceMeta): string | undefined {
+  const sample = IDS[service]?.[name.replace(/s$/, "")];
+  return example && sample && new RegExp(`^${sample.split("-")[0]}-[0-9a-z]{8}$`).test(example) ? undefined : sample;
 }
 
 function draftOf(fields: readonly FieldMeta[], table: ServiceMeta, depth: number): DraftRecord {
   const out: DraftRecord = {};
   for (const field of fields) {
-    if (!field.required && (field.example === undefined || field.internal || field.secret)) continue;
+    if (!field.required && (field.example === undefined || UNSERVED.has(field.name) || field.internal || field.secret))
+      continue;
     const value = valueFor(field, table, depth);
     if (value !== undefined && checkField(field, value, table, field.name).length === 0) out[field.name] = value;
   }
@@ -28,7 +59,12 @@ function valueFor(field: FieldMeta, table: ServiceMeta, depth: number): Draft {
   const inner = entryType(field.type);
   if (inner === undefined) return oneOf(field, table, depth);
   const documented = parseList(field.example);
-  if (documented && isPrimitive(inner) && checkField(field, documented, table, field.name).length === 0)
+  if (
+    idOf(field, table) === undefined &&
+    documented &&
+    isPrimitive(inner) &&
+    checkField(field, documented, table, field.name).length === 0
+  )
     return documented;
   const entry = valueFor({ ...field, type: inner, required: true }, table, depth);
   if (entry === undefined) return undefined;
@@ -43,7 +79,7 @@ function vary(entry: Draft, at: number): Draft {
 function oneOf(field: FieldMeta, table: ServiceMeta, depth: number): Draft {
   if (!isPrimitive(field.type)) {
     if (depth >= DEEPEST) return undefined;
-    const fields = withFilterNames(field, table.structs[field.type]?.fields ?? []);
+    const fields = withOneOf(field.type, withFilterNames(field, table.structs[field.type]?.fields ?? []), table);
     const made = draftOf(fields, table, depth + 1);
     if (!isBlank(made) || fields.length === 0) return made;
     // Nothing in it is required, yet it must not be empty: the first that can be made will do.
@@ -55,7 +91,8 @@ function oneOf(field: FieldMeta, table: ServiceMeta, depth: number): Draft {
   }
   if (field.type === "Bool") return field.example === "true" || field.default === "true";
   const sole = { ...field, required: true };
-  return candidates(field).find(
+  const id = field.required ? idOf(field, table) : undefined;
+  return [...(id === undefined ? [] : [id]), ...candidates(field)].find(
     (candidate) => candidate !== "" && checkField(sole, candidate, table, field.name).length === 0,
   );
 }

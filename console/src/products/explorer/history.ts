@@ -1,4 +1,5 @@
 // What was sent lately from this browser, per user. Parameters are kept without secrets, and answers are not kept at all.
+import { parseJson } from "@/api/json";
 import { currentSession } from "@/api/session";
 import { store } from "@/api/store";
 import type { Params } from "./link";
@@ -28,7 +29,7 @@ export const past = store<readonly Past[]>([]);
 
 export function loadPast(): void {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(key()) ?? "[]");
+    const kept: unknown = parseJson(localStorage.getItem(key()) ?? "[]");
     past.set(Array.isArray(kept) ? (kept as Past[]) : []);
   } catch {
     past.set([]);

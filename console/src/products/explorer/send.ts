@@ -2,6 +2,7 @@
 // the text of the request, the steps of its signature, status, time, the whole answer.
 import { callEnded, callStarted } from "@/api/calls";
 import { ApiError, UNREACHABLE } from "@/api/errors";
+import { parseJson } from "@/api/json";
 import { csrf, markExpired, renewed } from "@/api/session";
 import { language } from "@/i18n/language";
 import { isParams, type Params } from "./link";
@@ -91,7 +92,7 @@ async function attempt(target: Target, params: Params, pair: KeyPair | undefined
 
 function parse(text: string): Params | undefined {
   try {
-    const reply: unknown = JSON.parse(text);
+    const reply = parseJson(text);
     return isParams(reply) && isParams(reply.Response) ? reply.Response : undefined;
   } catch {
     return undefined;

@@ -2,6 +2,7 @@
 // is, so that what the contract forbids can be tried on purpose.
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useEffectEvent, useRef, useState } from "react";
+import { parseJson } from "@/api/json";
 import type { ServiceMeta } from "@/api/meta";
 import { type DraftRecord, isRecord, toDraft, toRequest } from "@/form/draft";
 import { type Form, useForm } from "@/form/useForm";
@@ -39,7 +40,7 @@ export function draftOf(params: Params) {
 
 function parse(text: string): Params | undefined {
   try {
-    const value: unknown = JSON.parse(text.trim() === "" ? "{}" : text);
+    const value = parseJson(text.trim() === "" ? "{}" : text);
     return isParams(value) ? value : undefined;
   } catch {
     return undefined;
@@ -62,7 +63,7 @@ export function useRequest(table: ServiceMeta, action: string, linked: Params | 
   const follow = useEffectEvent((text: string) => {
     if (text === written.current) return;
     written.current = text;
-    form.replace(draftOf(JSON.parse(text) as Params));
+    form.replace(draftOf(parseJson(text) as Params));
     setText(undefined);
   });
   useEffect(() => follow(arrived), [arrived]);
@@ -72,7 +73,7 @@ export function useRequest(table: ServiceMeta, action: string, linked: Params | 
       const next = shared.length > MAX_LINK ? "{}" : shared;
       if (next === written.current) return;
       written.current = next;
-      const search = next === "{}" ? undefined : (JSON.parse(next) as Params);
+      const search = next === "{}" ? undefined : (parseJson(next) as Params);
       void navigate({ to: ".", search: (before) => ({ ...before, params: search }), replace: true });
     }, PAUSE);
     return () => clearTimeout(timer);

@@ -211,7 +211,7 @@ function Tasks({ hostId }: { hostId: string }) {
         title: t("invocations.exitCode"),
         cell: (task) => (isOver(task.TaskStatus) && task.TaskResult ? task.TaskResult.ExitCode : "–"),
         text: (task) => task.TaskResult?.ExitCode ?? "",
-        width: "90px",
+        width: "112px",
         end: true,
       },
       {

@@ -1,6 +1,7 @@
 // The policies that bear on a user or a group: attached directly, and for a user also through its groups.
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { integer } from "@/api/json";
 import { useAct, useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -131,7 +132,7 @@ function useAttached(of: Bearer) {
   const rows: Row[] | undefined = isUser
     ? direct.data &&
       all.data?.PolicyList.map((policy) => ({
-        id: Number(policy.PolicyId),
+        id: integer(policy.PolicyId),
         name: policy.PolicyName,
         description: policy.Description,
         groups: policy.Groups,

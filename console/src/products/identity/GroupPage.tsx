@@ -1,6 +1,7 @@
 // One group: its members and its policies.
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
 import { useState } from "react";
+import { integer } from "@/api/json";
 import { useAct, useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -16,7 +17,7 @@ export function GroupPage() {
   const t = useT();
   const navigate = useNavigate();
   const { id } = useParams({ from: "/identity/groups/$id" });
-  const group = useCall("cam", "GetGroup", { GroupId: Number(id) }, { live: true });
+  const group = useCall("cam", "GetGroup", { GroupId: integer(id) }, { live: true });
   const users = useCall("cam", "ListUsers", {}, { live: true });
   const [chosen, setChosen] = useState("");
   const [deleting, setDeleting] = useState(false);
@@ -73,7 +74,7 @@ export function GroupPage() {
                     busy={add.isPending}
                     why={chosen === "" ? t("identity.chooseUser") : undefined}
                     onClick={() =>
-                      add.mutate({ Info: [{ GroupId: one.GroupId, Uin: Number(chosen) }] }, { onError: sayError })
+                      add.mutate({ Info: [{ GroupId: one.GroupId, Uin: integer(chosen) }] }, { onError: sayError })
                     }
                   >
                     {t("identity.addMember")}

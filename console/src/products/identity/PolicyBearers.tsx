@@ -1,6 +1,7 @@
 // Who has a policy attached: users and groups.
 import { Link } from "@tanstack/react-router";
 import type { AttachEntityOfPolicy } from "@/api/generated/cam";
+import { integer } from "@/api/json";
 import { useAct, useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -19,7 +20,7 @@ export function PolicyBearers({ id }: { id: number }) {
   const detach = (bearer: AttachEntityOfPolicy) => {
     const failed = { onError: sayError };
     if (bearer.RelatedType === USER) fromUser.mutate({ PolicyId: id, DetachUin: bearer.Uin }, failed);
-    else fromGroup.mutate({ PolicyId: id, DetachGroupId: Number(bearer.Id) }, failed);
+    else fromGroup.mutate({ PolicyId: id, DetachGroupId: integer(bearer.Id) }, failed);
   };
   const { data } = bearers;
   return (

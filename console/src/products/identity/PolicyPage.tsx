@@ -1,8 +1,10 @@
 // One policy: its document, and who has it attached. Built-in ones can be read and copied only.
 import { Link, useNavigate, useParams } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { GetPolicyResponse } from "@/api/generated/cam";
+import { integer } from "@/api/json";
 import { useAct, useCall } from "@/api/queries";
+import { readKept, useKept } from "@/form/kept";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Code } from "@/ui/Code";
@@ -18,13 +20,18 @@ import { faultText, PolicyEditor } from "./PolicyEditor";
 
 const BUILT_IN = 2;
 
+function draftOf(id: string | number): string {
+  return `policy.${id}`;
+}
+
 export function PolicyPage() {
   const t = useT();
   const navigate = useNavigate();
   const { id } = useParams({ from: "/identity/policies/$id" });
-  const policy = useCall("cam", "GetPolicy", { PolicyId: Number(id) }, { live: true });
+  const policy = useCall("cam", "GetPolicy", { PolicyId: integer(id) }, { live: true });
   const [deleting, setDeleting] = useState(false);
-  const [editing, setEditing] = useState(false);
+  // What was being edited here is taken up again.
+  const [editing, setEditing] = useState(() => readKept(draftOf(id)) !== undefined);
   const remove = useAct("cam", "DeletePolicy", {
     onDone: () => {
       say(t("identity.policyDeleted"));
@@ -45,7 +52,7 @@ export function PolicyPage() {
       actions={
         one ? (
           <>
-            <Button onClick={() => void navigate({ to: "/identity/policies/new", search: { from: Number(id) } })}>
+            <Button onClick={() => void navigate({ to: "/identity/policies/new", search: { from: integer(id) } })}>
               {t("identity.copyPolicy")}
             </Button>
             <Button why={fixed} disabled={editing} onClick={() => setEditing(true)}>
@@ -74,12 +81,12 @@ export function PolicyPage() {
           </Section>
           <Section title={t("identity.document")}>
             {editing ? (
-              <Edit id={Number(id)} policy={one} onClose={() => setEditing(false)} />
+              <Edit id={integer(id)} policy={one} onClose={() => setEditing(false)} />
             ) : (
               <Code label={t("identity.document")}>{rewritten(one.PolicyDocument)}</Code>
             )}
           </Section>
-          <PolicyBearers id={Number(id)} />
+          <PolicyBearers id={integer(id)} />
         </>
       ) : null}
       {deleting && one ? (
@@ -87,7 +94,7 @@ export function PolicyPage() {
           title={t("identity.deletePolicy", { name: one.PolicyName })}
           action={t("identity.delete")}
           busy={remove.isPending}
-          onConfirm={() => remove.mutate({ PolicyId: [Number(id)] })}
+          onConfirm={() => remove.mutate({ PolicyId: [integer(id)] })}
           onClose={() => setDeleting(false)}
         >
           <div className="stack">
@@ -102,12 +109,19 @@ export function PolicyPage() {
 
 function Edit({ id, policy, onClose }: { id: number; policy: GetPolicyResponse; onClose: () => void }) {
   const t = useT();
-  const [text, setText] = useState(() => rewritten(policy.PolicyDocument));
+  const [begin] = useState(() => rewritten(policy.PolicyDocument));
+  const { restored, follow, done } = useKept(draftOf(id), begin);
+  const [text, setText] = useState(restored ?? begin);
+  useEffect(() => follow(text), [follow, text]);
+  const leave = () => {
+    done();
+    onClose();
+  };
   const why = faultText(parseDocument(text), t);
   const save = useAct("cam", "UpdatePolicy", {
     onDone: () => {
       say(t("identity.saved"));
-      onClose();
+      leave();
     },
   });
   return (
@@ -123,7 +137,7 @@ function Edit({ id, policy, onClose }: { id: number; policy: GetPolicyResponse; 
         >
           {t("identity.save")}
         </Button>
-        <Button onClick={onClose}>{t("cancel")}</Button>
+        <Button onClick={leave}>{t("cancel")}</Button>
         <span className="quiet">{t("identity.atOnce")}</span>
       </div>
     </div>

@@ -1,6 +1,7 @@
 // The groups of a user.
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { integer } from "@/api/json";
 import { useAct, useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -41,7 +42,7 @@ export function UserGroups({ uin }: { uin: number }) {
               size="small"
               busy={add.isPending}
               why={chosen === "" ? t("identity.chooseGroup") : undefined}
-              onClick={() => add.mutate({ Info: [{ GroupId: Number(chosen), Uin: uin }] }, { onError: sayError })}
+              onClick={() => add.mutate({ Info: [{ GroupId: integer(chosen), Uin: uin }] }, { onError: sayError })}
             >
               {t("identity.addToGroup")}
             </Button>

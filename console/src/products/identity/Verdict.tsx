@@ -3,12 +3,15 @@ import { useQueries } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { call } from "@/api/client";
 import type { SimulatePolicyResponse } from "@/api/generated/cam";
+import { integer } from "@/api/json";
 import { callKey, useCall } from "@/api/queries";
 import { currentSession } from "@/api/session";
 import { useT } from "@/i18n";
+import { dateTime } from "@/i18n/time";
 import { Code } from "@/ui/Code";
 import { ErrorPanel } from "@/ui/ErrorPanel";
-import { Loading, Status } from "@/ui/page";
+import { Facts, Loading, Status } from "@/ui/page";
+import { ConditionList } from "./ConditionList";
 import { formatStatement, parseDocument, type Statement, speaksOf } from "./document";
 
 export interface VerdictProps {
@@ -23,7 +26,7 @@ const MOST = 200;
 
 export function Verdict({ uin, action, resource, ip }: VerdictProps) {
   const t = useT();
-  const target = Number(uin ?? currentSession()?.Uin);
+  const target = integer(uin ?? currentSession()?.Uin ?? "");
   const verdict = useCall(
     "cam",
     "SimulatePolicy",
@@ -40,7 +43,20 @@ export function Verdict({ uin, action, resource, ip }: VerdictProps) {
         </Status>
       </p>
       <p>{verdict.data.Reason}</p>
-      <Statements uin={target} action={action} resource={resource} verdict={verdict.data} />
+      <Facts
+        items={[
+          [t("identity.askedFrom"), ip ? <code key="ip">{ip}</code> : t("identity.askedFromOwn")],
+          [t("identity.askedAt"), dateTime(verdict.dataUpdatedAt / 1000)],
+        ]}
+      />
+      <Statements
+        uin={target}
+        action={action}
+        resource={resource}
+        ip={ip}
+        now={verdict.dataUpdatedAt}
+        verdict={verdict.data}
+      />
     </div>
   );
 }
@@ -49,6 +65,9 @@ interface StatementsProps {
   uin: number;
   action: string;
   resource: string;
+  ip: string | undefined;
+  /** When the server answered. */
+  now: number;
   verdict: SimulatePolicyResponse;
 }
 
@@ -61,7 +80,7 @@ interface Found {
   decides: boolean;
 }
 
-function Statements({ uin, action, resource, verdict }: StatementsProps) {
+function Statements({ uin, action, resource, ip, now, verdict }: StatementsProps) {
   const t = useT();
   const attached = useCall(
     "cam",
@@ -72,9 +91,9 @@ function Statements({ uin, action, resource, verdict }: StatementsProps) {
   const policies = attached.data?.PolicyList ?? [];
   const documents = useQueries({
     queries: policies.map((policy) => ({
-      queryKey: callKey("cam", "GetPolicy", { PolicyId: Number(policy.PolicyId) }),
+      queryKey: callKey("cam", "GetPolicy", { PolicyId: integer(policy.PolicyId) }),
       queryFn: ({ signal }: { signal: AbortSignal }) =>
-        call("cam", "GetPolicy", { PolicyId: Number(policy.PolicyId) }, signal),
+        call("cam", "GetPolicy", { PolicyId: integer(policy.PolicyId) }, signal),
       meta: { live: true },
     })),
   });
@@ -88,12 +107,12 @@ function Statements({ uin, action, resource, verdict }: StatementsProps) {
       speaksOf(statement, action, resource)
         ? [
             {
-              policy: Number(policy.PolicyId),
+              policy: integer(policy.PolicyId),
               name: policy.PolicyName,
               through: policy.Groups.map((group) => group.GroupName).join(", "),
               index,
               statement,
-              decides: verdict.MatchedPolicyId === Number(policy.PolicyId) && verdict.StatementIndex === index,
+              decides: verdict.MatchedPolicyId === integer(policy.PolicyId) && verdict.StatementIndex === index,
             },
           ]
         : [],
@@ -123,6 +142,7 @@ function Statements({ uin, action, resource, verdict }: StatementsProps) {
               {one.decides ? <strong>{t("identity.decides")}</strong> : null}
               {one.statement.condition.length > 0 ? <span className="quiet">{t("identity.ifCondition")}</span> : null}
             </div>
+            <ConditionList conditions={one.statement.condition} ip={ip} now={now} />
             <Code label={`${one.name} ${one.index}`}>{formatStatement(one.statement)}</Code>
           </li>
         ))}

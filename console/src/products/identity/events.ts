@@ -2,6 +2,7 @@
 import { call } from "@/api/client";
 import { ApiError } from "@/api/errors";
 import type { Event, LookupAttribute } from "@/api/generated/cloudaudit";
+import { parseJson } from "@/api/json";
 import type { Filters } from "@/table/search";
 import type { CursorSource } from "@/table/types";
 
@@ -68,7 +69,7 @@ export interface Whole {
 
 export function wholeOf(event: Event): Whole | undefined {
   try {
-    return JSON.parse(event.CloudAuditEvent) as Whole;
+    return parseJson(event.CloudAuditEvent) as Whole;
   } catch {
     return undefined;
   }

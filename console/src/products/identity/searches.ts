@@ -33,11 +33,11 @@ export interface NewPolicySearch {
 }
 
 export function newPolicySearch(search: Record<string, unknown>): NewPolicySearch {
-  return typeof search.from === "number" ? { from: search.from } : {};
+  return typeof search.from === "number" || typeof search.from === "bigint" ? { from: search.from as number } : {};
 }
 
 /** The router reads digits as a number. */
 function text(value: unknown): string | undefined {
-  if (typeof value === "number") return String(value);
+  if (typeof value === "number" || typeof value === "bigint") return String(value);
   return typeof value === "string" && value !== "" ? value : undefined;
 }

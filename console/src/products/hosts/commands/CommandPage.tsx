@@ -1,11 +1,13 @@
 // One saved command, to edit or to make.
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { RequestOf } from "@/api/client";
 import type { Command } from "@/api/generated/tat";
 import { type ServiceMeta, useTable } from "@/api/meta";
 import { useAct, useCall } from "@/api/queries";
-import { decodeBase64 } from "@/form/base64";
+import { decodeBase64, encodeBase64 } from "@/form/base64";
+import { KeptNote } from "@/form/KeptNote";
+import { useKept } from "@/form/kept";
 import { fieldId, useForm } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -25,6 +27,7 @@ import {
   placeholders,
   toJson,
 } from "../run/placeholders";
+import { type RunDraft, runDraft } from "../run/runDraft";
 import { NameFields, ScriptFields, SettingFields } from "../run/ScriptFields";
 
 const route = getRouteApi("/commands/$commandId");
@@ -33,6 +36,7 @@ export function NewCommandPage() {
   const t = useT();
   const navigate = useNavigate();
   const table = useTable("tat");
+  const [anew, setAnew] = useState(0);
   const create = useAct("tat", "CreateCommand", {
     onDone: ({ CommandId: commandId }) => {
       say(t("commands.saved"));
@@ -49,6 +53,9 @@ export function NewCommandPage() {
           scope="CreateCommand"
           busy={create.isPending}
           error={create.error}
+          key={anew}
+          saved={create.isSuccess}
+          onAnew={() => setAnew(anew + 1)}
           onSave={(request) => create.mutate(request as unknown as RequestOf<"tat", "CreateCommand">)}
         />
       ) : null}
@@ -81,6 +88,7 @@ function Existing({ table, command }: { table: ServiceMeta; command: Command }) 
   const t = useT();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
+  const [anew, setAnew] = useState(0);
   const id = command.CommandId;
   const modify = useAct("tat", "ModifyCommand", { onDone: () => say(t("commands.saved")) });
   const remove = useAct("tat", "DeleteCommand", {
@@ -113,6 +121,9 @@ function Existing({ table, command }: { table: ServiceMeta; command: Command }) 
         command={command}
         busy={modify.isPending}
         error={modify.error}
+        key={anew}
+        saved={modify.isSuccess}
+        onAnew={() => setAnew(anew + 1)}
         onSave={(request) =>
           // What is left out stays as it was; what was cleared has to be sent as empty.
           modify.mutate({ Description: "", WorkingDirectory: "", Username: "", ...request, CommandId: id })
@@ -151,29 +162,53 @@ interface CommandFormProps {
   command?: Command;
   busy: boolean;
   error: unknown;
+  /** The last save went well. */
+  saved: boolean;
   onSave: (request: Record<string, unknown>) => void;
+  /** Throws away what was kept of an earlier visit. */
+  onAnew: () => void;
 }
 
-function CommandForm({ table, scope, command, busy, error, onSave }: CommandFormProps) {
+function beginOf(command: Command | undefined): RunDraft {
+  if (!command) return { fields: { CommandType: "SHELL" }, script: "", values: {}, literal: false, save: false };
+  return {
+    fields: {
+      CommandId: command.CommandId,
+      CommandName: command.CommandName,
+      Description: command.Description,
+      CommandType: command.CommandType,
+      WorkingDirectory: command.WorkingDirectory,
+      Timeout: String(command.Timeout),
+      Username: command.Username,
+    },
+    script: decodeBase64(command.Content),
+    values: fromJson(command.DefaultParameters),
+    literal: !command.EnableParameter,
+    save: false,
+  };
+}
+
+function CommandForm({ table, scope, command, busy, error, saved, onSave, onAnew }: CommandFormProps) {
   const t = useT();
+  const begin = runDraft(beginOf(command));
+  const kept = useKept(`command.${command?.CommandId ?? ""}`, begin);
+  const first = kept.restored ?? begin;
   const form = useForm(table, scope, {
-    ...(command
-      ? {
-          CommandId: command.CommandId,
-          CommandName: command.CommandName,
-          Description: command.Description,
-          Content: command.Content,
-          CommandType: command.CommandType,
-          WorkingDirectory: command.WorkingDirectory,
-          Timeout: String(command.Timeout),
-          Username: command.Username,
-        }
-      : { CommandType: "SHELL" }),
+    ...first.fields,
+    Content: first.script === "" ? "" : encodeBase64(first.script),
   });
-  const [script, setScript] = useState(() => (command ? decodeBase64(command.Content) : ""));
-  const [values, setValues] = useState<ParameterValues>(() => fromJson(command?.DefaultParameters ?? ""));
-  const [literal, setLiteral] = useState(command ? !command.EnableParameter : false);
+  const [script, setScript] = useState(first.script);
+  const [values, setValues] = useState(first.values);
+  const [literal, setLiteral] = useState(first.literal);
   const [tried, setTried] = useState(false);
+  const { follow, done } = kept;
+  useEffect(
+    () => follow(runDraft({ fields: form.draft, script, values, literal, save: false })),
+    [follow, form.draft, script, values, literal],
+  );
+  useEffect(() => {
+    if (saved) done();
+  }, [saved, done]);
   const found = placeholders(script);
   const wanted = literal ? [] : found;
   const problem =
@@ -204,6 +239,14 @@ function CommandForm({ table, scope, command, busy, error, onSave }: CommandForm
 
   return (
     <div className="stack">
+      {kept.restored ? (
+        <KeptNote
+          onDiscard={() => {
+            done();
+            onAnew();
+          }}
+        />
+      ) : null}
       <Section className="form">
         <NameFields form={form} scope={scope} />
         <ScriptFields

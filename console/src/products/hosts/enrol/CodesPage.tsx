@@ -1,37 +1,22 @@
 // Register codes: what hosts enrol with. Their values are shown when they are made and never again.
 import { getRouteApi } from "@tanstack/react-router";
 import { useMemo, useState } from "react";
-import { call } from "@/api/client";
 import type { RegisterCodeInfo } from "@/api/generated/tat";
 import { useAct } from "@/api/queries";
 import { useT } from "@/i18n";
 import { ResourceTable } from "@/table/ResourceTable";
-import type { Column, OffsetSource } from "@/table/types";
+import type { Column, FilterDef } from "@/table/types";
 import { Button } from "@/ui/Button";
 import { Copyable } from "@/ui/copy";
 import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Page, Status, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
+import { codeSource } from "./codeRows";
 import { codeState } from "./codeState";
 import { EnrolDialog } from "./EnrolDialog";
 
 const route = getRouteApi("/hosts/codes");
-
-const source: OffsetSource<RegisterCodeInfo> = {
-  kind: "offset",
-  key: ["tat", "DescribeRegisterCodes"],
-  live: true,
-  async page({ offset, limit, signal }) {
-    const { RegisterCodeSet: rows, TotalCount: total } = await call(
-      "tat",
-      "DescribeRegisterCodes",
-      { Offset: offset, Limit: limit },
-      signal,
-    );
-    return { rows, total };
-  },
-};
 
 export function CodesPage() {
   const t = useT();
@@ -111,6 +96,22 @@ export function CodesPage() {
     ],
     [t],
   );
+  const filters = useMemo<FilterDef[]>(
+    () => [
+      {
+        name: "state",
+        label: t("hosts.state"),
+        options: (["usable", "used", "expired", "disabled"] as const).map((value) => ({
+          value,
+          label: t(`codes.state.${value}`),
+        })),
+      },
+      { name: "description", label: t("commands.description") },
+      { name: "prefix", label: t("enrol.prefix") },
+      { name: "id", label: t("codes.id") },
+    ],
+    [t],
+  );
   const open = () => void navigate({ search: { ...search, enrol: true } });
   return (
     <Page
@@ -126,9 +127,10 @@ export function CodesPage() {
       <ResourceTable
         name="codes"
         label={t("codes.title")}
-        source={source}
+        source={codeSource}
         columns={columns}
         rowId={(code) => code.RegisterCodeId}
+        filters={filters}
         search={search}
         onSearch={(next) => void navigate({ search: next, replace: true })}
         selection={{ ids: selected, onChange: setSelected }}

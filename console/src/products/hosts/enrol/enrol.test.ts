@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { isLoopback, publishedAgent, terraceAgent } from "./agentCommands";
+import { matches } from "./codeRows";
 import { codeState } from "./codeState";
 
 const code = { id: "regc-0a1b2c3d", value: "VALUE" };
@@ -45,5 +46,13 @@ describe("a register code", () => {
     expect(codeState({ ...fresh, RegisteredCount: 2 }, now)).toBe("used");
     expect(codeState({ ...fresh, ExpiredTime: "2026-01-01T00:00:00Z" }, now)).toBe("expired");
     expect(codeState({ ...fresh, Enabled: false, RegisteredCount: 2 }, now)).toBe("disabled");
+  });
+
+  it("is found by its state and by part of its words", () => {
+    const named = { ...fresh, Description: "Rack 4", InstanceNamePrefix: "web" };
+    expect(matches(named, { description: ["rack"] }, now)).toBe(true);
+    expect(matches(named, { description: ["rack"], state: ["expired"] }, now)).toBe(false);
+    expect(matches(named, { prefix: ["db", "WEB"] }, now)).toBe(true);
+    expect(matches({ ...named, Enabled: false }, { state: ["disabled"] }, now)).toBe(true);
   });
 });

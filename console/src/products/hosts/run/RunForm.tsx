@@ -1,11 +1,13 @@
 // The form of a run. A saved command that is not edited runs as itself, so that its invocations are found under it; an
 // edited one runs as what it now is.
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { RequestOf } from "@/api/client";
 import type { ServiceMeta } from "@/api/meta";
 import { useAct } from "@/api/queries";
 import { encodeBase64 } from "@/form/base64";
+import { KeptNote } from "@/form/KeptNote";
+import { useKept } from "@/form/kept";
 import { fieldId, useForm } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { track } from "@/shell/tasks";
@@ -17,6 +19,7 @@ import { HostPicker, MOST_HOSTS } from "../HostPicker";
 import { firstLine } from "../invocations/title";
 import { Parameters } from "./Parameters";
 import { type ParameterValues, placeholders, toJson } from "./placeholders";
+import { type RunDraft, runDraft } from "./runDraft";
 import { NameFields, ScriptFields, SettingFields } from "./ScriptFields";
 import type { Start } from "./start";
 
@@ -25,32 +28,53 @@ const NOBODY: ReadonlySet<string> = new Set();
 
 export interface RunFormProps {
   table: ServiceMeta;
+  /** Tells drafts apart: what the run begins with. */
+  name: string;
   start: Start;
   hosts: readonly string[];
   /** The only host that is online, if there is just one. */
   only: string | undefined;
   onHosts: (ids: readonly string[]) => void;
+  /** Throws away what was kept of an earlier visit. */
+  onAnew: () => void;
 }
 
-export function RunForm({ table, start, hosts, only, onHosts }: RunFormProps) {
+export function RunForm({ table, name: draftName, start, hosts, only, onHosts, onAnew }: RunFormProps) {
   const t = useT();
   const navigate = useNavigate();
+  const begin: RunDraft = {
+    fields: {
+      CommandType: start.type,
+      Username: start.username,
+      WorkingDirectory: start.directory,
+      Timeout: start.timeout,
+    },
+    script: start.script,
+    values: start.values,
+    literal: start.literal,
+    save: false,
+  };
+  const kept = useKept(draftName, runDraft(begin));
+  const first = kept.restored ?? begin;
   const form = useForm(table, SCOPE, {
-    Content: start.script === "" ? "" : encodeBase64(start.script),
-    CommandType: start.type,
-    Username: start.username,
-    WorkingDirectory: start.directory,
-    Timeout: start.timeout,
+    ...first.fields,
+    Content: first.script === "" ? "" : encodeBase64(first.script),
   });
-  const [script, setScript] = useState(start.script);
+  const [script, setScript] = useState(first.script);
   const [picked, setPicked] = useState<ReadonlySet<string> | undefined>(hosts.length > 0 ? new Set(hosts) : undefined);
   // It may come online while somebody types; from then on it stays chosen.
   if (picked === undefined && only !== undefined) setPicked(new Set([only]));
   const chosen = picked ?? NOBODY;
-  const [values, setValues] = useState<ParameterValues>(start.values);
-  const [literal, setLiteral] = useState(start.literal);
-  const [save, setSave] = useState(false);
+  const [values, setValues] = useState<ParameterValues>(first.values);
+  const [literal, setLiteral] = useState(first.literal);
+  const [save, setSave] = useState(first.save);
   const [tried, setTried] = useState(false);
+
+  const { follow } = kept;
+  useEffect(
+    () => follow(runDraft({ fields: form.draft, script, values, literal, save })),
+    [follow, form.draft, script, values, literal, save],
+  );
 
   const type = String(form.get("CommandType") || "SHELL");
   const saved = start.command && script === start.script && type === start.type && !save ? start.command : undefined;
@@ -71,6 +95,7 @@ export function RunForm({ table, start, hosts, only, onHosts }: RunFormProps) {
   };
 
   const started = ({ InvocationId: id }: { InvocationId: string }) => {
+    kept.done();
     const title = saved?.name || name || firstLine(script);
     track({ service: "tat", kind: "invocation", id, title, href: `/invocations/${id}` });
     void navigate({ to: "/invocations/$invocationId", params: { invocationId: id } });
@@ -123,6 +148,14 @@ export function RunForm({ table, start, hosts, only, onHosts }: RunFormProps) {
     // Not a form element: Enter in the hosts' search box must search, not run.
     <div className="run">
       <div className="stack">
+        {kept.restored ? (
+          <KeptNote
+            onDiscard={() => {
+              kept.done();
+              onAnew();
+            }}
+          />
+        ) : null}
         <Section className="form">
           {start.command ? (
             <p className="secondary">{t(saved ? "run.fromCommand" : "run.edited", { name: start.command.name })}</p>

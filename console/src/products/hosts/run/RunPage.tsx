@@ -1,6 +1,7 @@
 // Run a command: a script at the left, the hosts at the right, one button.
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
 import type { ApiError } from "@/api/errors";
 import { useTable } from "@/api/meta";
 import { useCall } from "@/api/queries";
@@ -17,6 +18,7 @@ const NAMED = 20;
 
 export function RunPage() {
   const t = useT();
+  const [anew, setAnew] = useState(0);
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const table = useTable("tat");
@@ -41,7 +43,9 @@ export function RunPage() {
       {!error && (!table.data || !start.data) ? <Loading label={t("loading")} /> : null}
       {table.data && start.data ? (
         <RunForm
-          key={`${search.command ?? ""} ${search.from ?? ""}`}
+          key={`${search.command ?? ""} ${search.from ?? ""} ${anew}`}
+          name={`run.${search.command ?? ""}.${search.from ?? ""}`}
+          onAnew={() => setAnew(anew + 1)}
           table={table.data}
           start={start.data}
           hosts={named.length > 0 ? named : start.data.hosts}

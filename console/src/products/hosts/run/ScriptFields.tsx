@@ -76,7 +76,7 @@ export function ScriptFields({
           value={script}
           onChange={change}
           language={type}
-          placeholder={EXAMPLES[type] ?? ""}
+          placeholder={`${t("run.example")}\n${EXAMPLES[type] ?? ""}`}
           describedBy={noteId(scriptId)}
           invalid={shown !== undefined}
           autoFocus={autoFocus}
