@@ -48,8 +48,8 @@ pub fn script(content: &str) -> Result<String> {
 fn is_surely_encoded(content: &str) -> bool {
     const LONGEST_WORD: usize = 24;
     let content = content.trim();
-    let word = !content.contains(|c: char| c == ' ' || c == '\t');
-    word && !content.starts_with('/') && (content.ends_with('=') || content.len() >= LONGEST_WORD)
+    let is_word = !content.contains([' ', '\t']);
+    is_word && (content.ends_with('=') || (content.len() >= LONGEST_WORD && !content.starts_with('/')))
 }
 
 fn readable(text: &str) -> bool {
