@@ -181,7 +181,7 @@ mod tests {
             let refusal = script(&STANDARD.encode(bytes)).unwrap_err();
             assert_eq!(refusal.code(), "InvalidParameterValue.CommandContentInvalid", "{bytes:?}");
         }
-        for bytes in [&b"echo \0"[..], b"echo \0 and a good deal more than a word"] {
+        for bytes in [&b"echo \0x"[..], b"echo \0 and a good deal more than a word"] {
             assert!(script(&STANDARD.encode(bytes)).unwrap_err().to_string().contains("NUL"), "{bytes:?}");
         }
         for path in ["/usr/local/bin/mybackups", "/opt/some/where/run/backup/now"] {
