@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use etcd_client::{Certificate, Client, ConnectOptions, Identity, TlsOptions};
+use etcd_client::{Certificate, Client, ConnectOptions, Identity, MemberAddOptions, StatusResponse, TlsOptions};
 use terrace_base::{Error, Result};
 
 use crate::db::members::Member;
@@ -19,10 +19,18 @@ pub struct Seen {
     pub member_id: u64,
     /// Zero when it knows of none.
     pub leader: u64,
-    pub is_learner: bool,
-    pub db_size: i64,
     /// What it complains of, such as an alarm.
     pub errors: Vec<String>,
+}
+
+/// A member as the cluster lists it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub id: u64,
+    /// Empty until the member has started.
+    pub name: String,
+    pub peer_url: String,
+    pub is_learner: bool,
 }
 
 /// How to reach a cluster's members.
@@ -42,30 +50,78 @@ impl Access {
         format!("{}://{}:{}", self.settings.scheme(), member.host, member.client_port)
     }
 
-    async fn connect(&self, members: &[&Member]) -> Result<Client> {
+    async fn connect(&self, member: &Member) -> Result<Client> {
         let mut options = ConnectOptions::new().with_connect_timeout(PATIENCE).with_timeout(PATIENCE);
         if self.settings.https {
             let identity = Identity::from_pem(&self.client.certificate, self.client.key.reveal());
             options = options.with_tls(TlsOptions::new().ca_certificate(Certificate::from_pem(&self.authority)).identity(identity));
         }
-        let urls: Vec<String> = members.iter().map(|member| self.url(member)).collect();
-        Client::connect(urls, Some(options)).await.map_err(Error::internal)
+        Client::connect([self.url(member)], Some(options)).await.map_err(Error::internal)
+    }
+
+    /// A client of the first member that answers.
+    async fn reachable(&self, members: &[Member]) -> Result<Client> {
+        let mut fault = Error::internal("the cluster has no members to ask");
+        for member in members {
+            match self.asked(member).await {
+                Ok((client, _)) => return Ok(client),
+                Err(error) => fault = error,
+            }
+        }
+        Err(fault)
+    }
+
+    async fn asked(&self, member: &Member) -> Result<(Client, StatusResponse)> {
+        let asked = async {
+            let mut client = self.connect(member).await?;
+            let said = client.status().await.map_err(Error::internal)?;
+            Ok((client, said))
+        };
+        tokio::time::timeout(PATIENCE, asked).await.map_err(|_| Error::internal(format!("{} does not answer", member.name)))?
+    }
+
+    /// The cluster's own list, as a quorum of it knows it.
+    pub async fn list(&self, members: &[Member]) -> Result<Vec<Listed>> {
+        let listed = self.reachable(members).await?.member_list().await.map_err(Error::internal)?;
+        Ok(listed
+            .members()
+            .iter()
+            .map(|member| Listed {
+                id: member.id(),
+                name: member.name().to_owned(),
+                peer_url: member.peer_urls().first().cloned().unwrap_or_default(),
+                is_learner: member.is_learner(),
+            })
+            .collect())
+    }
+
+    pub async fn add_learner(&self, members: &[Member], peer_url: &str) -> Result<()> {
+        let learner = Some(MemberAddOptions::new().with_is_learner());
+        self.reachable(members).await?.member_add([peer_url], learner).await.map(drop).map_err(Error::internal)
+    }
+
+    pub async fn promote(&self, members: &[Member], id: u64) -> Result<()> {
+        self.reachable(members).await?.member_promote(id).await.map(drop).map_err(Error::internal)
+    }
+
+    pub async fn remove(&self, members: &[Member], id: u64) -> Result<()> {
+        self.reachable(members).await?.member_remove(id).await.map(drop).map_err(Error::internal)
+    }
+
+    /// Has `leader` hand over to the member with the id `to`.
+    pub async fn move_leader(&self, leader: &Member, to: u64) -> Result<()> {
+        self.connect(leader).await?.move_leader(to).await.map(drop).map_err(Error::internal)
     }
 
     /// Asks one member how it is. An error means that it does not answer.
     pub async fn status(&self, member: &Member) -> Result<Seen> {
-        let asked = async {
-            let said = self.connect(&[member]).await?.status().await.map_err(Error::internal)?;
-            Ok(Seen {
-                version: said.version().to_owned(),
-                member_id: said.header().map(|header| header.member_id()).unwrap_or_default(),
-                leader: said.leader(),
-                is_learner: said.is_learner(),
-                db_size: said.db_size(),
-                errors: said.errors().to_vec(),
-            })
-        };
-        tokio::time::timeout(PATIENCE, asked).await.map_err(|_| Error::internal(format!("{} does not answer", member.name)))?
+        let (_, said) = self.asked(member).await?;
+        Ok(Seen {
+            version: said.version().to_owned(),
+            member_id: said.header().map(|header| header.member_id()).unwrap_or_default(),
+            leader: said.leader(),
+            errors: said.errors().to_vec(),
+        })
     }
 }
 

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use terrace_base::{AccountId, Error, Result};
-use terrace_ops::{Cx, Reconciler, Settled};
+use terrace_ops::{Cx, New, Reconciler, Settled};
 use terrace_store::Tx;
 
 use crate::Etcd;
@@ -13,6 +13,7 @@ use crate::db::clusters::{self, Cluster};
 use crate::db::members::{self, Member};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
+use crate::operations::replace::{Replace, State};
 
 pub struct Keeper;
 
@@ -34,15 +35,10 @@ impl Reconciler for Keeper {
             ClusterStatus::Running if !busy => {}
             _ => return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() }),
         }
-        for member in &members {
-            let place = etcd.processes.place(&cluster.id, &member.name);
-            if place.pid()?.is_none() {
-                let binary = etcd.binary(&member.version).await?;
-                let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", member.version)))?;
-                tracing::warn!(cluster = cluster.id, member = member.name, "a member is gone and is started again");
-                place.start(&binary, &launch::arguments(&cluster, &members, member, &place, Joining::New))?;
-            }
+        if let Some(lost) = members.iter().find(|member| !etcd.processes.place(&cluster.id, &member.name).has_data()) {
+            return replace(cx, etcd, &cluster, &members, lost).await;
         }
+        start_missing(etcd, &cluster, &members).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
         let sick = look(cx.account, etcd, &cluster, &access, &members).await?;
         Ok(match sick.is_empty() {
@@ -50,6 +46,46 @@ impl Reconciler for Keeper {
             false => Settled::NotYet { pause: Duration::from_millis(500), reason: format!("not healthy: {}", sick.join(", ")) },
         })
     }
+}
+
+/// Starts the members that do not run. Those have data, so how they joined does not matter any more.
+pub async fn start_missing(etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
+    for member in members {
+        let place = etcd.processes.place(&cluster.id, &member.name);
+        if place.has_data() && place.pid()?.is_none() {
+            let binary = etcd.binary(&member.version).await?;
+            let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", member.version)))?;
+            tracing::warn!(cluster = cluster.id, member = member.name, "a member is gone and is started again");
+            place.start(&binary, &launch::arguments(cluster, member, &place, &Joining::new(cluster, members)))?;
+        }
+    }
+    Ok(())
+}
+
+/// A member without data must not be started under its old name: it would forget what it voted for. While the others have a quorum it is
+/// replaced; without one nothing is done, and it is said loudly.
+async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lost: &Member) -> Result<Settled> {
+    let others: Vec<Member> = members.iter().filter(|member| member.name != lost.name).cloned().collect();
+    start_missing(etcd, cluster, &others).await?;
+    let access = etcd.access(cx.account, cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
+    let sick = look(cx.account, etcd, cluster, &access, &others).await?;
+    if others.len() - sick.len() <= members.len() / 2 {
+        tracing::error!(cluster = cluster.id, member = lost.name, "a member's data is gone and the others have no quorum");
+        let reason = format!("the data of {} is gone and the others have no quorum: the cluster has to be restored", lost.name);
+        return Ok(Settled::NotYet { pause: Duration::from_secs(5), reason });
+    }
+    tracing::warn!(cluster = cluster.id, member = lost.name, "a member's data is gone; it is replaced");
+    let (account, id, now, rng) = (cx.account, cluster.id.clone(), cx.now(), etcd.rng.clone());
+    let state = State { member: lost.name.clone() };
+    etcd.db
+        .write(async move |tx: &mut Tx| {
+            clusters::set_status(tx, account, &id, ClusterStatus::Updating, now).await?;
+            let new = New::<Replace> { account, resource_id: &id, state: &state, request_id: "", created_by: Keeper::NAME, now };
+            terrace_ops::start(tx, &rng, new).await
+        })
+        .await?;
+    etcd.ops.look();
+    Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: format!("{} is being replaced", lost.name) })
 }
 
 /// Asks every member how it is, writes that down, and gives the names of those that are not healthy.

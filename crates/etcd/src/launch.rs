@@ -1,29 +1,42 @@
 //! A member's command line, from what is written down of it.
 
+use crate::client::Listed;
 use crate::db::clusters::Cluster;
 use crate::db::members::Member;
 use crate::process::Place;
 
 /// How a member finds the others when it is started for the first time; one that has data ignores it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Joining {
-    /// All members begin together.
-    New,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Joining {
+    state: &'static str,
+    initial_cluster: String,
 }
 
 impl Joining {
-    fn state(self) -> &'static str {
-        match self {
-            Joining::New => "new",
-        }
+    /// All members begin together.
+    pub fn new(cluster: &Cluster, members: &[Member]) -> Self {
+        let all: Vec<String> = members.iter().map(|peer| format!("{}={}", peer.name, peer_url(cluster, peer))).collect();
+        Joining { state: "new", initial_cluster: all.join(",") }
+    }
+
+    /// `me` joins the members that the cluster lists, itself among them: one that was added and never started has no name there yet.
+    pub fn existing(listed: &[Listed], cluster: &Cluster, me: &Member) -> Self {
+        let own = peer_url(cluster, me);
+        let name = |of: &Listed| if of.peer_url == own { me.name.clone() } else { of.name.clone() };
+        let all: Vec<String> = listed.iter().map(|peer| format!("{}={}", name(peer), peer.peer_url)).collect();
+        Joining { state: "existing", initial_cluster: all.join(",") }
     }
 }
 
+/// Where a member's peers find it; also what it is known by in the cluster's own list.
+pub fn peer_url(cluster: &Cluster, member: &Member) -> String {
+    format!("{}://{}:{}", cluster.settings.scheme(), member.host, member.peer_port)
+}
+
 /// etcd's flags. Everything is said, so that a default that changes between versions changes nothing here.
-pub fn arguments(cluster: &Cluster, members: &[Member], member: &Member, place: &Place, joining: Joining) -> Vec<String> {
+pub fn arguments(cluster: &Cluster, member: &Member, place: &Place, joining: &Joining) -> Vec<String> {
     let scheme = cluster.settings.scheme();
     let url = |port: u16| format!("{scheme}://{}:{port}", member.host);
-    let peers: Vec<String> = members.iter().map(|peer| format!("{}={scheme}://{}:{}", peer.name, peer.host, peer.peer_port)).collect();
     let mut arguments = Vec::new();
     let mut flag = |name: &str, value: &str| arguments.extend([format!("--{name}"), value.to_owned()]);
     flag("name", &member.name);
@@ -33,8 +46,8 @@ pub fn arguments(cluster: &Cluster, members: &[Member], member: &Member, place: 
     flag("initial-advertise-peer-urls", &url(member.peer_port));
     // Health and metrics, for this machine only.
     flag("listen-metrics-urls", &format!("http://127.0.0.1:{}", member.metrics_port));
-    flag("initial-cluster", &peers.join(","));
-    flag("initial-cluster-state", joining.state());
+    flag("initial-cluster", &joining.initial_cluster);
+    flag("initial-cluster-state", joining.state);
     flag("initial-cluster-token", &cluster.id);
     flag("auto-compaction-mode", &cluster.settings.compaction.mode);
     flag("auto-compaction-retention", &cluster.settings.compaction.retention);

@@ -5,14 +5,15 @@
 //! then on the [`keeper`] keeps it there.
 //!
 //! ```text
-//! creating --> running --> deleting --> deleted
-//!     '--> failed ----------^
+//! creating --> running <--> updating    deleting --> deleted
+//!     '--> failed  |-----------------------^
+//!             '----'
 //! ```
 //!
 //! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
 //! machine, which outlive the server), [`launch`] (their command lines), [`client`] (asking them), [`operations`], [`keeper`], [`actions`].
 //!
-//! **Invariant:** a member's data is removed only by an operation that deletes its cluster, or takes back a cluster that never ran.
+//! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 
 pub mod actions;
 mod client;
@@ -78,6 +79,8 @@ impl Etcd {
         });
         ops.register::<operations::create::Create>(&etcd);
         ops.register::<operations::delete::Delete>(&etcd);
+        ops.register::<operations::resize::Resize>(&etcd);
+        ops.register::<operations::replace::Replace>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
         etcd
     }

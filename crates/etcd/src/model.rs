@@ -20,19 +20,28 @@ const MOST_NAMES: usize = 20;
 pub enum ClusterStatus {
     Creating,
     Running,
+    /// An operation changes its members.
+    Updating,
     Deleting,
     Failed,
     Deleted,
 }
 
 impl ClusterStatus {
-    pub const ALL: [ClusterStatus; 5] =
-        [ClusterStatus::Creating, ClusterStatus::Running, ClusterStatus::Deleting, ClusterStatus::Failed, ClusterStatus::Deleted];
+    pub const ALL: [ClusterStatus; 6] = [
+        ClusterStatus::Creating,
+        ClusterStatus::Running,
+        ClusterStatus::Updating,
+        ClusterStatus::Deleting,
+        ClusterStatus::Failed,
+        ClusterStatus::Deleted,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
             ClusterStatus::Creating => "creating",
             ClusterStatus::Running => "running",
+            ClusterStatus::Updating => "updating",
             ClusterStatus::Deleting => "deleting",
             ClusterStatus::Failed => "failed",
             ClusterStatus::Deleted => "deleted",

@@ -71,6 +71,17 @@ impl Place {
         self.dir.join("certs").join(format!("{name}.pem"))
     }
 
+    /// Whether there is anything of a log: without it a member would begin as a stranger under a known name, and vote twice.
+    pub fn has_data(&self) -> bool {
+        let log = std::fs::read_dir(self.data_dir().join("member").join("wal"));
+        log.is_ok_and(|mut files| files.next().is_some())
+    }
+
+    /// Removes everything of a member that does not run.
+    pub fn remove(&self) -> Result<()> {
+        gone(std::fs::remove_dir_all(&self.dir))
+    }
+
     /// Makes the member's directories and puts its certificates there. Members that run use new ones from the next handshake on.
     pub fn install(&self, certificates: &Certificates<'_>) -> Result<()> {
         private_dir(&self.dir.join("certs"))?;

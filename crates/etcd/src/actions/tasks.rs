@@ -12,8 +12,10 @@ use crate::Etcd;
 use crate::db::clusters;
 use crate::operations::create::Create;
 use crate::operations::delete::Delete;
+use crate::operations::replace::Replace;
+use crate::operations::resize::Resize;
 
-const KINDS: [&str; 2] = [Create::KIND, Delete::KIND];
+const KINDS: [&str; 4] = [Create::KIND, Delete::KIND, Resize::KIND, Replace::KIND];
 /// The action has no pages: the newest of them.
 const MOST: i64 = 500;
 const PREFIX: &str = "cetcd.";

@@ -125,6 +125,18 @@ pub async fn set_status(tx: &mut Tx, account: AccountId, id: &str, status: Clust
     Ok(())
 }
 
+/// Back to running, with as many members as it turned out to have.
+pub async fn set_running(tx: &mut Tx, account: AccountId, id: &str, now: Timestamp) -> Result<()> {
+    tx.of(account)
+        .execute(
+            "UPDATE etcd_clusters SET status = $3, updated_at = $4, \
+             size = (SELECT COUNT(*) FROM etcd_members m WHERE m.account_id = $1 AND m.cluster_id = $2) WHERE account_id = $1 AND cluster_id = $2",
+            args![id, ClusterStatus::Running.as_str(), now],
+        )
+        .await?;
+    Ok(())
+}
+
 pub async fn set_deletion_protection(tx: &mut Tx, account: AccountId, id: &str, on: bool, now: Timestamp) -> Result<()> {
     tx.of(account)
         .execute(

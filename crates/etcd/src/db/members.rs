@@ -91,6 +91,31 @@ pub async fn observe(tx: &mut Tx, account: AccountId, cluster: &str, name: &str,
     Ok(changed > 0)
 }
 
+/// The position after the last.
+pub async fn next_position(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<i64> {
+    let row = tx
+        .of(account)
+        .one("SELECT COALESCE(MAX(position), -1) + 1 AS next FROM etcd_members WHERE account_id = $1 AND cluster_id = $2", args![cluster])
+        .await?;
+    row.int("next")
+}
+
+/// Forgets one member and gives its ports back.
+pub async fn remove(tx: &mut Tx, account: AccountId, cluster: &str, member: &Member) -> Result<()> {
+    for port in [member.client_port, member.peer_port, member.metrics_port] {
+        tx.of(account)
+            .execute(
+                "DELETE FROM etcd_ports WHERE account_id = $1 AND cluster_id = $2 AND host = $3 AND port = $4",
+                args![cluster, &member.host, i64::from(port)],
+            )
+            .await?;
+    }
+    tx.of(account)
+        .execute("DELETE FROM etcd_members WHERE account_id = $1 AND cluster_id = $2 AND name = $3", args![cluster, &member.name])
+        .await?;
+    Ok(())
+}
+
 /// Forgets the members of a cluster and gives their ports back.
 pub async fn remove_all(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<()> {
     tx.of(account).execute("DELETE FROM etcd_ports WHERE account_id = $1 AND cluster_id = $2", args![cluster]).await?;

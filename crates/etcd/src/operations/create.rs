@@ -9,20 +9,16 @@ use terrace_base::{Error, Result, Timestamp, text};
 use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
-use super::BEAT;
+use super::{BEAT, membership};
 use crate::db::clusters::{self, Cluster};
-use crate::db::members::{self, Member};
+use crate::db::members;
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
 use crate::pki::{self, Subject};
-use crate::process::Certificates;
 use crate::{Etcd, keeper};
 
 /// Members that are not healthy by then never will be.
 const PATIENCE: Duration = Duration::from_secs(60);
-/// Ports for members: below those that the kernel gives to clients.
-const PORTS: std::ops::Range<u16> = 23_000..30_000;
-const HOST: &str = "127.0.0.1";
 
 pub struct Create;
 
@@ -100,41 +96,8 @@ async fn prepare(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
     if missing == 0 {
         return Ok(Flow::Next);
     }
-    let mut ports = free_ports(etcd, missing * 3).into_iter();
-    let mut port = || ports.next().ok_or_else(|| Error::internal("no free ports are left for members"));
-    let mut fresh = Vec::new();
-    for position in known.len()..known.len() + missing {
-        fresh.push(Member {
-            name: format!("{}-etcd-{position}", cluster.id),
-            host: HOST.into(),
-            zone: format!("{}-1", etcd.options.region),
-            client_port: port()?,
-            peer_port: port()?,
-            metrics_port: port()?,
-            version: cluster.version.clone(),
-            status: "Pending".into(),
-        });
-    }
-    let (account, id, now, first) = (cx.account, cluster.id.clone(), cx.now(), known.len());
-    etcd.db
-        .write(async move |tx: &mut Tx| {
-            for (offset, member) in fresh.iter().enumerate() {
-                let position = i64::try_from(first + offset).unwrap_or(i64::MAX);
-                if !members::insert(tx, account, &id, position, member, now).await? {
-                    return Err(Error::internal("a port was taken by another cluster just now"));
-                }
-            }
-            Ok(())
-        })
-        .await?;
+    membership::allocate(cx, etcd, cluster, &membership::next_names(&cluster.id, &known, missing)).await?;
     Ok(Flow::Next)
-}
-
-/// Ports that nobody listens on, from a drawn place on, so that clusters made at once seldom want the same.
-fn free_ports(etcd: &Etcd, count: usize) -> Vec<u16> {
-    let from = u16::try_from(etcd.rng.below(u64::from(PORTS.end - PORTS.start))).unwrap_or(0);
-    let all = (PORTS.start + from..PORTS.end).chain(PORTS.start..PORTS.start + from);
-    all.filter(|port| std::net::TcpListener::bind((HOST, *port)).is_ok()).take(count).collect()
 }
 
 /// Makes the authority and puts every member's certificates into its place.
@@ -156,14 +119,7 @@ async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
     }
     let (authority, _) = keys.ok_or_else(|| Error::internal("the cluster's keys were not kept"))?;
     for member in members::list(&mut etcd.db.read().await?, account, &cluster.id).await? {
-        let own: std::net::IpAddr = member.host.parse().map_err(Error::internal)?;
-        let mut subject = Subject { name: member.name.clone(), domains: vec!["localhost".into()], addresses: vec![own] };
-        let peer = pki::issue(&cluster.id, &authority, &subject, cx.now())?;
-        subject.domains.extend(cluster.settings.domains.iter().cloned());
-        subject.addresses.extend(cluster.settings.addresses.iter().filter(|address| **address != own));
-        let server = pki::issue(&cluster.id, &authority, &subject, cx.now())?;
-        let certificates = Certificates { authority: &authority.certificate, server: &server, peer: &peer };
-        etcd.processes.place(&cluster.id, &member.name).install(&certificates)?;
+        membership::certify(etcd, cluster, &authority, &member, cx.now())?;
     }
     Ok(Flow::Next)
 }
@@ -175,9 +131,10 @@ async fn start(cx: &Cx, etcd: &Etcd, cluster: &Cluster, state: &mut State) -> Re
         return Err(Error::internal(format!("there is no etcd {} on this machine", cluster.version)));
     };
     let started = *state.started.get_or_insert(cx.now());
+    let joining = Joining::new(cluster, &members);
     for member in &members {
         let place = etcd.processes.place(&cluster.id, &member.name);
-        place.start(&binary, &launch::arguments(cluster, &members, member, &place, Joining::New))?;
+        place.start(&binary, &launch::arguments(cluster, member, &place, &joining))?;
     }
     let access = etcd.access(cx.account, cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
     let sick = keeper::look(cx.account, etcd, cluster, &access, &members).await?;

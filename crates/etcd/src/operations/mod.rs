@@ -2,6 +2,9 @@
 
 pub mod create;
 pub mod delete;
+pub mod membership;
+pub mod replace;
+pub mod resize;
 
 use std::time::Duration;
 
