@@ -14,6 +14,7 @@ run: ## build and start everything on this machine
 test: ## all tests, with the real components they need
 	@scripts/packages.sh test
 	@scripts/python.sh target/python crates/terrace/tests/sdk/requirements.txt
+	@scripts/etcd.sh target/etcd-newer
 	@scripts/console.sh test
 	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" cargo test --workspace --locked
 	cd console && TERRACE_BIN="$(CURDIR)/target/debug/terrace" TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" npm run --silent e2e

@@ -81,6 +81,7 @@ impl Etcd {
         ops.register::<operations::delete::Delete>(&etcd);
         ops.register::<operations::resize::Resize>(&etcd);
         ops.register::<operations::replace::Replace>(&etcd);
+        ops.register::<operations::roll::Roll>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
         etcd
     }

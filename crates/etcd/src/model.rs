@@ -122,7 +122,7 @@ impl Settings {
 }
 
 impl Compaction {
-    fn of(mode: &str, retention: &str) -> Result<Self> {
+    pub fn of(mode: &str, retention: &str) -> Result<Self> {
         // The manual's sample says `period`.
         let mode = match mode {
             "periodic" | "period" => "periodic",

@@ -129,6 +129,17 @@ impl Place {
         Ok(None)
     }
 
+    /// Whether the member runs as this program with these arguments; how it once found the others does not count.
+    pub fn runs(&self, binary: &Path, args: &[String]) -> Result<bool> {
+        let Some(pid) = self.pid()? else { return Ok(false) };
+        let line = std::fs::read(format!("/proc/{pid}/cmdline")).map_err(Error::internal)?;
+        let running: Vec<String> = line.split(|byte| *byte == 0).map(|word| String::from_utf8_lossy(word).into_owned()).collect();
+        let mut wanted = vec![binary.to_string_lossy().into_owned(), "--data-dir".into(), self.data_dir().to_string_lossy().into_owned()];
+        wanted.extend(args.iter().cloned());
+        wanted.push(String::new());
+        Ok(without_joining(running) == without_joining(wanted))
+    }
+
     /// Asks the member to end, or makes it. `false` when it did not run.
     pub fn signal(&self, signal: Signal) -> Result<bool> {
         let Some(pid) = self.pid()? else { return Ok(false) };
@@ -147,6 +158,19 @@ impl Place {
         let all: Vec<&str> = text.lines().collect();
         all[all.len().saturating_sub(lines)..].join("\n")
     }
+}
+
+fn without_joining(line: Vec<String>) -> Vec<String> {
+    let mut kept = Vec::new();
+    let mut words = line.into_iter();
+    while let Some(word) = words.next() {
+        if word.starts_with("--initial-cluster") {
+            words.next();
+        } else {
+            kept.push(word);
+        }
+    }
+    kept
 }
 
 /// Whether `pid` is an etcd on this data directory: a zombie has no command line any more, so a dead one is not.

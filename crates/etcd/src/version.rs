@@ -1,4 +1,4 @@
-//! Versions of etcd: which can be run on this machine.
+//! Versions of etcd: which can be run on this machine, and which may follow which.
 
 use std::fmt;
 use std::path::{Path, PathBuf};
@@ -27,6 +27,26 @@ impl Version {
             (3, 5) => self.patch >= 6,
             (major, minor) => (major, minor) > (3, 5),
         }
+    }
+}
+
+impl Version {
+    /// Why a running cluster cannot go from `self` to `to` member by member; `None` when it can. A cluster goes up one minor version at a time,
+    /// and 3.6 takes over only from 3.5.26 or later.
+    pub fn obstacle_to(self, to: Version) -> Option<&'static str> {
+        if to == self {
+            return Some("the cluster runs this version already");
+        }
+        if to < self {
+            return Some("a cluster cannot go back to an earlier version");
+        }
+        if to.major != self.major || to.minor > self.minor + 1 {
+            return Some("a cluster goes up one minor version at a time");
+        }
+        if (to.minor, self.minor) == (6, 5) && self.patch < 26 {
+            return Some("3.6 takes over only from 3.5.26 or later");
+        }
+        None
     }
 }
 
@@ -106,6 +126,17 @@ mod tests {
         let safe = |text| v(text).is_safe();
         assert!(safe("3.4.22") && safe("3.5.6") && safe("3.6.0") && safe("4.0.0"));
         assert!(!safe("3.4.21") && !safe("3.5.1") && !safe("3.5.5") && !safe("3.3.25"));
+    }
+
+    #[test]
+    fn a_cluster_goes_up_one_minor_version_at_a_time() {
+        let may = |from, to| v(from).obstacle_to(v(to)).is_none();
+        assert!(may("3.4.23", "3.5.16") && may("3.5.16", "3.5.30") && may("3.5.26", "3.6.0") && may("3.6.1", "3.7.0"));
+        for (from, to) in
+            [("3.4.23", "3.6.0"), ("3.5.16", "3.4.23"), ("3.5.16", "3.5.16"), ("3.5.16", "3.6.0"), ("3.6.0", "4.0.0"), ("3.5.16", "3.5.6")]
+        {
+            assert!(!may(from, to), "{from} to {to}");
+        }
     }
 
     #[tokio::test]

@@ -6,6 +6,7 @@ mod delete_etcd_instance;
 mod describe_etcd_instances;
 mod facts;
 mod resize_etcd_instance;
+mod rolling;
 mod tasks;
 
 use std::sync::Arc;
@@ -19,6 +20,8 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::CreateEtcdInstance, _, _>(etcd, create_etcd_instance::create_etcd_instance);
     registry.on::<cetcd::DeleteEtcdInstance, _, _>(etcd, delete_etcd_instance::delete_etcd_instance);
     registry.on::<cetcd::ResizeEtcdInstance, _, _>(etcd, resize_etcd_instance::resize_etcd_instance);
+    registry.on::<cetcd::UpgradeEtcdInstance, _, _>(etcd, rolling::upgrade_etcd_instance);
+    registry.on::<cetcd::ModifyEtcdConfiguration, _, _>(etcd, rolling::modify_etcd_configuration);
     registry.on::<cetcd::DescribeEtcdInstances, _, _>(etcd, describe_etcd_instances::describe_etcd_instances);
     registry.on::<cetcd::DescribeEtcdCredentials, _, _>(etcd, describe_etcd_instances::describe_etcd_credentials);
     registry.on::<cetcd::DescribeEtcdCreatingProgress, _, _>(etcd, tasks::describe_etcd_creating_progress);

@@ -14,8 +14,9 @@ use crate::operations::create::Create;
 use crate::operations::delete::Delete;
 use crate::operations::replace::Replace;
 use crate::operations::resize::Resize;
+use crate::operations::roll::Roll;
 
-const KINDS: [&str; 4] = [Create::KIND, Delete::KIND, Resize::KIND, Replace::KIND];
+const KINDS: [&str; 5] = [Create::KIND, Delete::KIND, Resize::KIND, Replace::KIND, Roll::KIND];
 /// The action has no pages: the newest of them.
 const MOST: i64 = 500;
 const PREFIX: &str = "cetcd.";

@@ -137,6 +137,17 @@ pub async fn set_running(tx: &mut Tx, account: AccountId, id: &str, now: Timesta
     Ok(())
 }
 
+pub async fn set_settings(tx: &mut Tx, account: AccountId, id: &str, settings: &Settings) -> Result<()> {
+    let settings = serde_json::to_string(settings).map_err(Error::internal)?;
+    tx.of(account).execute("UPDATE etcd_clusters SET settings = $3 WHERE account_id = $1 AND cluster_id = $2", args![id, settings]).await?;
+    Ok(())
+}
+
+pub async fn set_version(tx: &mut Tx, account: AccountId, id: &str, version: &str) -> Result<()> {
+    tx.of(account).execute("UPDATE etcd_clusters SET version = $3 WHERE account_id = $1 AND cluster_id = $2", args![id, version]).await?;
+    Ok(())
+}
+
 pub async fn set_deletion_protection(tx: &mut Tx, account: AccountId, id: &str, on: bool, now: Timestamp) -> Result<()> {
     tx.of(account)
         .execute(

@@ -5,6 +5,7 @@ pub mod delete;
 pub mod membership;
 pub mod replace;
 pub mod resize;
+pub mod roll;
 
 use std::time::Duration;
 

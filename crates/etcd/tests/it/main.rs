@@ -5,3 +5,5 @@ mod fixture;
 mod keeping;
 mod requests;
 mod resizing;
+mod rolling;
+mod writer;
