@@ -3,7 +3,7 @@
 //! Which member is done is read from its process's command line, so that nothing has to be remembered about how far this has come. The next
 //! member is touched only while all are healthy; one that does not become so stops the whole, and what can be taken back is.
 
-use std::path::PathBuf;
+use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -184,7 +184,7 @@ fn arguments(change: &Change, member: &Member, etcd: &Etcd) -> Vec<String> {
 }
 
 /// Whether the member runs this program with the cluster's present settings.
-fn is_at(change: &Change, member: &Member, etcd: &Etcd, binary: &PathBuf) -> Result<bool> {
+fn is_at(change: &Change, member: &Member, etcd: &Etcd, binary: &Path) -> Result<bool> {
     let place = etcd.processes.place(&change.cluster.id, &member.name);
     place.runs(binary, &arguments(change, member, etcd))
 }
