@@ -4,6 +4,7 @@ mod attributes;
 mod create_etcd_instance;
 mod delete_etcd_instance;
 mod describe_etcd_instances;
+mod describe_rpc_method_list;
 mod facts;
 mod resize_etcd_instance;
 mod rolling;
@@ -23,6 +24,7 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::UpgradeEtcdInstance, _, _>(etcd, rolling::upgrade_etcd_instance);
     registry.on::<cetcd::ModifyEtcdConfiguration, _, _>(etcd, rolling::modify_etcd_configuration);
     registry.on::<cetcd::DescribeEtcdInstances, _, _>(etcd, describe_etcd_instances::describe_etcd_instances);
+    registry.on::<cetcd::DescribeRPCMethodList, _, _>(etcd, describe_rpc_method_list::describe_rpc_method_list);
     registry.on::<cetcd::DescribeEtcdCredentials, _, _>(etcd, describe_etcd_instances::describe_etcd_credentials);
     registry.on::<cetcd::DescribeEtcdCreatingProgress, _, _>(etcd, tasks::describe_etcd_creating_progress);
     registry.on::<cetcd::DescribeEtcdTasks, _, _>(etcd, tasks::describe_etcd_tasks);

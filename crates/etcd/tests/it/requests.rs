@@ -77,6 +77,14 @@ async fn a_cluster_without_tls_and_its_attributes() {
     f.until_status(&id, "running").await;
     assert!(f.instance(&id).await["Endpoint"].as_str().unwrap().starts_with("http://127.0.0.1:"));
     f.etcdctl(&id, &["put", "a", "b"]).await.unwrap();
+    let member = f.instance(&id).await["Members"][0]["Name"].clone();
+    let methods = f.ok("DescribeRPCMethodList", json!({ "InstanceId": id, "PodName": member })).await["MethodList"].clone();
+    let names: Vec<&str> = methods.as_array().unwrap().iter().map(|method| method["Name"].as_str().unwrap()).collect();
+    assert!(["Alarm", "Put", "Range", "Watch"].iter().all(|name| names.contains(name)), "{names:?}");
+    let second =
+        f.ok("DescribeRPCMethodList", json!({ "InstanceId": id, "PodName": member, "Offset": 1, "Limit": 1 })).await["MethodList"].clone();
+    assert_eq!(second, json!([{ "Name": names[1] }]));
+    assert_eq!(f.refused("DescribeRPCMethodList", json!({ "InstanceId": id, "PodName": "nobody" })).await.0, "ResourceNotFound");
 
     f.ok("ModifyEtcdAttribute", json!({ "InstanceId": id, "Name": "renamed" })).await;
     let shown = f.instance(&id).await;
