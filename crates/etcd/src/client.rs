@@ -3,12 +3,14 @@
 use std::time::Duration;
 
 use etcd_client::{Certificate, Client, ConnectOptions, Identity, MemberAddOptions, StatusResponse, TlsOptions};
-use terrace_base::{Error, Result};
+use terrace_base::{Error, Result, Secret};
 
 use crate::db::members::Member;
 use crate::model::Settings;
 use crate::pki::Pair;
 
+/// etcd's own name of the user, and the role, that may do everything. Our clients' certificate speaks for it.
+const ROOT: &str = "root";
 /// How long a member may take to answer.
 const PATIENCE: Duration = Duration::from_secs(2);
 
@@ -106,6 +108,33 @@ impl Access {
 
     pub async fn remove(&self, members: &[Member], id: u64) -> Result<()> {
         self.reachable(members).await?.member_remove(id).await.map(drop).map_err(Error::internal)
+    }
+
+    /// Gives the user `root` this password; makes the user, with the role of the same name, if there is none.
+    pub async fn set_root_password(&self, members: &[Member], password: &Secret) -> Result<()> {
+        let mut client = self.reachable(members).await?;
+        let known = client.user_list().await.map_err(Error::internal)?;
+        if known.users().iter().any(|user| user == ROOT) {
+            client.user_change_password(ROOT, password.reveal()).await.map_err(Error::internal)?;
+        } else {
+            client.user_add(ROOT, password.reveal(), None).await.map_err(Error::internal)?;
+        }
+        client.user_grant_role(ROOT, ROOT).await.map(drop).map_err(Error::internal)
+    }
+
+    pub async fn has_root(&self, members: &[Member]) -> Result<bool> {
+        let known = self.reachable(members).await?.user_list().await.map_err(Error::internal)?;
+        Ok(known.users().iter().any(|user| user == ROOT))
+    }
+
+    /// Turns users and roles on or off.
+    pub async fn set_auth(&self, members: &[Member], on: bool) -> Result<()> {
+        let mut client = self.reachable(members).await?;
+        match on {
+            true => client.auth_enable().await.map(drop),
+            false => client.auth_disable().await.map(drop),
+        }
+        .map_err(Error::internal)
     }
 
     /// Has `leader` hand over to the member with the id `to`.

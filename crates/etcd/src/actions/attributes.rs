@@ -3,32 +3,34 @@
 use std::sync::Arc;
 
 use terrace_api_cetcd::actions as cetcd;
-use terrace_base::{Error, Result, text};
+use terrace_base::{Error, Result, Secret, text};
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
 use crate::Etcd;
-use crate::db::clusters;
+use crate::db::{clusters, members};
+use crate::model::ClusterStatus;
+
+const MAX_PASSWORD: usize = 128;
 
 pub async fn modify_etcd_attribute(
     etcd: Arc<Etcd>,
     cx: Cx,
     request: cetcd::ModifyEtcdAttributeRequest,
 ) -> Result<cetcd::ModifyEtcdAttributeResponse> {
-    let unsupported = [
-        ("Password", request.password.is_some()),
-        ("EnableAuth", request.enable_auth.is_some()),
-        ("EnableDeleteCos", request.enable_delete_cos.is_some()),
-        ("SubnetIds", request.subnet_ids.is_some()),
-    ];
+    let unsupported = [("EnableDeleteCos", request.enable_delete_cos.is_some()), ("SubnetIds", request.subnet_ids.is_some())];
     if let Some((field, _)) = unsupported.into_iter().find(|(_, given)| *given) {
         return Err(Error::new(
             "UnsupportedOperation",
-            text!("`{field}` cannot be given: {reason}", field = field, reason = "only name and description can be changed yet"),
+            text!("`{field}` cannot be given: {reason}", field = field, reason = "there are no backups and no networks to change yet"),
         ));
     }
     if request.name.as_deref() == Some("") {
         return Err(Error::invalid_value("Name", "", "1 to 60 characters"));
+    }
+    let password = request.password.filter(|text| !text.is_empty()).map(Secret::new);
+    if password.is_some() || request.enable_auth.is_some() {
+        change_auth(&etcd, &cx, &request.instance_id, password, request.enable_auth).await?;
     }
     let now = cx.now();
     etcd.db
@@ -38,6 +40,36 @@ pub async fn modify_etcd_attribute(
         })
         .await?;
     Ok(cetcd::ModifyEtcdAttributeResponse {})
+}
+
+/// The password is etcd's to keep; nothing of it stays here.
+async fn change_auth(etcd: &Etcd, cx: &Cx, id: &str, password: Option<Secret>, enable: Option<bool>) -> Result<()> {
+    let mut tx = etcd.db.read().await?;
+    let cluster = clusters::get(&mut tx, cx.account(), id).await?;
+    let members = members::list(&mut tx, cx.account(), id).await?;
+    drop(tx);
+    let deny = |why: &'static str| {
+        Error::new("OperationDenied", text!("users of {instance} cannot be changed: {reason}", instance = id, reason = why))
+    };
+    if cluster.status != ClusterStatus::Running {
+        return Err(deny("it is not running"));
+    }
+    if !cluster.settings.client_cert_auth {
+        // Once users are on, this server would have to know a password itself.
+        return Err(deny("it was made without ClientCertAuth"));
+    }
+    let access = etcd.access(cx.account(), &cluster).await?.ok_or_else(|| deny("it has no keys"))?;
+    if let Some(password) = &password {
+        if password.reveal().len() > MAX_PASSWORD {
+            return Err(Error::invalid_value("Password", "***", "1 to 128 bytes"));
+        }
+        access.set_root_password(&members, password).await?;
+    }
+    match enable {
+        Some(true) if !access.has_root(&members).await? => Err(Error::missing("Password")),
+        Some(on) => access.set_auth(&members, on).await,
+        None => Ok(()),
+    }
 }
 
 pub async fn enable_etcd_instance_deletion_protection(

@@ -48,7 +48,8 @@ async fn bad_requests_are_refused_with_the_field_and_what_is_allowed() {
         ("DescribeEtcdCreatingProgress", json!({ "InstanceId": "nonsense" }), "ResourceNotFound"),
         ("DeleteEtcdInstance", json!({ "InstanceId": "etcd-00000000" }), "ResourceNotFound"),
         ("EnableEtcdInstanceDeletionProtection", json!({ "InstanceId": "etcd-00000000" }), "ResourceNotFound"),
-        ("ModifyEtcdAttribute", json!({ "InstanceId": "etcd-00000000", "Password": "x" }), "UnsupportedOperation"),
+        ("ModifyEtcdAttribute", json!({ "InstanceId": "etcd-00000000", "EnableDeleteCos": true }), "UnsupportedOperation"),
+        ("ModifyEtcdAttribute", json!({ "InstanceId": "etcd-00000000", "Password": "x" }), "ResourceNotFound"),
     ] {
         assert_eq!(f.refused(action, params.clone()).await.0, code, "{action} {params}");
     }
@@ -119,6 +120,27 @@ async fn an_account_has_its_quota() {
     f.until_status(&ids[0], "gone").await;
     let again = f.ok("CreateEtcdInstance", request).await["InstanceId"].as_str().unwrap().to_owned();
     f.until_status(&again, "running").await;
+}
+
+/// Users on: the certificate that was given out speaks for root, a password does too, and the server goes on changing the cluster.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn users_are_turned_on_and_off() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(1).await;
+    assert_eq!(f.refused("ModifyEtcdAttribute", json!({ "InstanceId": id, "Password": "x" })).await.0, "OperationDenied");
+    f.until_status(&id, "running").await;
+    assert_eq!(f.refused("ModifyEtcdAttribute", json!({ "InstanceId": id, "EnableAuth": true })).await.0, "MissingParameter");
+    f.ok("ModifyEtcdAttribute", json!({ "InstanceId": id, "EnableAuth": true, "Password": "open sesame" })).await;
+    f.etcdctl(&id, &["put", "a", "b"]).await.unwrap();
+    f.etcdctl(&id, &["--user", "root:open sesame", "put", "a", "b"]).await.unwrap();
+    assert!(f.etcdctl(&id, &["--user", "root:guessed", "put", "a", "b"]).await.is_err());
+    f.ok("ModifyEtcdAttribute", json!({ "InstanceId": id, "Password": "another" })).await;
+    assert!(f.etcdctl(&id, &["--user", "root:open sesame", "put", "a", "b"]).await.is_err());
+    f.ok("ResizeEtcdInstance", json!({ "InstanceId": id, "Size": 3 })).await;
+    f.until_status(&id, "running").await;
+    assert_eq!(f.members().len(), 3);
+    f.ok("ModifyEtcdAttribute", json!({ "InstanceId": id, "EnableAuth": false })).await;
+    f.etcdctl(&id, &["get", "a"]).await.unwrap();
 }
 
 /// The secret half of the keys is nowhere in the database's plain text.
