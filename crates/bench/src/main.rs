@@ -4,6 +4,7 @@
 //! the product's binary; simulated agents, the load generator and the comparison servers are this program again, as children.
 
 mod api;
+mod etcd;
 mod fanout;
 mod fleet;
 mod hostname;
@@ -56,6 +57,11 @@ enum Command {
         #[arg(long, default_value_t = 3)]
         runs: usize,
     },
+    /// A new etcd cluster, beside a bare shell script
+    Etcd {
+        #[arg(long, default_value_t = 3)]
+        runs: usize,
+    },
     /// Internal: simulated agents; see `fleet`
     #[command(hide = true)]
     Fleet(fleet::Flags),
@@ -80,7 +86,12 @@ fn main() -> Result<()> {
                 fanout::run(1_000, 5).await?;
                 idle::run(10_000, 60).await?;
                 hostname::run(100, 5).await?;
-                api::run(10, 3).await
+                api::run(10, 3).await?;
+                etcd::run(3).await
+            }
+            Command::Etcd { runs } => {
+                machine::build()?;
+                etcd::run(runs).await
             }
             Command::Fanout { agents, runs } => {
                 machine::build()?;
