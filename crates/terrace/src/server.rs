@@ -25,6 +25,7 @@ use terrace_telemetry::Metrics;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
+use crate::restoring;
 use crate::server_name::ServerName;
 
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
@@ -91,8 +92,11 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     }
     check_rate_limits(&settings)?;
     let (clock, rng) = (Clock::system(), Rng::system());
+    restoring::refuse(&settings.data_dir)?;
     make_private_dir(&settings.data_dir)?;
     let name = ServerName::claim(&settings.data_dir, &rng).await?;
+    // Again: it may be a restore, now dead, that held the name.
+    restoring::refuse(&settings.data_dir)?;
     let db = Db::open(&settings.database_url).await.map_err(shown)?;
     db.migrate(MIGRATIONS).await.map_err(shown)?;
     let master = master_key::for_database(&db, &settings.master_key_file, &rng).await.map_err(shown)?;
@@ -360,7 +364,7 @@ fn reachable(address: SocketAddr) -> SocketAddr {
     to
 }
 
-fn make_private_dir(path: &Path) -> Result<()> {
+pub fn make_private_dir(path: &Path) -> Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path).with_context(|| format!("the data directory {}", path.display()))
 }
 

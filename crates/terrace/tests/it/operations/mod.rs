@@ -3,6 +3,7 @@
 mod call;
 mod console;
 mod credentials;
+mod restoring;
 mod serving;
 mod settings;
 mod upkeep;
