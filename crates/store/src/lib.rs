@@ -67,7 +67,7 @@ pub use args::{Args, Value};
 pub use backup::{Summary, checksum, dump, load, occupied};
 pub use db::{Db, Stats};
 pub use dialect::Dialect;
-pub use inspect::{Inspected, inspect};
+pub use inspect::{Inspected, Pointer, inspect};
 pub use migrate::{Migration, Migrations};
 pub use row::Row;
 pub use sql::Sql;

@@ -2,18 +2,18 @@
 //!
 //! The database comes first and objects never change, so whatever the database points at is among the objects.
 
-use std::fs::{File, OpenOptions};
-use std::io::{BufWriter, Seek, Write};
-use std::os::unix::fs::OpenOptionsExt;
+use std::fs::File;
+use std::io::{BufReader, Seek};
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
 use terrace_config::Settings;
-use terrace_store::{Db, dump};
+use terrace_store::{Db, Inspected, dump, inspect};
 
-use crate::archive::{DATABASE, MASTER_KEY, OBJECTS, header};
-use crate::server::{MIGRATIONS, shown};
-use crate::{files, restoring};
+use crate::archive::{Part, Writer};
+use crate::files::{self, Unfinished};
+use crate::server::{MIGRATIONS, POINTERS, shown};
+use crate::{database, restoring};
 
 pub async fn migrate(settings: Settings) -> Result<()> {
     restoring::refuse(&settings.data_dir)?;
@@ -27,44 +27,54 @@ pub async fn migrate(settings: Settings) -> Result<()> {
 
 pub async fn backup(settings: Settings, out: &Path, with_master_key: bool) -> Result<()> {
     restoring::refuse(&settings.data_dir)?;
-    let db = Db::open_beside(&settings.database_url).await.map_err(shown)?;
+    database::require(&settings)?;
     let objects = objects_dir(&settings)?;
     // Beside the target, so that a backup that breaks off never looks like one that is whole.
-    let partial = partial_name(out);
-    let mut file = OpenOptions::new()
-        .read(true)
-        .write(true)
-        .create(true)
-        .truncate(true)
-        .mode(0o600)
-        .open(&partial)
-        .with_context(|| partial.display().to_string())?;
-    let mut dumped = files::unnamed(&partial)?;
-    let summary = dump(&db, &mut dumped).await.map_err(shown)?;
-    db.close().await;
+    let unfinished = Unfinished::beside(out)?;
+    let (dumped, content) = dumped(&settings, out).await?;
 
-    let mut archive = tar::Builder::new(zstd::Encoder::new(BufWriter::new(&mut file), 3)?);
-    dumped.rewind()?;
-    archive.append_data(&mut header(dumped.metadata()?.len()), DATABASE, &mut dumped)?;
-    let mut count = 0u64;
+    let mut writer = Writer::new(&unfinished.file)?;
+    writer.add(&Part::Database, &dumped)?;
+    let (mut count, mut wanted) = (0u64, content.objects);
     for path in files_below(&objects)? {
-        let name = Path::new(OBJECTS).join(path.strip_prefix(&objects)?);
-        let Ok(mut object) = File::open(&path) else { continue };
-        archive.append_data(&mut header(object.metadata()?.len()), name, &mut object)?;
+        let name = path.strip_prefix(&objects)?;
+        let Ok(object) = File::open(&path) else { continue };
+        let len = writer.add(&Part::Object(name.to_owned()), &object)?;
+        if name.to_str().and_then(|name| wanted.get(name)).is_some_and(|needed| *needed <= len) {
+            wanted.remove(&*name.to_string_lossy());
+        }
         count += 1;
     }
-    if with_master_key {
-        let mut key = File::open(&settings.master_key_file).with_context(|| settings.master_key_file.display().to_string())?;
-        archive.append_data(&mut header(key.metadata()?.len()), MASTER_KEY, &mut key)?;
+    if let Some(lost) = wanted.keys().next() {
+        bail!(
+            "{} of the objects that the database names are missing from {} or cut short, {lost} for one: no backup was written",
+            wanted.len(),
+            objects.display()
+        );
     }
-    archive.into_inner()?.finish()?.flush()?;
-    file.sync_all()?;
-    std::fs::rename(&partial, out)?;
-    println!("{}: {} tables, {} rows, {count} objects", out.display(), summary.tables, summary.rows);
+    if with_master_key {
+        let key = File::open(&settings.master_key_file).with_context(|| settings.master_key_file.display().to_string())?;
+        writer.add(&Part::MasterKey, &key)?;
+    }
+    writer.finish()?;
+    unfinished.rename(out)?;
+    println!("{}: {} tables, {} rows, {count} objects", out.display(), content.summary.tables, content.summary.rows);
     if !with_master_key {
         println!("keep {} safe as well: without it the secrets in this backup cannot be opened", settings.master_key_file.display());
     }
     Ok(())
+}
+
+/// The database as text, in a file without a name beside `out`, and what it holds.
+async fn dumped(settings: &Settings, out: &Path) -> Result<(File, Inspected)> {
+    let db = Db::open_beside(&settings.database_url).await.map_err(shown)?;
+    let mut text = files::unnamed(out)?;
+    dump(&db, &mut text).await.map_err(shown)?;
+    db.close().await;
+    text.rewind()?;
+    let content = inspect(BufReader::new(&text), None, POINTERS).map_err(shown)?;
+    text.rewind()?;
+    Ok((text, content))
 }
 
 pub fn objects_dir(settings: &Settings) -> Result<PathBuf> {
@@ -90,10 +100,4 @@ fn files_below(root: &Path) -> Result<Vec<PathBuf>> {
     }
     found.sort();
     Ok(found)
-}
-
-fn partial_name(out: &Path) -> PathBuf {
-    let mut name = out.as_os_str().to_owned();
-    name.push(".partial");
-    name.into()
 }

@@ -5,6 +5,7 @@
 mod archive;
 pub mod backup;
 pub mod call;
+mod database;
 pub mod doctor;
 mod files;
 pub mod restore;

@@ -20,7 +20,7 @@ use crate::archive::{self, Part};
 use crate::backup::objects_dir;
 use crate::files::{self, Sha256};
 use crate::restoring::Mark;
-use crate::server::{MIGRATIONS, credentials_file, make_private_dir, restored_file, shown};
+use crate::server::{MIGRATIONS, POINTERS, credentials_file, make_private_dir, restored_file, shown};
 use crate::server_name::ServerName;
 
 const NOTE: &str =
@@ -80,7 +80,7 @@ fn verify(file: &mut File) -> Result<Content> {
     let (mut dump, mut objects, mut master_key) = (None, BTreeMap::new(), None);
     archive::read(file, |part, bytes| {
         match part {
-            Part::Database => dump = Some(inspect(BufReader::new(bytes), MIGRATIONS).map_err(shown)?),
+            Part::Database => dump = Some(inspect(BufReader::new(bytes), Some(MIGRATIONS), POINTERS).map_err(shown)?),
             Part::MasterKey => master_key = Some(read_key(bytes)?),
             Part::Object(name) => {
                 let sum = files::copy(bytes, &mut std::io::sink())?;
@@ -91,7 +91,15 @@ fn verify(file: &mut File) -> Result<Content> {
         }
         Ok(())
     })?;
-    Ok(Content { dump: dump.context("it holds no database")?, objects, master_key })
+    let dump: Inspected = dump.context("it holds no database")?;
+    for (name, needed) in &dump.objects {
+        match objects.get(Path::new(name)) {
+            None => bail!("it lacks the object {name}, which its database names"),
+            Some((len, _)) if len < needed => bail!("its object {name} is shorter than its database says"),
+            Some(_) => {}
+        }
+    }
+    Ok(Content { dump, objects, master_key })
 }
 
 fn read_key(bytes: &mut dyn Read) -> Result<Vec<u8>> {

@@ -20,7 +20,7 @@ use terrace_identity::{Identity, master_key};
 use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::{Notices, Registry};
-use terrace_store::{Db, Migrations};
+use terrace_store::{Db, Migrations, Pointer};
 use terrace_telemetry::Metrics;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
@@ -31,6 +31,9 @@ use crate::server_name::ServerName;
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
 pub const MIGRATIONS: &[Migrations] =
     &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS, terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS];
+
+/// Every product's pointers from rows to objects.
+pub const POINTERS: &[Pointer] = terrace_hosts::POINTERS;
 
 const METRICS_FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const MAX_RUNNING_PER_HOST: u32 = 16;

@@ -1,5 +1,6 @@
 //! What the people who run Terrace use: its health, its settings, its command line, the console's door.
 
+mod backups;
 mod call;
 mod console;
 mod credentials;
