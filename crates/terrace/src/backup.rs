@@ -17,6 +17,7 @@ use crate::{database, restoring};
 
 pub async fn migrate(settings: Settings) -> Result<()> {
     restoring::refuse(&settings.data_dir)?;
+    database::refuse_lost(&settings)?;
     std::fs::create_dir_all(&settings.data_dir)?;
     let db = Db::open(&settings.database_url).await.map_err(shown)?;
     db.migrate(MIGRATIONS).await.map_err(shown)?;

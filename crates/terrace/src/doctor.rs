@@ -9,7 +9,7 @@ use terrace_config::Settings;
 use terrace_objects::Objects;
 use terrace_store::Db;
 
-use crate::restoring;
+use crate::{database, restoring};
 
 /// A check's outcome: fine with a remark, or a fault with advice.
 type Outcome = std::result::Result<String, String>;
@@ -57,6 +57,7 @@ fn master_key(settings: &Settings) -> Outcome {
 }
 
 async fn database(settings: &Settings) -> Outcome {
+    database::refuse_lost(settings).map_err(|e| e.to_string())?;
     if let Some(path) = settings.database_url.strip_prefix("sqlite://")
         && !std::path::Path::new(path).exists()
     {

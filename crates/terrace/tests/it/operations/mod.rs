@@ -4,6 +4,7 @@ mod backups;
 mod call;
 mod console;
 mod credentials;
+mod lost_database;
 mod restoring;
 mod serving;
 mod settings;
