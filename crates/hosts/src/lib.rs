@@ -31,7 +31,7 @@ use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Result, Rng};
 use terrace_objects::Objects;
 use terrace_rpc::Notices;
-use terrace_store::{Db, Migration, Migrations};
+use terrace_store::{Db, Migration, Migrations, Pointer};
 use terrace_telemetry::Metrics;
 
 pub use hub::Hub;
@@ -43,6 +43,9 @@ pub const MIGRATIONS: Migrations = Migrations {
         Migration { name: "indexes", sql: include_str!("../migrations/0002_indexes.sql") },
     ],
 };
+
+/// Which rows point at objects: a backup without these would restore tasks without their output.
+pub const POINTERS: &[Pointer] = &[Pointer { table: "task_output", object: "object", offset: "object_offset", len: "stored_len" }];
 
 /// What an operator can set.
 #[derive(Clone)]

@@ -56,6 +56,11 @@ impl Identity {
         }
     }
 
+    /// Whether there was a first start.
+    pub async fn has_account(&self) -> Result<bool> {
+        Ok(db::accounts::first(&mut self.db.read().await?).await?.is_some())
+    }
+
     /// The account the first start made.
     pub async fn first_account(&self) -> Result<AccountId> {
         let first = db::accounts::first(&mut self.db.read().await?).await?;

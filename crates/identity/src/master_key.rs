@@ -29,16 +29,28 @@ pub fn load(path: &Path) -> Result<MasterKey> {
     MasterKey::from_hex(&text).map_err(|e| fault(path, format!("{e:?}")))
 }
 
+/// The key of a database without secrets: the one that is there, else a new one. It gets its name when it is whole, so a start
+/// that is interrupted leaves none.
 pub fn load_or_create(path: &Path, rng: &Rng) -> Result<MasterKey> {
-    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
-        Ok(file) => {
-            let text = hex::encode(rng.bytes::<{ MasterKey::LEN }>());
-            write(file, &text, path)?;
-            MasterKey::from_hex(&text)
+    // A file without a byte in it never was a key.
+    let is_made = || std::fs::metadata(path).is_ok_and(|meta| meta.len() > 0);
+    if !is_made() {
+        let text = hex::encode(rng.bytes::<{ MasterKey::LEN }>());
+        let mut temporary = path.as_os_str().to_owned();
+        temporary.push(format!(".{}.new", rng.text(b"0123456789abcdef", 16)));
+        let temporary = Path::new(&temporary);
+        let file = OpenOptions::new().write(true).create_new(true).mode(0o600).open(temporary).map_err(|e| fault(path, e))?;
+        write(file, &text, path)?;
+        // Unlike a rename, a link leaves the key alone that another server on the same file has made meanwhile.
+        if std::fs::hard_link(temporary, path).is_err() && !is_made() {
+            std::fs::rename(temporary, path).map_err(|e| fault(path, e))?;
         }
-        Err(e) if e.kind() == ErrorKind::AlreadyExists => load(path),
-        Err(e) => Err(fault(path, e)),
+        // Best effort: renamed, or the second name of the same file.
+        let _ = std::fs::remove_file(temporary);
+        let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        File::open(folder).and_then(|folder| folder.sync_all()).map_err(|e| fault(path, e))?;
     }
+    load(path)
 }
 
 /// The key for this database: made at the first start, and afterwards the one its secrets open under.

@@ -26,7 +26,7 @@ use serde_json::Value as Json;
 use terrace_base::{Error, Result};
 
 use crate::catalogue::{Kind, Table, tables};
-use crate::migrate::applied;
+use crate::migrate::{Step, applied};
 use crate::{Args, Db, Tx, Value, args};
 
 const FORMAT: &str = "terrace-backup";
@@ -47,26 +47,26 @@ pub struct Summary {
 }
 
 #[derive(Serialize, Deserialize)]
-struct Header {
+pub(crate) struct Header {
     format: String,
     version: u32,
     /// The schema: product, position, name, checksum.
-    steps: Vec<(String, i64, String, String)>,
+    steps: Vec<Step>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct TableHead {
-    table: String,
-    columns: Vec<(String, Kind)>,
+pub(crate) struct TableHead {
+    pub table: String,
+    pub columns: Vec<(String, Kind)>,
 }
 
 #[derive(Serialize, Deserialize)]
-struct TableEnd {
-    rows: u64,
+pub(crate) struct TableEnd {
+    pub rows: u64,
 }
 
 #[derive(Serialize, Deserialize)]
-struct Trailer {
+pub(crate) struct Trailer {
     tables: u64,
     rows: u64,
     sha256: String,
@@ -97,8 +97,30 @@ pub async fn load(db: &Db, input: impl BufRead + Send + 'static) -> Result<Summa
     .await
 }
 
+/// A table with rows, which would be in the way of [`load`].
+pub async fn occupied(db: &Db) -> Result<Option<String>> {
+    let mut tx = db.read().await?;
+    let tables = tables(&mut tx).await?;
+    occupied_of(&mut tx, &tables).await
+}
+
+/// The [`Summary::checksum`] of what the database holds.
+pub async fn checksum(db: &Db) -> Result<String> {
+    let mut tx = db.read().await?;
+    Ok(write_all(&mut tx, &mut Lines::new(std::io::sink())).await?.checksum)
+}
+
+async fn occupied_of(tx: &mut Tx, tables: &[Table]) -> Result<Option<String>> {
+    for table in tables {
+        if !tx.system().catalogue(format!("SELECT 1 FROM \"{}\" LIMIT 1", table.name), args![]).await?.is_empty() {
+            return Ok(Some(table.name.clone()));
+        }
+    }
+    Ok(None)
+}
+
 async fn header(tx: &mut Tx) -> Result<Header> {
-    let steps = applied(tx).await?.into_iter().map(|step| (step.product, step.position, step.name, step.checksum)).collect();
+    let steps = applied(tx).await?.into_iter().map(Step::from).collect();
     Ok(Header { format: FORMAT.to_owned(), version: VERSION, steps })
 }
 
@@ -120,27 +142,34 @@ async fn write_all<W: Write>(tx: &mut Tx, lines: &mut Lines<W>) -> Result<Summar
     Ok(Summary { tables: tables.len() as u64, rows: total, checksum: lines.checksum() })
 }
 
-async fn read_all(tx: &mut Tx, input: impl BufRead) -> Result<Summary> {
-    let mut lines = LinesIn { input, hash: Context::new(&SHA256), number: 0 };
-    let found: Header = lines.take()?;
-    if found.format != FORMAT || found.version != VERSION {
-        return Err(lines.wrong(format!("not a backup this binary can read: {} version {}", found.format, found.version)));
+impl Header {
+    pub(crate) fn read(lines: &mut LinesIn<impl BufRead>) -> Result<Header> {
+        let found: Header = lines.take()?;
+        if found.format != FORMAT || found.version != VERSION {
+            return Err(lines.wrong(format!("not a backup this binary can read: {} version {}", found.format, found.version)));
+        }
+        Ok(found)
     }
-    let expected = header(tx).await?;
-    if found.steps != expected.steps {
-        let difference = found.steps.iter().zip(&expected.steps).find(|(a, b)| a != b).map_or_else(
-            || format!("{} steps there, {} here", found.steps.len(), expected.steps.len()),
+
+    pub(crate) fn check_steps(&self, expected: &[Step], lines: &LinesIn<impl BufRead>) -> Result<()> {
+        if self.steps == expected {
+            return Ok(());
+        }
+        let difference = self.steps.iter().zip(expected).find(|(a, b)| a != b).map_or_else(
+            || format!("{} steps there, {} here", self.steps.len(), expected.len()),
             |(there, here)| format!("step {} of {} there, step {} of {} here", there.1, there.0, here.1, here.0),
         );
-        return Err(
-            lines.wrong(format!("the backup is of another schema ({difference}); load it with the version of the binary that made it"))
-        );
+        Err(lines.wrong(format!("the backup is of another schema ({difference}); load it with the version of the binary that made it")))
     }
+}
+
+async fn read_all(tx: &mut Tx, input: impl BufRead) -> Result<Summary> {
+    let mut lines = LinesIn { input, hash: Context::new(&SHA256), number: 0 };
+    let found = Header::read(&mut lines)?;
+    found.check_steps(&header(tx).await?.steps, &lines)?;
     let tables = tables(tx).await?;
-    for table in &tables {
-        if !tx.system().catalogue(format!("SELECT 1 FROM \"{}\" LIMIT 1", table.name), args![]).await?.is_empty() {
-            return Err(Error::internal(format!("the database is not empty: `{}` has rows", table.name)));
-        }
+    if let Some(table) = occupied_of(tx, &tables).await? {
+        return Err(Error::internal(format!("the database is not empty: `{table}` has rows")));
     }
     let mut total = 0;
     for table in &tables {
@@ -148,12 +177,7 @@ async fn read_all(tx: &mut Tx, input: impl BufRead) -> Result<Summary> {
     }
     let checksum = lines.checksum();
     let trailer: Trailer = lines.take()?;
-    if trailer.sha256 != checksum || trailer.rows != total || trailer.tables != tables.len() as u64 {
-        return Err(lines.wrong("the checksum does not fit: the backup was altered".to_owned()));
-    }
-    if lines.input.read(&mut [0]).map_err(Error::internal)? != 0 {
-        return Err(lines.wrong("something follows the last line".to_owned()));
-    }
+    lines.ends_with(&trailer, tables.len() as u64, total, &checksum)?;
     let loaded = write_all(tx, &mut Lines::new(std::io::sink())).await?;
     if loaded.checksum != checksum {
         return Err(Error::internal("what was loaded is not what the backup holds; does a trigger write to an ordinary table?"));
@@ -174,13 +198,7 @@ async fn read_table(tx: &mut Tx, lines: &mut LinesIn<impl BufRead>, table: &Tabl
         let ends = line.starts_with('{');
         if !ends {
             let row: Vec<Json> = serde_json::from_str(&line).map_err(|error| lines.wrong(error.to_string()))?;
-            if row.len() != table.columns.len() {
-                return Err(lines.wrong(format!("{} values for the {} columns of `{}`", row.len(), table.columns.len(), table.name)));
-            }
-            let values = row.into_iter().zip(&table.columns).map(|(json, (column, kind))| {
-                decode(json, *kind).ok_or_else(|| lines.wrong(format!("a value of `{column}` is not {kind:?}")))
-            });
-            rows.push(values.collect::<Result<Args>>()?);
+            rows.push(lines.values(row, &table.name, &table.columns)?);
             count += 1;
             bytes += line.len();
         }
@@ -248,14 +266,14 @@ impl<W: Write> Lines<W> {
 }
 
 /// Lines coming in, likewise.
-struct LinesIn<R> {
-    input: R,
-    hash: Context,
-    number: u64,
+pub(crate) struct LinesIn<R> {
+    pub input: R,
+    pub hash: Context,
+    pub number: u64,
 }
 
 impl<R: BufRead> LinesIn<R> {
-    fn line(&mut self) -> Result<String> {
+    pub(crate) fn line(&mut self) -> Result<String> {
         let mut line = String::new();
         self.number += 1;
         let read = self.input.by_ref().take(LONGEST_LINE).read_line(&mut line).map_err(|error| self.wrong(error.to_string()))?;
@@ -266,16 +284,39 @@ impl<R: BufRead> LinesIn<R> {
         Ok(line)
     }
 
-    fn take<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T> {
+    pub(crate) fn take<T: for<'de> Deserialize<'de>>(&mut self) -> Result<T> {
         let line = self.line()?;
         serde_json::from_str(&line).map_err(|error| self.wrong(error.to_string()))
     }
 
-    fn checksum(&self) -> String {
+    pub(crate) fn checksum(&self) -> String {
         hex::encode(self.hash.clone().finish())
     }
 
-    fn wrong(&self, what: String) -> Error {
+    /// A row's values, each of its column's kind.
+    pub(crate) fn values(&self, row: Vec<Json>, table: &str, columns: &[(String, Kind)]) -> Result<Args> {
+        if row.len() != columns.len() {
+            return Err(self.wrong(format!("{} values for the {} columns of `{table}`", row.len(), columns.len())));
+        }
+        let values = row
+            .into_iter()
+            .zip(columns)
+            .map(|(json, (column, kind))| decode(json, *kind).ok_or_else(|| self.wrong(format!("a value of `{column}` is not {kind:?}"))));
+        values.collect()
+    }
+
+    /// The last line says what was read, and nothing follows it.
+    pub(crate) fn ends_with(&mut self, trailer: &Trailer, tables: u64, rows: u64, checksum: &str) -> Result<()> {
+        if trailer.sha256 != checksum || trailer.rows != rows || trailer.tables != tables {
+            return Err(self.wrong("the checksum does not fit: the backup was altered".to_owned()));
+        }
+        if self.input.read(&mut [0]).map_err(Error::internal)? != 0 {
+            return Err(self.wrong("something follows the last line".to_owned()));
+        }
+        Ok(())
+    }
+
+    pub(crate) fn wrong(&self, what: String) -> Error {
         Error::internal(format!("line {} of the backup: {what}", self.number))
     }
 }

@@ -46,6 +46,26 @@ pub(crate) struct Applied {
     pub checksum: String,
 }
 
+/// A step as a backup names it: product, position, name, checksum.
+pub(crate) type Step = (String, i64, String, String);
+
+impl From<Applied> for Step {
+    fn from(step: Applied) -> Step {
+        (step.product, step.position, step.name, step.checksum)
+    }
+}
+
+/// What [`applied`] finds in a database that has them all.
+pub(crate) fn steps_of(products: &[Migrations]) -> Vec<Step> {
+    let numbered = |one: &Migrations| {
+        let product = one.product.to_owned();
+        one.steps.iter().zip(0..).map(move |(step, at)| (product.clone(), at, step.name.to_owned(), step.checksum()))
+    };
+    let mut steps: Vec<Step> = products.iter().flat_map(numbered).collect();
+    steps.sort();
+    steps
+}
+
 pub(crate) fn check_names(products: &[Migrations]) -> Result<()> {
     for (at, one) in products.iter().enumerate() {
         if products[..at].iter().any(|other| other.product == one.product) {

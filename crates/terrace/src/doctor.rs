@@ -9,6 +9,8 @@ use terrace_config::Settings;
 use terrace_objects::Objects;
 use terrace_store::Db;
 
+use crate::{database, restoring};
+
 /// A check's outcome: fine with a remark, or a fault with advice.
 type Outcome = std::result::Result<String, String>;
 
@@ -41,7 +43,7 @@ fn data_dir(settings: &Settings) -> Outcome {
         Err(_) => Ok(format!("{path} does not exist yet; the first start makes it")),
         Ok(meta) if !meta.is_dir() => Err(format!("{path} is not a directory")),
         Ok(meta) if meta.permissions().mode() & 0o077 != 0 => Err(format!("{path} can be read by others; chmod 700 it")),
-        Ok(_) => Ok(path.to_string()),
+        Ok(_) => restoring::refuse(&settings.data_dir).map(|()| path.to_string()).map_err(|e| e.to_string()),
     }
 }
 
@@ -55,6 +57,7 @@ fn master_key(settings: &Settings) -> Outcome {
 }
 
 async fn database(settings: &Settings) -> Outcome {
+    database::refuse_lost(settings).map_err(|e| e.to_string())?;
     if let Some(path) = settings.database_url.strip_prefix("sqlite://")
         && !std::path::Path::new(path).exists()
     {

@@ -2,8 +2,13 @@
 //!
 //! [`server`] builds `terrace serve` from a `Settings`; the other modules are the operator's verbs.
 
+mod archive;
 pub mod backup;
 pub mod call;
+mod database;
 pub mod doctor;
+mod files;
+pub mod restore;
+mod restoring;
 pub mod server;
 mod server_name;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::signal::{SigHandler, Signal, signal};
-use terrace::{backup, call, doctor, server};
+use terrace::{backup, call, doctor, restore, server};
 use terrace_agent::RegisterCode;
 use terrace_base::Secret;
 use terrace_config::{Flags, LogFormat};
@@ -156,7 +156,7 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Backup { flags, out, with_master_key } => {
             done(one_thread()?.block_on(backup::backup(flags.settle()?, &out, with_master_key)))
         }
-        Command::Restore { flags, from } => done(one_thread()?.block_on(backup::restore(flags.settle()?, &from))),
+        Command::Restore { flags, from } => done(one_thread()?.block_on(restore::restore(flags.settle()?, &from))),
         Command::Doctor(flags) => one_thread()?.block_on(doctor::run(flags.settle()?)),
         Command::Config { command: ConfigCommand::Check(flags) } => {
             end_with_the_reader();

@@ -20,16 +20,20 @@ use terrace_identity::{Identity, master_key};
 use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::{Notices, Registry};
-use terrace_store::{Db, Migrations};
+use terrace_store::{Db, Migrations, Pointer};
 use terrace_telemetry::Metrics;
 use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::server_name::ServerName;
+use crate::{database, restoring};
 
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
 pub const MIGRATIONS: &[Migrations] =
     &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS, terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS];
+
+/// Every product's pointers from rows to objects.
+pub const POINTERS: &[Pointer] = terrace_hosts::POINTERS;
 
 const METRICS_FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const MAX_RUNNING_PER_HOST: u32 = 16;
@@ -91,8 +95,12 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     }
     check_rate_limits(&settings)?;
     let (clock, rng) = (Clock::system(), Rng::system());
+    restoring::refuse(&settings.data_dir)?;
     make_private_dir(&settings.data_dir)?;
     let name = ServerName::claim(&settings.data_dir, &rng).await?;
+    // Again: it may be a restore, now dead, that held the name.
+    restoring::refuse(&settings.data_dir)?;
+    database::refuse_lost(&settings)?;
     let db = Db::open(&settings.database_url).await.map_err(shown)?;
     db.migrate(MIGRATIONS).await.map_err(shown)?;
     let master = master_key::for_database(&db, &settings.master_key_file, &rng).await.map_err(shown)?;
@@ -268,6 +276,13 @@ async fn write_credentials(settings: &Settings, identity: &Arc<Identity>, addres
     // Several servers on one PostgreSQL share the account; only the first start's machine has the file.
     let shared = settings.database_url.starts_with("postgres");
     let lost = !path.exists() && !restored_file(&settings.data_dir).exists() && !shared;
+    if path.exists() && !identity.has_account().await.map_err(shown)? {
+        bail!(
+            "the database holds no account, but {} is there, of an installation that had one: check --database-url or restore a \
+             backup (`terrace restore --from FILE`); to begin anew instead, move this file away",
+            path.display()
+        );
+    }
     let Some(fresh) = identity.bootstrap(settings.bootstrap.clone(), lost).await.map_err(shown)? else { return Ok(()) };
     let endpoint = format!("{}://{}", if over_tls { "https" } else { "http" }, reachable(address));
     let temporary = path.with_extension("json.new");
@@ -360,7 +375,7 @@ fn reachable(address: SocketAddr) -> SocketAddr {
     to
 }
 
-fn make_private_dir(path: &Path) -> Result<()> {
+pub fn make_private_dir(path: &Path) -> Result<()> {
     DirBuilder::new().recursive(true).mode(0o700).create(path).with_context(|| format!("the data directory {}", path.display()))
 }
 

@@ -1,8 +1,11 @@
 //! What the people who run Terrace use: its health, its settings, its command line, the console's door.
 
+mod backups;
 mod call;
 mod console;
 mod credentials;
+mod lost_database;
+mod restoring;
 mod serving;
 mod settings;
 mod upkeep;
