@@ -32,8 +32,8 @@ pub async fn run(runs: usize) -> Result<()> {
             ours.push(begun.elapsed().as_secs_f64());
             let script = terrace.home().join(format!("{id}.sh"));
             let health = write_script(&script, &terrace.home().join(format!("bare-{id}")), &lines_of(&id)?)?;
-            bare.push(started(&script, &health).await?);
             delete(&client, &id).await?;
+            bare.push(started(&script, &health).await?);
         }
         let ((middle, least, most), (peer, peer_least, peer_most)) = (spread(&ours), spread(&bare));
         println!("| {size} | {middle:.2} ({least:.2}..{most:.2}) | {peer:.2} ({peer_least:.2}..{peer_most:.2}) | {:.2} |", middle / peer);
@@ -91,6 +91,13 @@ fn write_script(script: &Path, root: &Path, lines: &[Vec<String>]) -> Result<Vec
         for word in words.iter().filter(|word| !word.is_empty()) {
             let word = match after {
                 "--data-dir" => root.join(number.to_string()).to_string_lossy().into_owned(),
+                // The cluster goes before the script runs, and its certificates with it.
+                _ if word.ends_with(".pem") => {
+                    let name = Path::new(word).file_name().unwrap_or_default().to_string_lossy();
+                    let copy = root.join(format!("{number}-{name}"));
+                    std::fs::copy(word, &copy)?;
+                    copy.to_string_lossy().into_owned()
+                }
                 _ => shifted(word),
             };
             if after == "--listen-metrics-urls" {

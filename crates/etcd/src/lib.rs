@@ -62,6 +62,7 @@ pub struct Etcd {
     ops: Ops,
     notices: Notices,
     processes: Processes,
+    asked: version::Asked,
     options: Options,
 }
 
@@ -71,6 +72,7 @@ impl Etcd {
         let etcd = Arc::new(Etcd {
             seal: Seal::new(master, rng.clone()),
             processes: Processes::new(options.root.join("clusters")),
+            asked: version::Asked::default(),
             ops: ops.clone(),
             db,
             rng,
@@ -88,7 +90,7 @@ impl Etcd {
 
     /// The etcds that clusters can be made of, newest first.
     async fn binaries(&self) -> Vec<version::Binary> {
-        let mut all = version::found(&self.options.root.join("versions"), &self.options.search_path).await;
+        let mut all = version::found(&self.asked, &self.options.root.join("versions"), &self.options.search_path).await;
         all.retain(|binary| binary.version.is_safe());
         all
     }

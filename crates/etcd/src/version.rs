@@ -1,9 +1,11 @@
 //! Versions of etcd: which can be run on this machine, and which may follow which.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
-use std::time::Duration;
+use std::sync::{Mutex, PoisonError};
+use std::time::{Duration, SystemTime};
 
 use terrace_base::Error;
 use tokio::process::Command;
@@ -79,14 +81,34 @@ pub struct Binary {
     pub path: PathBuf,
 }
 
-/// Every etcd in `uploaded` (a directory per version) and on the search path, newest first, one per version. Each is asked.
-pub async fn found(uploaded: &Path, search_path: &str) -> Vec<Binary> {
+/// What programs said of themselves, for as long as their files are the same: asking starts a process.
+#[derive(Debug, Default)]
+pub struct Asked(Mutex<HashMap<PathBuf, (SystemTime, u64, Option<Version>)>>);
+
+impl Asked {
+    async fn version(&self, path: &Path) -> Option<Version> {
+        let meta = std::fs::metadata(path).ok()?;
+        let (changed, len) = (meta.modified().ok()?, meta.len());
+        let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(path).copied();
+        if let Some((then, size, version)) = known
+            && (then, size) == (changed, len)
+        {
+            return version;
+        }
+        let version = ask(path).await;
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), (changed, len, version));
+        version
+    }
+}
+
+/// Every etcd in `uploaded` (a directory per version) and on the search path, newest first, one per version. Each is asked once.
+pub async fn found(asked: &Asked, uploaded: &Path, search_path: &str) -> Vec<Binary> {
     let own = std::fs::read_dir(uploaded).into_iter().flatten().flatten().map(|entry| entry.path());
     let mut all: Vec<Binary> = Vec::new();
     for dir in own.chain(std::env::split_paths(search_path).filter(|dir| dir.is_absolute())) {
         let path = dir.join("etcd");
         if path.is_file()
-            && let Some(version) = ask(&path).await
+            && let Some(version) = asked.version(&path).await
             && !all.iter().any(|known| known.version == version)
         {
             all.push(Binary { version, path });
@@ -158,7 +180,8 @@ mod tests {
             assert!(made.success());
             std::fs::set_permissions(&path, PermissionsExt::from_mode(0o755)).unwrap();
         }
-        let versions: Vec<String> = found(dir.path(), "relative:/nowhere").await.iter().map(|b| b.version.to_string()).collect();
+        let versions: Vec<String> =
+            found(&Asked::default(), dir.path(), "relative:/nowhere").await.iter().map(|b| b.version.to_string()).collect();
         assert_eq!(versions, ["v3.5.16", "v3.4.23"]);
     }
 }
