@@ -61,6 +61,8 @@ use crate::tombstones::Tombstones;
 /// Runs the agent until `cancel`; registers the host first if need be. Commands that are running go on, and the next agent on the same data
 /// directory takes them up.
 pub async fn run(settings: Settings, cancel: CancellationToken) -> Result<()> {
+    // A server that is none is told before anything is made.
+    settings.endpoints()?;
     let _lock = lock_data_dir(&settings.data_dir).await?;
     let identity = tokio::select! {
         identity = registration::ensure(&settings) => identity?,

@@ -83,20 +83,24 @@ pub struct Binary {
 
 /// What programs said of themselves, for as long as their files are the same: asking starts a process.
 #[derive(Debug, Default)]
-pub struct Asked(Mutex<HashMap<PathBuf, (SystemTime, u64, Option<Version>)>>);
+pub struct Asked(Mutex<HashMap<PathBuf, Answer>>);
+
+#[derive(Clone, Copy, Debug)]
+struct Answer {
+    file: (SystemTime, u64),
+    version: Option<Version>,
+}
 
 impl Asked {
     async fn version(&self, path: &Path) -> Option<Version> {
         let meta = std::fs::metadata(path).ok()?;
-        let (changed, len) = (meta.modified().ok()?, meta.len());
+        let file = (meta.modified().ok()?, meta.len());
         let known = self.0.lock().unwrap_or_else(PoisonError::into_inner).get(path).copied();
-        if let Some((then, size, version)) = known
-            && (then, size) == (changed, len)
-        {
-            return version;
+        if let Some(answer) = known.filter(|answer| answer.file == file) {
+            return answer.version;
         }
         let version = ask(path).await;
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), (changed, len, version));
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(path.to_owned(), Answer { file, version });
         version
     }
 }

@@ -36,6 +36,8 @@ pub fn refuse_lost(settings: &Settings) -> Result<()> {
     let left = [settings.master_key_file.clone(), credentials_file(&settings.data_dir), restored_file(&settings.data_dir)];
     let found: Vec<String> = left
         .iter()
+        // A key that lies elsewhere was put there by somebody, perhaps for this very first start.
+        .filter(|path| path.starts_with(&settings.data_dir))
         .filter(|path| std::fs::metadata(path).is_ok_and(|meta| meta.len() > 0))
         .map(|path| path.display().to_string())
         .collect();

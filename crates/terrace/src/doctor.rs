@@ -1,6 +1,7 @@
 //! `terrace doctor`: can this machine and these settings run the server, and does a running one answer?
 
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Duration;
 
@@ -9,7 +10,9 @@ use terrace_config::Settings;
 use terrace_objects::Objects;
 use terrace_store::Db;
 
-use crate::{database, restoring};
+use crate::{database, restoring, server};
+
+const DATABASE_PATIENCE: Duration = Duration::from_secs(3);
 
 /// A check's outcome: fine with a remark, or a fault with advice.
 type Outcome = std::result::Result<String, String>;
@@ -20,7 +23,7 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
         ("master key", master_key(&settings)),
         ("database", database(&settings).await),
         ("object store", object_store(&settings)),
-        ("server", server(&settings)),
+        ("server", listening(&settings)),
         ("interpreters", interpreters()),
         ("clock", clock()),
     ];
@@ -40,11 +43,22 @@ pub async fn run(settings: Settings) -> Result<ExitCode> {
 fn data_dir(settings: &Settings) -> Outcome {
     let path = settings.data_dir.display();
     match std::fs::metadata(&settings.data_dir) {
-        Err(_) => Ok(format!("{path} does not exist yet; the first start makes it")),
+        Err(_) => match settings.data_dir.ancestors().skip(1).find(|parent| parent.exists() || parent.as_os_str().is_empty()) {
+            Some(parent) if !parent.as_os_str().is_empty() && !writable(parent) => {
+                Err(format!("{path} does not exist, and {} cannot be written", parent.display()))
+            }
+            _ => Ok(format!("{path} does not exist yet; the first start makes it")),
+        },
         Ok(meta) if !meta.is_dir() => Err(format!("{path} is not a directory")),
         Ok(meta) if meta.permissions().mode() & 0o077 != 0 => Err(format!("{path} can be read by others; chmod 700 it")),
+        Ok(_) if !writable(&settings.data_dir) => Err(format!("{path} cannot be written")),
         Ok(_) => restoring::refuse(&settings.data_dir).map(|()| path.to_string()).map_err(|e| e.to_string()),
     }
+}
+
+/// Asked of the kernel, so that nothing is left behind: permissions and a file system that is read-only count alike.
+fn writable(dir: &Path) -> bool {
+    nix::unistd::access(dir, nix::unistd::AccessFlags::W_OK).is_ok()
 }
 
 fn master_key(settings: &Settings) -> Outcome {
@@ -63,19 +77,34 @@ async fn database(settings: &Settings) -> Outcome {
     {
         return Ok("does not exist yet; the first start makes it".into());
     }
-    let db = Db::open_beside(&settings.database_url).await.map_err(|e| format!("{e:?}"))?;
-    let asked =
-        async { db.read().await?.system().one("SELECT COUNT(*) AS n FROM schema_migrations", terrace_store::args![]).await?.int("n") };
-    let steps = asked.await.map_err(|e| format!("{e:?}"));
-    db.close().await;
-    steps.map(|n| format!("{:?}, {n} schema steps applied", db.dialect()))
+    let asked = async {
+        let db = Db::open_beside(&settings.database_url).await?;
+        let row = db.read().await?.system().one("SELECT COUNT(*) AS n FROM schema_migrations", terrace_store::args![]).await?;
+        let steps = row.int("n")?;
+        db.close().await;
+        Ok(format!("{:?}, {steps} schema steps applied", db.dialect()))
+    };
+    match tokio::time::timeout(DATABASE_PATIENCE, asked).await {
+        Ok(outcome) => outcome.map_err(|error| server::shown(error).to_string()),
+        Err(_) => Err(format!("it does not answer within {} s", DATABASE_PATIENCE.as_secs())),
+    }
 }
 
 fn object_store(settings: &Settings) -> Outcome {
-    Objects::open(&settings.object_store).map(|_| settings.object_store.clone()).map_err(|e| format!("{e:?}"))
+    if let Some(path) = settings.object_store.strip_prefix("file://") {
+        // Opening it would make it.
+        return match std::fs::metadata(path) {
+            Err(_) => Ok(format!("{path} does not exist yet; the first start makes it")),
+            Ok(meta) if !meta.is_dir() => Err(format!("{path} is not a directory")),
+            Ok(_) if !writable(Path::new(path)) => Err(format!("{path} cannot be written")),
+            Ok(_) => Ok(path.to_owned()),
+        };
+    }
+    Objects::open(&settings.object_store).map(|_| settings.object_store.clone()).map_err(|error| server::shown(error).to_string())
 }
 
-fn server(settings: &Settings) -> Outcome {
+fn listening(settings: &Settings) -> Outcome {
+    server::check_addresses(settings).map_err(|error| format!("{error:#}"))?;
     let scheme = if settings.tls.is_some() { "https" } else { "http" };
     if scheme == "http" {
         let url = format!("http://{}/readyz", settings.listen.replace("0.0.0.0", "127.0.0.1"));

@@ -162,6 +162,7 @@ fn run(command: Command) -> Result<ExitCode> {
             end_with_the_reader();
             let settings = flags.settle()?;
             server::check_rate_limits(&settings)?;
+            server::check_addresses(&settings)?;
             println!("{settings:#?}");
             Ok(ExitCode::SUCCESS)
         }

@@ -79,6 +79,22 @@ pub fn check_rate_limits(settings: &Settings) -> Result<()> {
     }
 }
 
+/// Addresses that are none, and TLS files that cannot be used: told before anything is made.
+pub fn check_addresses(settings: &Settings) -> Result<()> {
+    use std::net::ToSocketAddrs;
+    for (flag, address) in [
+        ("--listen", &settings.listen),
+        ("--gateway-listen", &settings.gateway_listen),
+        ("--gateway-tls-listen", &settings.gateway_tls_listen),
+    ] {
+        address.to_socket_addrs().map_err(|error| anyhow::anyhow!("{flag} {address}: not host:port: {error}"))?;
+    }
+    if let Some((cert, key)) = &settings.tls {
+        Tls::from_files(cert, key)?;
+    }
+    Ok(())
+}
+
 /// Every product's actions.
 pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>, etcd: &Arc<Etcd>) -> Registry {
     let mut registry = Registry::new(terrace_api_all::SERVICES);
@@ -94,6 +110,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         bail!("--roles: this release has no process without the role api");
     }
     check_rate_limits(&settings)?;
+    check_addresses(&settings)?;
     let (clock, rng) = (Clock::system(), Rng::system());
     restoring::refuse(&settings.data_dir)?;
     make_private_dir(&settings.data_dir)?;

@@ -126,3 +126,29 @@ async fn roles_decide_what_is_served() {
     let said = failed(&mut terrace.cli(["serve", "--roles", "console"]), 1);
     assert!(said.contains("--roles"), "{said}");
 }
+
+/// What serve would refuse is told by the checks too, and nothing is made by telling it.
+#[tokio::test]
+async fn checks_tell_what_serve_refuses_and_make_nothing() {
+    let terrace = Terrace::prepared(PROGRAM, Options::default()).await;
+    let nowhere = terrace.home().join("nowhere");
+    let free = ["--listen", "127.0.0.1:0"];
+    let mut doctor = terrace.cli(["doctor", "--data-dir", "nowhere"]);
+    assert!(printed(doctor.args(free)).contains("does not exist yet"));
+    for (command, says) in [
+        (&["doctor", "--listen", "nonsense"][..], "--listen nonsense: not host:port"),
+        (&["config", "check", "--listen", "zzz"], "--listen zzz: not host:port"),
+        (&["config", "check", "--gateway-listen", "zzz"], "--gateway-listen zzz"),
+        (&["config", "check", "--tls-cert", "no.pem", "--tls-key", "no.key"], "no.pem"),
+        (&["serve", "--listen", "nonsense"], "--listen nonsense: not host:port"),
+        (&["doctor", "--database-url", "postgres://u:p@127.0.0.1:1/x"], "FAULT database"),
+    ] {
+        let mut command = terrace.cli(command);
+        let said = command.args(["--data-dir", "nowhere"]).output().unwrap();
+        let all = format!("{}{}", String::from_utf8_lossy(&said.stdout), String::from_utf8_lossy(&said.stderr));
+        assert!(!said.status.success() && all.contains(says) && !all.contains("RequestId"), "{all}");
+    }
+    let said = failed(&mut terrace.cli(["agent", "--server", "nonsense", "--data-dir", "nowhere"]), 1);
+    assert!(said.contains("`nonsense`") && said.contains("http://host:port"), "{said}");
+    assert!(!nowhere.exists(), "something was made");
+}
