@@ -6,6 +6,7 @@ use std::net::SocketAddr;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
@@ -155,7 +156,8 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         notices,
         closing: shutdown.clone(),
     });
-    let routes = Arc::new(routes(&chain, &hosts, &db, &metrics, &settings, over_tls));
+    let started = Arc::new(AtomicBool::new(false));
+    let routes = Arc::new(routes(&chain, &hosts, &db, &metrics, &settings, &started, over_tls));
     let mut tasks = JoinSet::new();
     tasks.spawn(listener.run(routes, shutdown.clone()));
     tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
@@ -169,6 +171,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     if settings.local_agent {
         start_local_agent(&settings, &hosts, &identity, address, over_tls, &mut tasks, shutdown).await?;
     }
+    started.store(true, Ordering::Release);
     Ok(Server { address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks, _name: name })
 }
 
@@ -197,7 +200,15 @@ impl Server {
     }
 }
 
-fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, settings: &Settings, over_tls: bool) -> Routes {
+fn routes(
+    chain: &Arc<Chain>,
+    hosts: &Arc<Hosts>,
+    db: &Db,
+    metrics: &Metrics,
+    settings: &Settings,
+    started: &Arc<AtomicBool>,
+    over_tls: bool,
+) -> Routes {
     let mut routes = Routes::new(Arc::clone(chain));
     let agents = Arc::clone(hosts);
     routes.mount("/agent/", move |request, peer| {
@@ -218,10 +229,10 @@ fn routes(chain: &Arc<Chain>, hosts: &Arc<Hosts>, db: &Db, metrics: &Metrics, se
         });
     }
     routes.mount("/healthz", |_, _| async { http::Response::new(full("ok\n")) });
-    let (ready, writer) = (db.clone(), Arc::clone(hosts));
+    let (ready, writer, started) = (db.clone(), Arc::clone(hosts), Arc::clone(started));
     routes.mount("/readyz", move |_, _| {
-        let (db, hosts) = (ready.clone(), Arc::clone(&writer));
-        async move { readiness(&db, &hosts).await }
+        let (db, hosts, started) = (ready.clone(), Arc::clone(&writer), started.load(Ordering::Acquire));
+        async move { if started { readiness(&db, &hosts).await } else { unready("starting\n") } }
     });
     let metrics = metrics.clone();
     routes.mount("/metrics", move |_, _| {
