@@ -11,7 +11,7 @@ use terrace_testkit::{Client, Options, Terrace};
 use crate::machine::{self, spread};
 
 const PATIENCE: Duration = Duration::from_secs(120);
-/// How far the script's ports lie from those of the cluster whose command lines it borrows.
+/// How far below the ports of the cluster whose command lines it borrows the script's lie: clear of those that the kernel gives out.
 const SHIFT: u16 = 9_000;
 
 pub async fn run(runs: usize) -> Result<()> {
@@ -121,7 +121,7 @@ fn shifted(word: &str) -> String {
     while let Some((before, after)) = rest.split_once(HOST) {
         let digits = after.bytes().take_while(u8::is_ascii_digit).count();
         let port: u16 = after[..digits].parse().unwrap_or(0);
-        out.push_str(&format!("{before}{HOST}{}", port + SHIFT));
+        out.push_str(&format!("{before}{HOST}{}", port - SHIFT));
         rest = &after[digits..];
     }
     out + rest
