@@ -3,7 +3,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Service } from "@/api/client";
-import { currentSession } from "@/api/session";
+import { currentSession, whenLeft } from "@/api/session";
 import { store, useStore } from "@/api/store";
 import { loadTaskKind } from "@/products";
 import type { TaskState } from "@/products/product";
@@ -28,6 +28,10 @@ function key(): string {
 
 export const tasks = store<readonly TrackedTask[]>([]);
 export const drawerOpen = store(false);
+whenLeft(() => {
+  tasks.set([]);
+  drawerOpen.set(false);
+});
 
 export function loadTasks(): void {
   try {
@@ -38,6 +42,8 @@ export function loadTasks(): void {
 }
 
 function save(next: readonly TrackedTask[]) {
+  // What is answered after the logout belongs to nobody.
+  if (!currentSession()) return;
   localStorage.setItem(key(), JSON.stringify(next));
   tasks.set(next);
 }

@@ -1,6 +1,6 @@
 // What was sent lately from this browser, per user. Parameters are kept without secrets, and answers are not kept at all.
 import { parseJson } from "@/api/json";
-import { currentSession } from "@/api/session";
+import { currentSession, whenLeft } from "@/api/session";
 import { store } from "@/api/store";
 import type { Params } from "./link";
 
@@ -26,6 +26,7 @@ function key(): string {
 }
 
 export const past = store<readonly Past[]>([]);
+whenLeft(() => past.set([]));
 
 export function loadPast(): void {
   try {
@@ -47,6 +48,8 @@ export function forgetPast(): void {
 }
 
 function save(next: readonly Past[]): void {
+  // An answer that came after the logout belongs to nobody.
+  if (!currentSession()) return;
   past.set(next);
   try {
     localStorage.setItem(key(), JSON.stringify(next));
