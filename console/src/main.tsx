@@ -12,12 +12,14 @@ import { RouterProvider } from "@tanstack/react-router";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { newQueryClient } from "./api/queries";
-import { csrf, followOtherTabs, loadSession } from "./api/session";
+import { csrf, followOtherTabs, loadSession, whenLeft } from "./api/session";
 import { I18nProvider, preloadLanguage } from "./i18n";
 import { router } from "./router";
 import { preloadGate } from "./shell/Gate";
 import { followTheme } from "./shell/theme";
 
+const client = newQueryClient();
+whenLeft(() => client.clear());
 followTheme();
 followOtherTabs();
 void loadSession();
@@ -32,7 +34,7 @@ if (!root) throw new Error("index.html has no #root");
 createRoot(root).render(
   <StrictMode>
     <I18nProvider>
-      <QueryClientProvider client={newQueryClient()}>
+      <QueryClientProvider client={client}>
         <RouterProvider router={router} />
       </QueryClientProvider>
     </I18nProvider>

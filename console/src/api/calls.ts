@@ -1,4 +1,5 @@
 // What the API inspector shows: every call of this tab, newest first, in memory only.
+import { whenLeft } from "./session";
 import { store } from "./store";
 
 export interface Call {
@@ -19,6 +20,7 @@ export interface Call {
 const KEPT = 300;
 
 export const calls = store<readonly Call[]>([]);
+whenLeft(() => calls.set([]));
 let next = 1;
 
 export function callStarted(service: string, action: string, params: unknown): number {

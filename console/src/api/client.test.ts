@@ -5,7 +5,7 @@ import { call } from "./client";
 import { ApiError, UNREACHABLE } from "./errors";
 import { parseServices } from "./events";
 import { invalidateLive, invalidateServices, newQueryClient } from "./queries";
-import { loadSession, login, sessionState } from "./session";
+import { forget, loadSession, login, sessionState, whenLeft } from "./session";
 import { curl, quote, terraceCall } from "./snippets";
 import { gather } from "./throttle";
 
@@ -24,6 +24,7 @@ beforeEach(() => {
     setItem: (key: string, value: string) => memory.set(key, value),
     removeItem: (key: string) => memory.delete(key),
   });
+  vi.stubGlobal("sessionStorage", { removeItem: vi.fn() });
   vi.stubGlobal("location", { pathname: "/console/hosts", assign: vi.fn() });
   vi.stubGlobal("fetch", async (path: string, init: RequestInit) => {
     sent.push({
@@ -108,6 +109,42 @@ describe("call", () => {
     await loadSession();
     expect(location.assign).toHaveBeenCalledWith("/console/");
     expect(sent.filter((request) => request.path.includes("/api/"))).toHaveLength(1);
+  });
+});
+
+describe("the next user", () => {
+  it("finds nothing of the last one, and a page loaded anew", async () => {
+    await loggedIn();
+    answers.push({ RegionSet: [], TotalCount: 0, RequestId: "r" });
+    await call("tat", "DescribeRegions", {});
+    const drop = vi.fn();
+    whenLeft(drop);
+    Object.assign(sessionStorage, { "terrace.draft.1.run": "{}" });
+    forget();
+    expect(drop).toHaveBeenCalled();
+    expect(calls.get()).toEqual([]);
+    expect(sessionStorage.removeItem).toHaveBeenCalledWith("terrace.draft.1.run");
+    answers.push({ Csrf: "other", RequestId: "r" }, { ...me, Uin: "2" });
+    await login({ User: "other", Password: "p" });
+    expect(location.assign).toHaveBeenCalledWith("/console/");
+    expect(sessionState.get().kind).toBe("none");
+  });
+
+  it("is not the same user coming back", async () => {
+    await loggedIn();
+    forget();
+    await loggedIn();
+    expect(sessionState.get().kind).toBe("open");
+    expect(location.assign).not.toHaveBeenCalled();
+  });
+
+  it("is noticed when another tab logs out", async () => {
+    await loggedIn();
+    calls.set([{ id: 1, service: "tat", action: "A", params: {}, page: "", startedAt: 0 }]);
+    localStorage.removeItem("terrace.csrf");
+    await loadSession();
+    expect(sessionState.get().kind).toBe("none");
+    expect(calls.get()).toEqual([]);
   });
 });
 

@@ -30,6 +30,26 @@ export const DRAFTS = "terrace.draft.";
 
 export const sessionState = store<SessionState>({ kind: "unknown" });
 
+/** Whose page this is until it is loaded anew. Outlives the session: a logout must not make the next user look like the first. */
+let lastUin: string | undefined;
+const leavers: (() => void)[] = [];
+
+/** What holds something of the user in memory registers here how to drop it, for when the session is left. */
+export function whenLeft(drop: () => void): void {
+  leavers.push(drop);
+}
+
+/** No session any more, and nothing of it left in memory. The state comes first: pages that are gone fetch nothing again. */
+function leave(): void {
+  sessionState.set({ kind: "none" });
+  for (const drop of leavers) drop();
+}
+
+function dropDrafts(except?: string): void {
+  for (const key of Object.keys(sessionStorage))
+    if (key.startsWith(DRAFTS) && !(except && key.startsWith(`${DRAFTS}${except}.`))) sessionStorage.removeItem(key);
+}
+
 export function csrf(): string | undefined {
   return localStorage.getItem(CSRF_KEY) ?? undefined;
 }
@@ -42,22 +62,28 @@ export function currentSession(): Session | undefined {
 /** Asks the server who we are: at start, and after a login. */
 export async function loadSession(): Promise<void> {
   if (!csrf()) {
-    sessionState.set({ kind: "none" });
+    leave();
+    dropDrafts();
     return;
   }
   try {
     const session = await send<Session>("session", { method: "GET", language: language.get() });
-    const before = currentSession();
-    if (before && before.Uin !== session.Uin) {
+    if (lastUin !== undefined && lastUin !== session.Uin) {
       // Somebody else: nothing this page holds, least of all a waiting call, may become theirs.
+      leave();
+      dropDrafts();
       location.assign("/console/");
       return;
     }
+    lastUin = session.Uin;
+    dropDrafts(session.Uin);
     rememberSignIn(session);
     sessionState.set({ kind: "open", session });
   } catch (error) {
-    if (error instanceof ApiError && error.isSessionOver) sessionState.set({ kind: "none" });
-    else if (error instanceof ApiError) sessionState.set({ kind: "unreachable", error });
+    if (error instanceof ApiError && error.isSessionOver) {
+      // Not a logout: whoever comes back finds what they typed.
+      leave();
+    } else if (error instanceof ApiError) sessionState.set({ kind: "unreachable", error });
     else throw error;
   }
 }
@@ -102,11 +128,11 @@ export async function switchTo(next: Parameters<typeof chooseNext>[0]): Promise<
   location.reload();
 }
 
-/** Forgets the session on this side only, and what was typed under it. */
+/** Forgets the session on this side only, and what was typed and seen under it. */
 export function forget(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(DRAFTS)) sessionStorage.removeItem(key);
   localStorage.removeItem(CSRF_KEY);
-  sessionState.set({ kind: "none" });
+  leave();
+  dropDrafts();
 }
 
 export async function changePassword(oldPassword: string, newPassword: string): Promise<void> {

@@ -3,7 +3,7 @@ import { explorer } from "./explorer/product";
 import { home } from "./home/product";
 import { hosts } from "./hosts/product";
 import { identity } from "./identity/product";
-import type { Product, TaskKind } from "./product";
+import type { Found, Product, TaskKind } from "./product";
 
 export const products: readonly Product[] = [home, hosts, identity, explorer];
 
@@ -13,6 +13,12 @@ export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> 
     if (load) return load();
   }
   return undefined;
+}
+
+/** What the products' own searches find; one that is refused or fails finds nothing. */
+export async function lookUp(text: string, signal: AbortSignal): Promise<Found[]> {
+  const found = await Promise.allSettled(products.map(async ({ lookup }) => (await lookup?.())?.(text, signal) ?? []));
+  return found.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
 }
 
 export function hrefOfId(id: string): string | undefined {

@@ -32,12 +32,24 @@ export interface TaskKind {
   log?: (id: string, signal: AbortSignal) => Promise<string>;
 }
 
+/** A resource that somebody searched for. */
+export interface Found {
+  title: string;
+  detail: Key;
+  href: string;
+}
+
+/** Asks the server for resources whose name or id is like a text; what the user may not list is left out. */
+export type Lookup = (text: string, signal: AbortSignal) => Promise<Found[]>;
+
 export interface Product {
   key: string;
   title: Key;
   icon: ComponentType;
   pages: readonly ProductPage[];
   ids?: readonly IdKind[];
+  /** For what its pattern alone does not lead to a page. Loaded when the palette first searches. */
+  lookup?: () => Promise<Lookup>;
   tasks?: Readonly<Record<string, () => Promise<TaskKind>>>;
   /** The page of one action of the contract; the Explorer has it. */
   actionHref?: (service: string, action: string) => string;

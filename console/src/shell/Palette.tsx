@@ -4,12 +4,15 @@ import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 
 import { createPortal } from "react-dom";
 import { type CatalogueEntry, loadCatalogue } from "@/api/meta";
 import { useT } from "@/i18n";
-import { products } from "@/products";
+import { lookUp, products } from "@/products";
 import { openLayer } from "@/ui/layers";
 import { goTo } from "./go";
 import { find, type Hit } from "./search";
 
 const SHOWN = 12;
+/** The server is asked when the typing pauses, and not for a single letter. */
+const PAUSE = 200;
+const SHORTEST = 2;
 
 export default function Palette({ onClose }: { onClose: () => void }) {
   const t = useT();
@@ -39,7 +42,14 @@ export default function Palette({ onClose }: { onClose: () => void }) {
   );
   const actions = useMemo(() => actionHits(catalogue.data ?? []), [catalogue.data]);
   const ids = idHits(query.trim(), (key) => t(key));
-  const hits = [...ids, ...find([...pages, ...(query.trim() ? actions : [])], query, SHOWN)];
+  const named: Hit[] = useNamed(query.trim()).map((one) => ({
+    key: one.href,
+    title: one.title,
+    detail: t(one.detail),
+    href: one.href,
+  }));
+  // Last, because they arrive late: what Enter opens must not change under the finger.
+  const hits = [...ids, ...find([...pages, ...(query.trim() ? actions : [])], query, SHOWN), ...named];
   const chosen = Math.min(at, Math.max(0, hits.length - 1));
 
   const open = (hit: Hit | undefined) => {
@@ -102,6 +112,21 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     </div>,
     document.body,
   );
+}
+
+/** Resources by name, from the server. */
+function useNamed(text: string) {
+  const [asked, setAsked] = useState("");
+  useEffect(() => {
+    const timer = setTimeout(() => setAsked(text), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const found = useQuery({
+    queryKey: ["palette", asked],
+    queryFn: ({ signal }) => lookUp(asked, signal),
+    enabled: asked.length >= SHORTEST && asked === text,
+  });
+  return asked === text ? (found.data ?? []) : [];
 }
 
 function idHits(text: string, title: (key: import("@/i18n").Key) => string): Hit[] {

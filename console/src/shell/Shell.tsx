@@ -12,7 +12,7 @@ import { Nav } from "./Nav";
 import { Relogin } from "./Relogin";
 import { paletteOpen } from "./shortcuts";
 import { TopBar } from "./TopBar";
-import { drawerOpen, loadTasks, useTasks } from "./tasks";
+import { drawerOpen, followTasks, useTasks } from "./tasks";
 
 const loadPalette = () => import("./Palette");
 const Palette = lazy(loadPalette);
@@ -30,7 +30,7 @@ export default function Shell({ expired }: { expired: boolean }) {
   const followed = useTasks();
 
   useEffect(() => navigateWith((href) => router.history.push(`/console${href}`)), [router]);
-  useEffect(() => loadTasks(), []);
+  useEffect(followTasks, []);
   // The stream ends with the session and is refused without one.
   useEffect(() => (expired ? undefined : follow(client)), [client, expired]);
   useEffect(() => {

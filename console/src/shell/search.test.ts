@@ -31,6 +31,7 @@ describe("find", () => {
 describe("resource ids", () => {
   it("lead to their page", () => {
     expect(hrefOfId("ins-0a1b2c3d")).toContain("/hosts");
+    expect(hrefOfId("regc-0a1b2c3d")).toBe("/hosts/codes?filter=id:regc-0a1b2c3d");
     expect(hrefOfId("nonsense")).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@
 import { useQueries } from "@tanstack/react-query";
 import { useEffect } from "react";
 import type { Service } from "@/api/client";
-import { currentSession } from "@/api/session";
+import { currentSession, whenLeft } from "@/api/session";
 import { store, useStore } from "@/api/store";
 import { loadTaskKind } from "@/products";
 import type { TaskState } from "@/products/product";
@@ -28,28 +28,48 @@ function key(): string {
 
 export const tasks = store<readonly TrackedTask[]>([]);
 export const drawerOpen = store(false);
+whenLeft(() => {
+  tasks.set([]);
+  drawerOpen.set(false);
+});
 
-export function loadTasks(): void {
+function read(): readonly TrackedTask[] {
   try {
-    tasks.set(JSON.parse(localStorage.getItem(key()) ?? "[]") as TrackedTask[]);
+    const kept: unknown = JSON.parse(localStorage.getItem(key()) ?? "[]");
+    return Array.isArray(kept) ? (kept as TrackedTask[]) : [];
   } catch {
-    tasks.set([]);
+    return [];
   }
 }
 
-function save(next: readonly TrackedTask[]) {
+/** Shows what is kept, and what other tabs make of it, until the returned function is called. */
+export function followTasks(): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === key()) tasks.set(read());
+  };
+  tasks.set(read());
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
+}
+
+/** Begins with what is kept, not with what this tab last saw: another tab may have added to it. */
+function change(make: (kept: readonly TrackedTask[]) => readonly TrackedTask[]): void {
+  // What is answered after the logout belongs to nobody.
+  if (!currentSession()) return;
+  const next = make(read());
   localStorage.setItem(key(), JSON.stringify(next));
   tasks.set(next);
 }
 
 /** Puts work into the drawer; the drawer shows itself in the top bar. */
 export function track(task: Omit<TrackedTask, "startedAt">): void {
-  const rest = tasks.get().filter((other) => other.id !== task.id);
-  save([{ ...task, startedAt: Date.now() }, ...rest].slice(0, KEPT));
+  change((kept) =>
+    [{ ...task, startedAt: Date.now() }, ...kept.filter((other) => other.id !== task.id)].slice(0, KEPT),
+  );
 }
 
 export function untrack(ids: readonly string[]): void {
-  save(tasks.get().filter((task) => !ids.includes(task.id)));
+  change((kept) => kept.filter((task) => !ids.includes(task.id)));
 }
 
 export interface FollowedTask {
@@ -73,8 +93,8 @@ export function useTasks(): FollowedTask[] {
   const over = open.filter((task) => states.get(task.id)?.data?.finished);
   useEffect(() => {
     if (over.length === 0) return;
-    save(
-      tasks.get().map((task) => {
+    change((kept) =>
+      kept.map((task) => {
         const state = states.get(task.id)?.data;
         return state?.finished ? { ...task, ended: state } : task;
       }),

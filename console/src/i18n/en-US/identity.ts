@@ -114,6 +114,7 @@ export const identity = {
   "identity.writeAs": "Write the policy as",
   "identity.mendJson": "Mend it as JSON",
   "identity.fault.json": "This is not JSON: {at}",
+  "identity.fault.twice": "The key “{at}” is given twice",
   "identity.fault.object": "The document must be an object",
   "identity.fault.key": "“{at}” is not known",
   "identity.fault.version": '“version” must be "2.0"',

@@ -87,7 +87,7 @@ export const shell = {
   retry: "Try again",
   "search.none": "Nothing found. Try part of a page's name, or a whole resource ID.",
   "search.open": "Search or jump to…",
-  "search.placeholder": "Page, action or resource ID",
+  "search.placeholder": "Page, action, user, policy or resource ID",
   "search.title": "Search",
   skip: "Skip to content",
   "stream.polling": "Reconnecting",

@@ -112,6 +112,7 @@ export const identity = {
   "identity.writeAs": "策略的编辑方式",
   "identity.mendJson": "用 JSON 修正",
   "identity.fault.json": "不是合法的 JSON：{at}",
+  "identity.fault.twice": "键“{at}”重复出现",
   "identity.fault.object": "策略内容必须是对象",
   "identity.fault.key": "不支持“{at}”",
   "identity.fault.version": '“version”必须为 "2.0"',

@@ -87,7 +87,7 @@ export const shell = {
   retry: "重试",
   "search.none": "没有结果。请输入页面名称的一部分，或完整的资源 ID。",
   "search.open": "搜索或跳转…",
-  "search.placeholder": "页面、操作或资源 ID",
+  "search.placeholder": "页面、操作、用户、策略或资源 ID",
   "search.title": "搜索",
   skip: "跳到内容",
   "stream.polling": "重新连接中",

@@ -13,7 +13,7 @@ import { ActionPane } from "./ActionPane";
 import { ActionTree } from "./ActionTree";
 import "./explorer.css";
 import { HistoryDrawer } from "./HistoryDrawer";
-import { loadPast } from "./history";
+import { followPast } from "./history";
 import type { ExplorerSearch } from "./link";
 
 export function ExplorerPage() {
@@ -27,7 +27,7 @@ export function ExplorerPage() {
     queryFn: loadCatalogue,
     staleTime: Number.POSITIVE_INFINITY,
   });
-  useEffect(loadPast, []);
+  useEffect(followPast, []);
 
   return (
     <Page

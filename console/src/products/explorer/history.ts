@@ -1,6 +1,6 @@
 // What was sent lately from this browser, per user. Parameters are kept without secrets, and answers are not kept at all.
 import { parseJson } from "@/api/json";
-import { currentSession } from "@/api/session";
+import { currentSession, whenLeft } from "@/api/session";
 import { store } from "@/api/store";
 import type { Params } from "./link";
 
@@ -26,20 +26,36 @@ function key(): string {
 }
 
 export const past = store<readonly Past[]>([]);
+whenLeft(() => past.set([]));
 
-export function loadPast(): void {
+/** Since the browser's store is full: the list then lasts as long as the tab. */
+let full = false;
+
+/** What is kept, not what this tab last saw: another tab may have added to it. */
+function read(): readonly Past[] {
+  if (full) return past.get();
   try {
     const kept: unknown = parseJson(localStorage.getItem(key()) ?? "[]");
-    past.set(Array.isArray(kept) ? (kept as Past[]) : []);
+    return Array.isArray(kept) ? (kept as Past[]) : [];
   } catch {
-    past.set([]);
+    return [];
   }
+}
+
+/** Shows what is kept, and what other tabs make of it, until the returned function is called. */
+export function followPast(): () => void {
+  const onStorage = (event: StorageEvent) => {
+    if (event.key === key()) past.set(read());
+  };
+  past.set(read());
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
 }
 
 export function remember(entry: Past): void {
   const { params, ...rest } = entry;
   const kept = params && JSON.stringify(params).length <= LONGEST ? { ...rest, params } : rest;
-  save([kept, ...past.get()].slice(0, KEPT));
+  save([kept, ...read()].slice(0, KEPT));
 }
 
 export function forgetPast(): void {
@@ -47,10 +63,13 @@ export function forgetPast(): void {
 }
 
 function save(next: readonly Past[]): void {
+  // An answer that came after the logout belongs to nobody.
+  if (!currentSession()) return;
   past.set(next);
   try {
     localStorage.setItem(key(), JSON.stringify(next));
+    full = false;
   } catch {
-    // The browser's store is full: the list lasts as long as the tab.
+    full = true;
   }
 }

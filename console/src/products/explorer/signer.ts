@@ -1,4 +1,5 @@
 // The key pair that somebody typed in to sign with. In the memory of this tab only: never stored, never in a link.
+import { whenLeft } from "@/api/session";
 import { store } from "@/api/store";
 import type { KeyPair } from "./sign";
 
@@ -7,7 +8,10 @@ export interface SignerState {
   pair: KeyPair;
 }
 
-export const signer = store<SignerState>({ by: "session", pair: { id: "", key: "", token: "" } });
+const NOBODY: SignerState = { by: "session", pair: { id: "", key: "", token: "" } };
+
+export const signer = store<SignerState>(NOBODY);
+whenLeft(() => signer.set(NOBODY));
 
 /** The pair to sign with; nothing where the session is to send. */
 export function chosenPair({ by, pair }: SignerState): KeyPair | undefined {

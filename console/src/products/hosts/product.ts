@@ -16,7 +16,9 @@ export const hosts: Product = {
   ids: [
     { pattern: /^ins-[0-9a-z]{8}$/, title: "hosts.id.host", href: (id) => `/hosts/${id}` },
     { pattern: /^inv-[0-9a-z]{8}$/, title: "invocations.one", href: (id) => `/invocations/${id}` },
+    { pattern: /^regc-[0-9a-z]{8}$/, title: "codes.title", href: (id) => `/hosts/codes?filter=id:${id}` },
     { pattern: /^cmd-[0-9a-z]{8}$/, title: "commands.one", href: (id) => `/commands/${id}` },
   ],
+  lookup: () => import("./lookup").then((m) => m.lookup),
   tasks: { invocation: () => import("./invocations/invocationTask").then((m) => m.invocationTask) },
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isAddress } from "./address";
 import { formatDocument, parseDocument, type Statement, speaksOf } from "./document";
+import { keyTwice } from "./twice";
 
 const statement = (part: Partial<Statement>): Statement => ({
   effect: "allow",
@@ -51,6 +52,16 @@ describe("policy documents", () => {
     expect(when({ date_equal: { "qcs:current_time": "2026-01-01" } })).toBe("condition");
     expect(when({ ip_equal: { "qcs:ip": "10.0.0.1" } })).toBeUndefined();
     expect(parseDocument(" ".repeat(7000))).toMatchObject({ fault: "length" });
+  });
+
+  it("are refused where a key is given twice", () => {
+    const twice = '{"version":"2.0","statement":[{"effect":"deny","effect":"allow","action":"*","resource":"*"}]}';
+    expect(parseDocument(twice)).toEqual({ fault: "twice", at: "effect" });
+    expect(parseDocument(twice.replace('"effect":"allow"', '"\\u0065ffect":"allow"'))).toEqual({
+      fault: "twice",
+      at: "effect",
+    });
+    expect(keyTwice('{"a": {"b": "b:{\\"b"}, "b": [{"a": "a"}, {"a": ":"}]}')).toBeUndefined();
   });
 
   it("match as the server matches", () => {

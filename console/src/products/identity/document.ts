@@ -1,6 +1,7 @@
 // Policy documents as the server reads them: parsed into statements for the visual editor, written back, and matched for
 // the simulator's list of statements. What the server would refuse is refused here with the same reasons.
 import { isAddress } from "./address";
+import { keyTwice } from "./twice";
 
 export const MAX_BYTES = 6144;
 
@@ -21,6 +22,7 @@ export interface Statement {
 
 export type Fault =
   | "json"
+  | "twice"
   | "object"
   | "key"
   | "version"
@@ -72,6 +74,8 @@ function read(text: string): Statement[] {
   } catch (error) {
     throw new Refused("json", error instanceof Error ? error.message : "");
   }
+  const twice = keyTwice(text);
+  if (twice !== undefined) throw new Refused("twice", twice);
   if (!isObject(root)) throw new Refused("object", "");
   onlyKeys(root, ["version", "statement"], "");
   if (root.version !== "2.0") throw new Refused("version", "");

@@ -1,9 +1,14 @@
-import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent, notFound } from "@tanstack/react-router";
 import { rootRoute } from "@/shell/rootRoute";
 import { tableSearch } from "@/table/search";
 import { auditSearch, newPolicySearch, simulatorSearch } from "./searches";
 
 const parent = { getParentRoute: () => rootRoute };
+
+/** An id is digits and nothing else: `0x10` would open the page of 16. */
+function digitsOnly({ params }: { params: { id: string } }): void {
+  if (!/^\d+$/.test(params.id)) throw notFound();
+}
 
 export const identityRoutes = [
   createRoute({
@@ -26,6 +31,7 @@ export const identityRoutes = [
   createRoute({
     ...parent,
     path: "/identity/groups/$id",
+    beforeLoad: digitsOnly,
     component: lazyRouteComponent(() => import("./GroupPage"), "GroupPage"),
   }),
   createRoute({
@@ -43,6 +49,7 @@ export const identityRoutes = [
   createRoute({
     ...parent,
     path: "/identity/policies/$id",
+    beforeLoad: digitsOnly,
     component: lazyRouteComponent(() => import("./PolicyPage"), "PolicyPage"),
   }),
   createRoute({

@@ -78,6 +78,11 @@ describe("generated code", () => {
     expect(JSON.parse(execFileSync("sh", ["-c", shell]).toString())).toEqual(snippet.params);
   });
 
+  it("gives tccli a value with a dash as one word", () => {
+    const run = snippets.find((s) => s.service === "tat" && s.action === "RunCommand") as Snippet;
+    expect(codeFor("tccli", { ...run, params: { Description: "-x it's" } })).toContain("--Description='-x it'\\''s'");
+  });
+
   it("uses the SDK's classes where it has them, and CommonClient elsewhere", () => {
     const of = (service: string, action: string, params = {}): Snippet => ({
       ...(snippets.find((s) => s.service === service && s.action === action) as Snippet),

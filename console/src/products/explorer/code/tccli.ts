@@ -7,7 +7,8 @@ export function tccli({ service, version, action, region, params, endpoint }: Sn
   if (!isInSdk(service, action))
     return `# tccli does not know ${service} ${action}; terrace call does:\n${terraceCall(service, action, params, { endpoint, region })}\n`;
   const words = [`tccli ${service} ${action} --version ${version} --endpoint ${endpoint} --region ${region}`];
-  for (const [name, value] of Object.entries(params)) words.push(`--${name} ${quote(word(value))}`);
+  // One word each: a value that begins with a dash would be taken for the next option.
+  for (const [name, value] of Object.entries(params)) words.push(`--${name}=${quote(word(value))}`);
   return `# Needs TENCENTCLOUD_SECRET_ID and TENCENTCLOUD_SECRET_KEY in the environment.\n${words.join(" \\\n  ")}\n`;
 }
 
