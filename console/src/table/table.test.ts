@@ -14,7 +14,7 @@ describe("a table's URL", () => {
 
   it("drops what it cannot read", () => {
     expect(parseFilters("nonsense :x a: b:%E0%A4%A")).toEqual({ b: ["%E0%A4%A"] });
-    expect(tableSearch({ filter: 3, sort: "", other: "x" })).toEqual({});
+    expect(tableSearch({ filter: {}, sort: "", other: "x" })).toEqual({});
   });
 
   it("turns a sort from up to down to none", () => {
