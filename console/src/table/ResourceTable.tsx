@@ -46,7 +46,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const t = useT();
   const filters = useMemo(() => parseFilters(search.filter), [search.filter]);
   const { shown, isShown, toggle } = useColumns(name, columns);
-  const rows = useRows(source, filters, search.sort, columns);
+  const rows = useRows(source, filters, search.sort, columns, rowId);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.count,
@@ -131,6 +131,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       </div>
       {rows.error ? <ErrorPanel error={rows.error} onRetry={rows.refetch} /> : null}
       {rows.unsortable ? <p className="table-note">{t("table.unsortable")}</p> : null}
+      {rows.still ? <p className="table-note">{t("table.still")}</p> : null}
       {rows.pending && !rows.error ? <Loading label={t("loading")} /> : null}
       {!rows.pending && rows.count === 0 && !rows.error ? (
         filtered ? (

@@ -29,10 +29,15 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
     const stop = new AbortController();
     setRunning({ stop, rows: 0 });
     try {
-      const rows = await fetchAll(source, filters, stop.signal, (count) => setRunning({ stop, rows: count }));
+      const { rows, error } = await fetchAll(source, filters, stop.signal, (count) =>
+        setRunning({ stop, rows: count }),
+      );
+      if (stop.signal.aborted) return;
+      if (error) sayError(error);
+      if (error && rows.length === 0) return;
       if (kind === "csv") download(`${name}.csv`, "text/csv", toCsv(rows, columns.filter(isShown)));
       else download(`${name}.json`, "application/json", JSON.stringify(rows, null, 2));
-      say(t("table.exported", { n: rows.length }));
+      say(t(error ? "table.exportedPart" : "table.exported", { n: rows.length }));
     } catch (error) {
       if (!stop.signal.aborted) sayError(error);
     } finally {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ApiError } from "@/api/errors";
 import { fetchAll, toCsv } from "./export";
 import { formatFilters, nextSort, parseFilters, tableSearch } from "./search";
 import type { Column, OffsetSource } from "./types";
-import { compareCells, pagesFor } from "./useRows";
+import { compareCells, newerRows, pagesFor } from "./useRows";
 
 describe("a table's URL", () => {
   it("reads and writes filters, whatever is in them", () => {
@@ -35,6 +36,14 @@ describe("pages", () => {
   });
 });
 
+describe("a log that grows", () => {
+  it("takes what is new where it meets what is held", () => {
+    expect(newerRows(["c", "b"], ["e", "d", "c"], String)).toEqual(["e", "d"]);
+    expect(newerRows(["c", "b"], ["c", "b"], String)).toEqual([]);
+    expect(newerRows(["c", "b"], ["f", "e"], String)).toBeUndefined();
+  });
+});
+
 describe("sorting", () => {
   it("is natural", () => {
     expect(["web10", "web2", "Web1"].sort(compareCells)).toEqual(["Web1", "web2", "web10"]);
@@ -59,9 +68,31 @@ describe("export", () => {
 
   it("fetches every page", async () => {
     const seen: number[] = [];
-    const rows = await fetchAll(source, {}, new AbortController().signal, (n) => seen.push(n));
+    const { rows, error } = await fetchAll(source, {}, new AbortController().signal, (n) => seen.push(n));
+    expect(error).toBeUndefined();
     expect(rows).toHaveLength(250);
     expect(seen).toEqual([100, 200, 250]);
+  });
+
+  it("waits where the server has had enough, and keeps what it has", async () => {
+    const waits: number[] = [];
+    const sleep = async (millis: number) => void waits.push(millis);
+    let refusals = 2;
+    const busy: OffsetSource<Row> = {
+      ...source,
+      page: (window) => {
+        if (window.offset === 100 && refusals-- > 0) throw new ApiError("RequestLimitExceeded", "", "");
+        return source.page(window);
+      },
+    };
+    const all = await fetchAll(busy, {}, new AbortController().signal, () => undefined, sleep);
+    expect(all.rows).toHaveLength(250);
+    expect(waits.filter((millis) => millis >= 1_000)).toEqual([1_000, 2_000]);
+    expect(Math.min(...waits)).toBeGreaterThan(1_000 / 15);
+    refusals = 99;
+    const part = await fetchAll(busy, {}, new AbortController().signal, () => undefined, sleep);
+    expect(part.rows).toHaveLength(100);
+    expect(part.error).toBeInstanceOf(ApiError);
   });
 
   it("quotes what a spreadsheet would misread", () => {
