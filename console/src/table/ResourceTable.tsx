@@ -1,7 +1,7 @@
 // The list every product uses: filters and sort in the URL, rows fetched as they come into view, columns to choose,
 // export of all that matches. Rows are virtual: ten thousand cost as much as thirty.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
@@ -89,9 +89,21 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 
   const focusRow = (index: number) => {
     if (index < 0 || index >= rows.count) return;
+    pending.current = index;
     virtual.scrollToIndex(index);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
+    focusPending();
   };
+
+  // A row far away is rendered only after the list has scrolled to it, and the one that had the focus is gone by then.
+  const pending = useRef<number>(undefined);
+  const focusPending = () => {
+    if (pending.current === undefined) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${pending.current}"]`);
+    const elsewhere = document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
+    if (row) row.focus({ preventScroll: true });
+    if (row || elsewhere) pending.current = undefined;
+  };
+  useLayoutEffect(focusPending);
 
   // One object for all renders, whose functions are always the latest: rows on screen need not render when others scroll in.
   const latest = useRef<RowHands<Row>>(undefined);
