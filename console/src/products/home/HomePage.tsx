@@ -1,5 +1,5 @@
 // The first page: real numbers only. Each says where it leads.
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { ApiError } from "@/api/errors";
@@ -17,8 +17,11 @@ import { perHour, type Recent, readRecent } from "./recent";
 const BarChart = lazy(() => import("@/ui/BarChart"));
 const HOUR = 3_600_000;
 
+const DAY_KEY = ["tat", "DescribeInvocations", "day"];
+
 export function HomePage() {
   const t = useT();
+  const client = useQueryClient();
   const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: true });
   const online = useCall(
     "tat",
@@ -27,9 +30,9 @@ export function HomePage() {
     { live: true },
   );
   const recent = useQuery<Recent, ApiError>({
-    queryKey: ["tat", "DescribeInvocations", "day"],
-    queryFn: ({ signal }) => readRecent(Date.now(), signal),
-    meta: { live: true },
+    queryKey: DAY_KEY,
+    queryFn: ({ signal }) => readRecent(Date.now(), signal, client.getQueryData<Recent>(DAY_KEY)),
+    meta: { live: true, every: 5_000 },
   });
   const quotas = useCall("tat", "DescribeQuotas", { ResourceNames: ["COMMAND", "REGISTER_CODE"] }, { live: true });
   const day = recent.data?.invocations ?? [];
