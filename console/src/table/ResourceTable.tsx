@@ -63,7 +63,8 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useEffect(() => reach(first, last), [reach, first, last]);
 
   const tracks = [selection ? "36px" : "", ...shown.map((column) => column.width ?? "minmax(110px, 1fr)")].join(" ");
-  const sort = parseSort(search.sort);
+  // An arrow above rows in another order would be a lie.
+  const sort = rows.unsortable ? undefined : parseSort(search.sort);
   const filtered = Object.keys(filters).length > 0;
   const patch = (next: Partial<TableSearch>) => {
     const merged = { ...search, ...next };
@@ -132,6 +133,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
               name={name}
               source={source}
               filters={filters}
+              sort={search.sort}
               columns={columns}
               isShown={isShown}
               toggle={toggle}

@@ -1,4 +1,4 @@
-// A table's state in the URL: `?filter=agent-status:Online+environment:Linux,Windows&sort=-LastHeartbeatTime`.
+// A table's state in the URL: `?filter=register-status:Online+instance-name:web,db&sort=-UpdatedTime`.
 // Pure text to values and back, so that links can be written by hand and survive being pasted.
 import { texts } from "@/shell/address";
 

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { ApiError } from "@/api/errors";
 import { fetchAll, toCsv } from "./export";
+import { chipsOf } from "./FilterBar";
 import { formatFilters, nextSort, parseFilters, tableSearch } from "./search";
 import type { Column, OffsetSource } from "./types";
-import { compareCells, newerRows, pagesFor } from "./useRows";
+import { compareCells, newerRows, pagesFor, sorted } from "./useRows";
 
 describe("a table's URL", () => {
   it("reads and writes filters, whatever is in them", () => {
@@ -33,6 +34,19 @@ describe("pages", () => {
     expect(pagesFor(5_090, 5_120, 10_000)).toEqual([0, 50, 51]);
     expect(pagesFor(0, 2_000, 150)).toEqual([0, 1]);
     expect(pagesFor(0, 99, 0)).toEqual([0]);
+  });
+});
+
+describe("chips", () => {
+  it("are for every value that no choice shows", () => {
+    const defs = [
+      { name: "state", label: "State", options: [{ value: "on", label: "On" }] },
+      { name: "name", label: "Name" },
+    ];
+    const shown = (value: Record<string, string[]>) =>
+      chipsOf(defs, value).map(({ def, entry }) => `${def.label} ${entry}`);
+    expect(shown({ state: ["on"], name: ["a", "b"] })).toEqual(["Name a", "Name b"]);
+    expect(shown({ state: ["off"], foo: ["bar"] })).toEqual(["State off", "foo bar"]);
   });
 });
 
@@ -93,6 +107,11 @@ describe("export", () => {
     const part = await fetchAll(busy, {}, new AbortController().signal, () => undefined, sleep);
     expect(part.rows).toHaveLength(100);
     expect(part.error).toBeInstanceOf(ApiError);
+  });
+
+  it("keeps the order of the table", () => {
+    const rows = sorted([{ id: "1" }, { id: "10" }, { id: "2" }], columns, "-id");
+    expect(rows.map((row) => row.id)).toEqual(["10", "2", "1"]);
   });
 
   it("quotes what a spreadsheet would misread", () => {

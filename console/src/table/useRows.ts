@@ -22,7 +22,7 @@ export function compareCells(a: string | number, b: string | number): number {
   return collator.compare(String(a), String(b));
 }
 
-function sorted<Row>(rows: Row[], columns: readonly Column<Row>[], sort: string | undefined): Row[] {
+export function sorted<Row>(rows: Row[], columns: readonly Column<Row>[], sort: string | undefined): Row[] {
   const by = parseSort(sort);
   const column = by && columns.find((c) => c.key === by.key);
   if (!by || !column) return rows;
