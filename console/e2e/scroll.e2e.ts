@@ -70,4 +70,7 @@ test("ten thousand rows scroll smoothly", async ({ loggedIn: page, terrace }) =>
   await page.getByRole("row").filter({ hasText: "web-9999" }).focus();
   await page.keyboard.press("Home");
   await expect(table.getByText("web-0", { exact: true })).toBeVisible();
+  await expect(page.locator("[data-index='0']")).toBeFocused();
+  await page.keyboard.press("End");
+  await expect(page.locator("[data-index='9999']")).toBeFocused();
 });

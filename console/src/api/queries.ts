@@ -3,6 +3,7 @@
 // never refreshes by hand.
 import {
   keepPreviousData,
+  type Query,
   QueryClient,
   type UseMutationResult,
   type UseQueryResult,
@@ -16,7 +17,8 @@ import { type ApiError, asApiError } from "./errors";
 declare module "@tanstack/react-query" {
   interface Register {
     defaultError: ApiError;
-    queryMeta: { live?: boolean };
+    /** `every`: a live query is not fetched again within so many milliseconds; a change meanwhile waits. */
+    queryMeta: { live?: boolean; every?: number };
   }
 }
 
@@ -91,7 +93,24 @@ export function invalidateServices(client: QueryClient, services: ReadonlySet<st
 /** The live queries of some services, or of all. */
 export function invalidateLive(client: QueryClient, services?: ReadonlySet<string>): Promise<void> {
   return client.invalidateQueries({
-    predicate: ({ meta, queryKey: [service] }) =>
-      meta?.live === true && (services === undefined || services.has(String(service))),
+    predicate: (query) => {
+      const { meta } = query;
+      if (meta?.live !== true || (services && !services.has(String(query.queryKey[0])))) return false;
+      if (meta.every === undefined) return true;
+      const wait = query.state.dataUpdatedAt + meta.every - Date.now();
+      if (wait > 0) postpone(client, query, wait);
+      return wait <= 0;
+    },
   });
+}
+
+const postponed = new WeakSet<Query>();
+
+function postpone(client: QueryClient, query: Query, wait: number): void {
+  if (postponed.has(query)) return;
+  postponed.add(query);
+  setTimeout(() => {
+    postponed.delete(query);
+    void client.invalidateQueries({ predicate: (other) => other === query });
+  }, wait);
 }

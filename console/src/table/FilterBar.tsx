@@ -13,6 +13,15 @@ export interface FilterBarProps {
   onChange: (next: Filters) => void;
 }
 
+/** Every value that no choice shows, those of filters the page does not know as well: an address may hold anything. */
+export function chipsOf(defs: readonly FilterDef[], value: Filters): { def: FilterDef; entry: string }[] {
+  return Object.entries(value).flatMap(([name, entries]) => {
+    const def = defs.find((one) => one.name === name) ?? { name, label: name };
+    const chosen = entries.length === 1 && def.options?.some((option) => option.value === entries[0]);
+    return chosen ? [] : entries.map((entry) => ({ def, entry }));
+  });
+}
+
 export function FilterBar({ defs, value, onChange }: FilterBarProps) {
   const t = useT();
   const free = defs.filter((def) => !def.options);
@@ -31,7 +40,7 @@ export function FilterBar({ defs, value, onChange }: FilterBarProps) {
     put(name, [...new Set([...(value[name] ?? []), ...wanted])]);
     setText("");
   };
-  const chips = free.flatMap((def) => (value[def.name] ?? []).map((entry) => ({ def, entry })));
+  const chips = chipsOf(defs, value);
   return (
     <div className="row wrap filter-bar">
       {defs.map((def) =>

@@ -1,7 +1,7 @@
 // The list every product uses: filters and sort in the URL, rows fetched as they come into view, columns to choose,
 // export of all that matches. Rows are virtual: ten thousand cost as much as thirty.
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { type CSSProperties, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
@@ -46,7 +46,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const t = useT();
   const filters = useMemo(() => parseFilters(search.filter), [search.filter]);
   const { shown, isShown, toggle } = useColumns(name, columns);
-  const rows = useRows(source, filters, search.sort, columns);
+  const rows = useRows(source, filters, search.sort, columns, rowId);
   const scroller = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
     count: rows.count,
@@ -63,7 +63,8 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   useEffect(() => reach(first, last), [reach, first, last]);
 
   const tracks = [selection ? "36px" : "", ...shown.map((column) => column.width ?? "minmax(110px, 1fr)")].join(" ");
-  const sort = parseSort(search.sort);
+  // An arrow above rows in another order would be a lie.
+  const sort = rows.unsortable ? undefined : parseSort(search.sort);
   const filtered = Object.keys(filters).length > 0;
   const patch = (next: Partial<TableSearch>) => {
     const merged = { ...search, ...next };
@@ -89,9 +90,21 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
 
   const focusRow = (index: number) => {
     if (index < 0 || index >= rows.count) return;
+    pending.current = index;
     virtual.scrollToIndex(index);
-    requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>(`[data-index="${index}"]`)?.focus());
+    focusPending();
   };
+
+  // A row far away is rendered only after the list has scrolled to it, and the one that had the focus is gone by then.
+  const pending = useRef<number>(undefined);
+  const focusPending = () => {
+    if (pending.current === undefined) return;
+    const row = scroller.current?.querySelector<HTMLElement>(`[data-index="${pending.current}"]`);
+    const elsewhere = document.activeElement !== document.body && !scroller.current?.contains(document.activeElement);
+    if (row) row.focus({ preventScroll: true });
+    if (row || elsewhere) pending.current = undefined;
+  };
+  useLayoutEffect(focusPending);
 
   // One object for all renders, whose functions are always the latest: rows on screen need not render when others scroll in.
   const latest = useRef<RowHands<Row>>(undefined);
@@ -120,6 +133,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
               name={name}
               source={source}
               filters={filters}
+              sort={search.sort}
               columns={columns}
               isShown={isShown}
               toggle={toggle}
@@ -131,6 +145,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
       </div>
       {rows.error ? <ErrorPanel error={rows.error} onRetry={rows.refetch} /> : null}
       {rows.unsortable ? <p className="table-note">{t("table.unsortable")}</p> : null}
+      {rows.still ? <p className="table-note">{t("table.still")}</p> : null}
       {rows.pending && !rows.error ? <Loading label={t("loading")} /> : null}
       {!rows.pending && rows.count === 0 && !rows.error ? (
         filtered ? (

@@ -8,11 +8,13 @@ import { say, sayError } from "@/ui/toasts";
 import { download, fetchAll, toCsv } from "./export";
 import type { Filters } from "./search";
 import type { Column, Source } from "./types";
+import { sorted } from "./useRows";
 
 export interface TableToolsProps<Row> {
   name: string;
   source: Source<Row>;
   filters: Filters;
+  sort: string | undefined;
   columns: readonly Column<Row>[];
   isShown: (column: Column<Row>) => boolean;
   toggle: (column: Column<Row>) => void;
@@ -21,7 +23,7 @@ export interface TableToolsProps<Row> {
 }
 
 export function TableTools<Row>(props: TableToolsProps<Row>) {
-  const { name, source, filters, columns, isShown, toggle, fetching, onRefresh } = props;
+  const { name, source, filters, sort, columns, isShown, toggle, fetching, onRefresh } = props;
   const t = useT();
   const [running, setRunning] = useState<{ stop: AbortController; rows: number }>();
 
@@ -29,10 +31,16 @@ export function TableTools<Row>(props: TableToolsProps<Row>) {
     const stop = new AbortController();
     setRunning({ stop, rows: 0 });
     try {
-      const rows = await fetchAll(source, filters, stop.signal, (count) => setRunning({ stop, rows: count }));
+      const { rows: read, error } = await fetchAll(source, filters, stop.signal, (count) =>
+        setRunning({ stop, rows: count }),
+      );
+      if (stop.signal.aborted) return;
+      const rows = sorted(read, columns, sort);
+      if (error) sayError(error);
+      if (error && rows.length === 0) return;
       if (kind === "csv") download(`${name}.csv`, "text/csv", toCsv(rows, columns.filter(isShown)));
       else download(`${name}.json`, "application/json", JSON.stringify(rows, null, 2));
-      say(t("table.exported", { n: rows.length }));
+      say(t(error ? "table.exportedPart" : "table.exported", { n: rows.length }));
     } catch (error) {
       if (!stop.signal.aborted) sayError(error);
     } finally {

@@ -1,30 +1,67 @@
 // Every row that matches, not just those on screen, as CSV or JSON.
+import { asApiError } from "@/api/errors";
 import type { Filters } from "./search";
 import type { Column, Source } from "./types";
 import { PAGE } from "./useRows";
+
+/** Below the default limit of 20 calls a second per action, with room for the page's own. */
+const GAP = 85;
+/** What to wait for after each refusal; the server counts calls by the second. */
+const WAITS = [1_000, 2_000, 4_000, 8_000];
+
+export interface Fetched<Row> {
+  rows: Row[];
+  /** Why there are not more. */
+  error?: unknown;
+}
 
 export async function fetchAll<Row>(
   source: Source<Row>,
   filters: Filters,
   signal: AbortSignal,
   progress: (rows: number) => void,
-): Promise<Row[]> {
-  const all: Row[] = [];
-  if (source.kind === "offset") {
-    for (;;) {
-      const { rows, total } = await source.page({ offset: all.length, limit: PAGE, filters, signal });
-      all.push(...rows);
-      progress(all.length);
-      if (rows.length === 0 || all.length >= total) return all;
-    }
-  }
+  sleep: (millis: number) => Promise<void> = (millis) => new Promise((done) => setTimeout(done, millis)),
+): Promise<Fetched<Row>> {
+  const rows: Row[] = [];
   let cursor: number | undefined;
-  for (;;) {
+  try {
+    for (;;) {
+      const page = await patiently(() => read(source, filters, signal, rows.length, cursor), signal, sleep);
+      rows.push(...page.rows);
+      progress(rows.length);
+      if (page.over || page.rows.length === 0) return { rows };
+      cursor = page.next;
+      await sleep(GAP);
+    }
+  } catch (error) {
+    // Minutes of reading are not thrown away for the last page.
+    return { rows, error };
+  }
+}
+
+async function read<Row>(source: Source<Row>, filters: Filters, signal: AbortSignal, offset: number, cursor?: number) {
+  signal.throwIfAborted();
+  if (source.kind === "cursor") {
     const { rows, next } = await source.page({ cursor, filters, signal });
-    all.push(...rows);
-    progress(all.length);
-    if (next === undefined || rows.length === 0) return all;
-    cursor = next;
+    return { rows, next, over: next === undefined };
+  }
+  const { rows, total } = await source.page({ offset, limit: PAGE, filters, signal });
+  return { rows, next: undefined, over: offset + rows.length >= total };
+}
+
+async function patiently<T>(
+  act: () => Promise<T>,
+  signal: AbortSignal,
+  sleep: (millis: number) => Promise<void>,
+): Promise<T> {
+  for (let tries = 0; ; tries += 1) {
+    try {
+      return await act();
+    } catch (error) {
+      const wait = WAITS[tries];
+      if (signal.aborted || wait === undefined || asApiError(error).isFinal) throw error;
+      await sleep(wait);
+    }
   }
 }
 

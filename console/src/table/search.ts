@@ -1,5 +1,6 @@
-// A table's state in the URL: `?filter=agent-status:Online+environment:Linux,Windows&sort=-LastHeartbeatTime`.
+// A table's state in the URL: `?filter=register-status:Online+instance-name:web,db&sort=-UpdatedTime`.
 // Pure text to values and back, so that links can be written by hand and survive being pasted.
+import { texts } from "@/shell/address";
 
 export interface TableSearch {
   filter?: string;
@@ -10,10 +11,7 @@ export type Filters = Readonly<Record<string, readonly string[]>>;
 
 /** For a route's `validateSearch`. */
 export function tableSearch(search: Record<string, unknown>): TableSearch {
-  const out: TableSearch = {};
-  if (typeof search.filter === "string" && search.filter !== "") out.filter = search.filter;
-  if (typeof search.sort === "string" && search.sort !== "") out.sort = search.sort;
-  return out;
+  return texts(search, "filter", "sort");
 }
 
 export function parseFilters(text: string | undefined): Filters {

@@ -63,4 +63,6 @@ export interface Rows<Row> {
   reach: (first: number, last: number) => void;
   /** Why sorting is impossible: too many rows to hold. */
   unsortable: boolean;
+  /** So much is new that it cannot be put before the rows held. */
+  still: boolean;
 }

@@ -1,7 +1,14 @@
 // Fetches what is on screen and a little around it. The API pages but rarely sorts, so sorting is done here once all rows
 // are held, and refused beyond SORTABLE rows instead of sorting a part and calling it the whole.
-import { type UseQueryResult, useInfiniteQuery, useQueries } from "@tanstack/react-query";
-import { useCallback, useMemo, useState } from "react";
+import {
+  type InfiniteData,
+  type UseQueryResult,
+  useInfiniteQuery,
+  useQueries,
+  useQuery,
+  useQueryClient,
+} from "@tanstack/react-query";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { type Filters, parseSort } from "./search";
 import type { Column, CursorSource, OffsetSource, Rows, Source } from "./types";
 
@@ -15,7 +22,7 @@ export function compareCells(a: string | number, b: string | number): number {
   return collator.compare(String(a), String(b));
 }
 
-function sorted<Row>(rows: Row[], columns: readonly Column<Row>[], sort: string | undefined): Row[] {
+export function sorted<Row>(rows: Row[], columns: readonly Column<Row>[], sort: string | undefined): Row[] {
   const by = parseSort(sort);
   const column = by && columns.find((c) => c.key === by.key);
   if (!by || !column) return rows;
@@ -39,9 +46,10 @@ export function useRows<Row>(
   filters: Filters,
   sort: string | undefined,
   columns: readonly Column<Row>[],
+  rowId: (row: Row) => string,
 ): Rows<Row> {
   const byOffset = useOffset(source.kind === "offset" ? source : undefined, filters, sort, columns);
-  const byCursor = useCursor(source.kind === "cursor" ? source : undefined, filters, sort, columns);
+  const byCursor = useCursor(source.kind === "cursor" ? source : undefined, filters, sort, columns, rowId);
   return source.kind === "offset" ? byOffset : byCursor;
 }
 
@@ -117,24 +125,63 @@ function useOffset<Row>(
     refetch: held.refetch,
     reach,
     unsortable: sort !== undefined && (known ?? 0) > SORTABLE,
+    still: false,
   };
 }
 
+interface CursorPage<Row> {
+  rows: Row[];
+  next: number | undefined;
+}
+
+/** Rows of a newer first page that go before `held`; undefined where the two do not meet. */
+export function newerRows<Row>(held: readonly Row[], newer: readonly Row[], rowId: (row: Row) => string) {
+  const known = new Set(held.map(rowId));
+  const meet = newer.findIndex((row) => known.has(rowId(row)));
+  return meet < 0 ? undefined : newer.slice(0, meet);
+}
+
+/** Only the first page is fetched again by itself: a long log that is read to the end has hundreds. */
 function useCursor<Row>(
   source: CursorSource<Row> | undefined,
   filters: Filters,
   sort: string | undefined,
   columns: readonly Column<Row>[],
+  rowId: (row: Row) => string,
 ): Rows<Row> {
+  const client = useQueryClient();
+  const key = useMemo(() => [...(source?.key ?? ["no cursor"]), filters, "cursor"], [source, filters]);
+  type Held = InfiniteData<CursorPage<Row>, number | undefined>;
+  const deep = (client.getQueryData<Held>(key)?.pages.length ?? 0) > 1;
+  const read = async (cursor: number | undefined, signal: AbortSignal): Promise<CursorPage<Row>> =>
+    source ? source.page({ cursor, filters, signal }) : { rows: [], next: undefined };
   const query = useInfiniteQuery({
-    queryKey: [...(source?.key ?? ["no cursor"]), filters, "cursor"],
-    queryFn: async ({ pageParam, signal }) =>
-      source ? source.page({ cursor: pageParam, filters, signal }) : { rows: [], next: undefined },
+    queryKey: key,
+    queryFn: ({ pageParam, signal }) => read(pageParam, signal),
     initialPageParam: undefined as number | undefined,
     getNextPageParam: (last) => last.next,
-    meta: { live: source?.live ?? false },
+    meta: { live: source?.live === true && !deep },
     enabled: source !== undefined,
+    ...(deep ? { staleTime: Number.POSITIVE_INFINITY } : {}),
   });
+  const head = useQuery({
+    queryKey: [...key, "head"],
+    queryFn: ({ signal }) => read(undefined, signal),
+    meta: { live: source?.live ?? false },
+    enabled: source?.live === true && deep,
+    gcTime: 0,
+  });
+  const [still, setStill] = useState(false);
+  const newest = head.data?.rows;
+  useEffect(() => {
+    const held = client.getQueryData<Held>(key);
+    const [top, ...others] = held?.pages ?? [];
+    if (!held || !top || !newest || !deep) return setStill(false);
+    const newer = newerRows([...top.rows, ...(others[0]?.rows ?? [])], newest, rowId);
+    setStill(newer === undefined);
+    if (newer && newer.length > 0)
+      client.setQueryData<Held>(key, { ...held, pages: [{ ...top, rows: [...newer, ...top.rows] }, ...others] });
+  }, [client, key, newest, deep, rowId]);
   const { data, hasNextPage, isFetchingNextPage, fetchNextPage } = query;
   const rows = useMemo(
     () => sorted(data?.pages.flatMap((page) => page.rows) ?? [], columns, hasNextPage ? undefined : sort),
@@ -153,8 +200,16 @@ function useCursor<Row>(
     pending: query.isPending,
     fetching: query.isFetching,
     error: query.error,
-    refetch: () => void query.refetch(),
+    refetch: () => {
+      if (query.isFetchNextPageError) return void fetchNextPage();
+      client.setQueryData<Held>(
+        key,
+        (held) => held && { pages: held.pages.slice(0, 1), pageParams: held.pageParams.slice(0, 1) },
+      );
+      void query.refetch();
+    },
     reach,
     unsortable: sort !== undefined && hasNextPage,
+    still,
   };
 }

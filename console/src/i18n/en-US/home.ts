@@ -8,6 +8,7 @@ export const home = {
   "home.now": "Invocations now",
   "home.succeeded": "Succeeded",
   "home.lastDay": "Invocations, last 24 hours",
+  "home.atLeast": "≥ {n}",
   "home.cut": "Of the newest {n}; there are more",
   "home.failed": "Failed",
   "home.saved": "Saved commands",

@@ -8,6 +8,7 @@ export const home = {
   "home.now": "当前执行",
   "home.succeeded": "成功",
   "home.lastDay": "最近 24 小时的执行",
+  "home.atLeast": "至少 {n}",
   "home.cut": "仅统计最新 {n} 条，实际更多",
   "home.failed": "失败",
   "home.saved": "已保存的命令",

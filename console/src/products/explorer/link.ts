@@ -1,5 +1,6 @@
 // Addresses of the Explorer. Parameters travel in the URL, so a link is a request that somebody else can send;
 // whoever makes one takes the secrets out first (secretless.ts).
+import { asText, only } from "@/shell/address";
 
 export type Params = Record<string, unknown>;
 
@@ -18,11 +19,12 @@ export const MAX_LINK = 6_000;
 
 export function explorerSearch(search: Record<string, unknown>): ExplorerSearch {
   const out: ExplorerSearch = {};
-  if (typeof search.q === "string" && search.q !== "") out.q = search.q;
+  const q = asText(search.q);
+  if (q !== undefined) out.q = q;
   if (isParams(search.params)) out.params = search.params;
   const view = VIEWS.find((known) => known === search.view);
   if (view) out.view = view;
-  return out;
+  return only(search, out);
 }
 
 export function isParams(value: unknown): value is Params {

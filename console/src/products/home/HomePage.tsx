@@ -1,5 +1,5 @@
 // The first page: real numbers only. Each says where it leads.
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { lazy, type ReactNode, Suspense, useMemo } from "react";
 import type { ApiError } from "@/api/errors";
@@ -17,8 +17,11 @@ import { perHour, type Recent, readRecent } from "./recent";
 const BarChart = lazy(() => import("@/ui/BarChart"));
 const HOUR = 3_600_000;
 
+const DAY_KEY = ["tat", "DescribeInvocations", "day"];
+
 export function HomePage() {
   const t = useT();
+  const client = useQueryClient();
   const all = useCall("tat", "DescribeAutomationAgentStatus", { Limit: 1 }, { live: true });
   const online = useCall(
     "tat",
@@ -27,9 +30,9 @@ export function HomePage() {
     { live: true },
   );
   const recent = useQuery<Recent, ApiError>({
-    queryKey: ["tat", "DescribeInvocations", "day"],
-    queryFn: ({ signal }) => readRecent(Date.now(), signal),
-    meta: { live: true },
+    queryKey: DAY_KEY,
+    queryFn: ({ signal }) => readRecent(Date.now(), signal, client.getQueryData<Recent>(DAY_KEY)),
+    meta: { live: true, every: 5_000 },
   });
   const quotas = useCall("tat", "DescribeQuotas", { ResourceNames: ["COMMAND", "REGISTER_CODE"] }, { live: true });
   const day = recent.data?.invocations ?? [];
@@ -38,6 +41,9 @@ export function HomePage() {
   const failed = day.filter((entry) => needsAttention(entry.InvocationStatus));
   const saved = quotas.data?.GeneralResourceQuotaSet.find((quota) => quota.ResourceName === "COMMAND");
   const offline = (all.data?.TotalCount ?? 0) - (online.data?.TotalCount ?? 0);
+  // What was not read may run, have succeeded or failed: then every number counted here is a lower bound.
+  const cut = recent.data?.cut === true;
+  const lastDay = cut ? t("home.cut", { n: day.length }) : t("home.lastDay");
   const error = all.error ?? online.error ?? recent.error;
 
   return (
@@ -66,18 +72,21 @@ export function HomePage() {
         <Tile
           label={<Link to="/invocations">{t("home.running")}</Link>}
           value={recent.data && running}
-          note={t("home.now")}
+          least={cut}
+          note={cut ? t("home.cut", { n: day.length }) : t("home.now")}
         />
         <Tile
           label={t("home.succeeded")}
           value={recent.data && good}
           of={recent.data && day.length}
-          note={recent.data?.cut ? t("home.cut", { n: day.length }) : t("home.lastDay")}
+          least={cut}
+          note={lastDay}
         />
         <Tile
           label={t("home.failed")}
           value={recent.data && failed.length}
-          note={t("home.lastDay")}
+          least={cut}
+          note={lastDay}
           bad={failed.length > 0}
         />
         <Tile
@@ -105,15 +114,19 @@ interface TileProps {
   of?: number | undefined;
   note: ReactNode;
   bad?: boolean;
+  /** There may be more than were counted. */
+  least?: boolean;
 }
 
-function Tile({ label, value, of, note, bad = false }: TileProps) {
+function Tile({ label, value, of, note, bad = false, least = false }: TileProps) {
+  const t = useT();
+  const count = (n: number) => (least ? t("home.atLeast", { n }) : n.toLocaleString("en-US"));
   return (
     <div className={bad ? "tile bad" : "tile"}>
       <h2>{label}</h2>
       <p className={value === undefined ? "tile-value unknown" : "tile-value"}>
-        {value === undefined ? "–" : value.toLocaleString("en-US")}
-        {of === undefined ? null : <small> / {of.toLocaleString("en-US")}</small>}
+        {value === undefined ? "–" : count(value)}
+        {of === undefined ? null : <small> / {count(of)}</small>}
       </p>
       <p className="quiet">{note}</p>
     </div>
@@ -153,6 +166,7 @@ function Hours({ recent, at: end }: { recent: Recent; at: number }) {
       <Suspense fallback={<Loading label={t("loading")} />}>
         <BarChart label={t("home.perHour")} at={at} series={series} />
       </Suspense>
+      {recent.cut ? <p className="quiet">{t("home.cut", { n: recent.invocations.length })}</p> : null}
       <ul className="row chart-key">
         {series.map((entry) => (
           <li key={entry.label}>

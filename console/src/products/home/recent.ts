@@ -3,6 +3,7 @@
 import { call } from "@/api/client";
 import type { Invocation } from "@/api/generated/tat";
 import { asDate } from "@/i18n/time";
+import { isOver } from "../hosts/state";
 
 const PAGE = 100;
 const MOST = 1_000;
@@ -14,20 +15,43 @@ export interface Recent {
   cut: boolean;
 }
 
-export async function readRecent(now: number, signal: AbortSignal): Promise<Recent> {
-  const invocations: Invocation[] = [];
-  for (let offset = 0; offset < MOST; offset += PAGE) {
+/** Reads on from the newest until it meets what is held; what still ran when it was read is asked for again. */
+export async function readRecent(now: number, signal: AbortSignal, held?: Recent): Promise<Recent> {
+  const known = new Set(held?.invocations.map((entry) => entry.InvocationId));
+  const fresh = new Map<string, Invocation>();
+  let over = false;
+  let met = false;
+  for (let offset = 0; offset < MOST && !over && !met; offset += PAGE) {
     const { InvocationSet: page, TotalCount: total } = await call(
       "tat",
       "DescribeInvocations",
       { Offset: offset, Limit: PAGE },
       signal,
     );
-    const fresh = page.filter((entry) => createdAt(entry) >= now - DAY);
-    invocations.push(...fresh);
-    if (fresh.length < page.length || page.length === 0 || offset + PAGE >= total) return { invocations, cut: false };
+    const young = page.filter((entry) => createdAt(entry) >= now - DAY);
+    for (const entry of young) fresh.set(entry.InvocationId, entry);
+    over = young.length < page.length || page.length === 0 || offset + PAGE >= total;
+    met = young.some((entry) => known.has(entry.InvocationId));
   }
-  return { invocations, cut: true };
+  if (over || !met || !held) return { invocations: [...fresh.values()], cut: !over };
+  const older = held.invocations.filter((entry) => !fresh.has(entry.InvocationId) && createdAt(entry) >= now - DAY);
+  const running = older.filter((entry) => !isOver(entry.InvocationStatus)).map((entry) => entry.InvocationId);
+  // The oldest first: they end first, and make room for the others.
+  const changed = await byIds(running.slice(-PAGE), signal);
+  const rest = older.map((entry) => changed.get(entry.InvocationId) ?? entry);
+  const all = [...fresh.values(), ...rest];
+  return { invocations: all.slice(0, MOST), cut: all.length > MOST || (held.cut && rest.length > 0) };
+}
+
+async function byIds(ids: string[], signal: AbortSignal): Promise<Map<string, Invocation>> {
+  if (ids.length === 0) return new Map();
+  const { InvocationSet: found } = await call(
+    "tat",
+    "DescribeInvocations",
+    { InvocationIds: ids, Limit: PAGE },
+    signal,
+  );
+  return new Map(found.map((entry) => [entry.InvocationId, entry]));
 }
 
 export function createdAt(invocation: Invocation): number {

@@ -1,19 +1,8 @@
 // Addresses of hosts and commands.
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { texts } from "@/shell/address";
 import { rootRoute } from "@/shell/rootRoute";
 import { type TableSearch, tableSearch } from "@/table/search";
-
-const text = (value: unknown) => (typeof value === "string" && value !== "" ? value : undefined);
-
-/** Leaves out what is not there, so that addresses stay short. */
-function texts<K extends string>(search: Record<string, unknown>, ...names: K[]): { [name in K]?: string } {
-  const out: { [name in K]?: string } = {};
-  for (const name of names) {
-    const value = text(search[name]);
-    if (value !== undefined) out[name] = value;
-  }
-  return out;
-}
 
 export interface HostsSearch extends TableSearch {
   /** The dialog that connects a host is open. */

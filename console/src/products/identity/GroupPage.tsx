@@ -87,7 +87,7 @@ export function GroupPage() {
             <ul className="pick">
               {members.map((member) => (
                 <li key={member.Uin}>
-                  <Link to="/identity/users/$name" params={{ name: member.Name }}>
+                  <Link to="/identity/users/$user" params={{ user: String(member.Uin) }}>
                     {member.Name}
                   </Link>
                   <code className="quiet">{member.Uin}</code>

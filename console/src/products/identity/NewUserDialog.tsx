@@ -17,7 +17,7 @@ import { SecretOnce } from "./SecretOnce";
 
 export interface NewUserDialogProps {
   onClose: () => void;
-  onCreated: (name: string) => void;
+  onCreated: (uin: number) => void;
 }
 
 export function NewUserDialog(props: NewUserDialogProps) {
@@ -38,7 +38,7 @@ function Loaded({ table, onClose, onCreated }: NewUserDialogProps & { table: Ser
   const add = useAct("cam", "AddUser", {
     onDone: (answer) => {
       if (answer.Password || answer.SecretKey) setMade(answer);
-      else onCreated(answer.Name);
+      else onCreated(answer.Uin);
     },
   });
   const login = form.get("ConsoleLogin") === "1";
@@ -54,7 +54,7 @@ function Loaded({ table, onClose, onCreated }: NewUserDialogProps & { table: Ser
           ["SecretId", made.SecretId],
           ["SecretKey", made.SecretKey],
         ]}
-        onClose={() => onCreated(made.Name)}
+        onClose={() => onCreated(made.Uin)}
       />
     );
   const flag = (name: string, label: string) => (

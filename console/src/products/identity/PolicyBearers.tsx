@@ -49,7 +49,7 @@ export function PolicyBearers({ id }: { id: number }) {
               <tr key={`${bearer.RelatedType}-${bearer.Id}`}>
                 <td>
                   {bearer.RelatedType === USER ? (
-                    <Link to="/identity/users/$name" params={{ name: bearer.Name }}>
+                    <Link to="/identity/users/$user" params={{ user: String(bearer.Uin) }}>
                       {bearer.Name}
                     </Link>
                   ) : (

@@ -19,8 +19,12 @@ import { UserGroups } from "./UserGroups";
 export function UserPage() {
   const t = useT();
   const navigate = useNavigate();
-  const { name } = useParams({ from: "/identity/users/$name" });
-  const user = useCall("cam", "GetUser", { Name: name }, { live: true });
+  const { user: given } = useParams({ from: "/identity/users/$user" });
+  // By UIN, since a browser reads a name such as `..` as a step up; older links hold the name, which may be digits too.
+  const isUin = /^\d{1,15}$/.test(given);
+  const byUin = useCall("cam", "DescribeSubAccounts", { FilterSubAccountUin: [Number(given)] }, { enabled: isUin });
+  const name = byUin.data?.SubAccounts[0]?.Name ?? given;
+  const user = useCall("cam", "GetUser", { Name: name }, { live: true, enabled: !isUin || !byUin.isPending });
   const [dialog, setDialog] = useState<"login" | "delete">();
   const [force, setForce] = useState(false);
   const remove = useAct("cam", "DeleteUser", {

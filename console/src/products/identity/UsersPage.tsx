@@ -20,14 +20,14 @@ export function UsersPage() {
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const [adding, setAdding] = useState(false);
-  const open = (name: string) => void navigate({ to: "/identity/users/$name", params: { name } });
+  const open = (uin: number) => void navigate({ to: "/identity/users/$user", params: { user: String(uin) } });
   const columns = useMemo<Column<SubAccountInfo>[]>(
     () => [
       {
         key: "Name",
         title: t("identity.name"),
         cell: (user) => (
-          <Link to="/identity/users/$name" params={{ name: user.Name }}>
+          <Link to="/identity/users/$user" params={{ user: String(user.Uin) }}>
             {user.Name}
           </Link>
         ),
@@ -106,7 +106,7 @@ export function UsersPage() {
         filters={filters}
         search={search}
         onSearch={(next) => void navigate({ search: next, replace: true })}
-        onOpen={(user) => open(user.Name)}
+        onOpen={(user) => open(user.Uin)}
         empty={
           <Empty
             title={t("identity.noUsers")}

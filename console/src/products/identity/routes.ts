@@ -19,7 +19,7 @@ export const identityRoutes = [
   }),
   createRoute({
     ...parent,
-    path: "/identity/users/$name",
+    path: "/identity/users/$user",
     component: lazyRouteComponent(() => import("./UserPage"), "UserPage"),
   }),
   createRoute({

@@ -1,4 +1,5 @@
 // What of these pages is in the address.
+import { asText, only, texts } from "@/shell/address";
 import { type TableSearch, tableSearch } from "@/table/search";
 
 export interface AuditSearch extends TableSearch {
@@ -7,7 +8,7 @@ export interface AuditSearch extends TableSearch {
 }
 
 export function auditSearch(search: Record<string, unknown>): AuditSearch {
-  const request = text(search.request);
+  const request = asText(search.request);
   return { ...tableSearch(search), ...(request ? { request } : {}) };
 }
 
@@ -19,12 +20,7 @@ export interface SimulatorSearch {
 }
 
 export function simulatorSearch(search: Record<string, unknown>): SimulatorSearch {
-  const out: SimulatorSearch = {};
-  for (const name of ["uin", "action", "resource", "ip"] as const) {
-    const value = text(search[name]);
-    if (value) out[name] = value;
-  }
-  return out;
+  return texts(search, "uin", "action", "resource", "ip");
 }
 
 export interface NewPolicySearch {
@@ -33,11 +29,6 @@ export interface NewPolicySearch {
 }
 
 export function newPolicySearch(search: Record<string, unknown>): NewPolicySearch {
-  return typeof search.from === "number" || typeof search.from === "bigint" ? { from: search.from as number } : {};
-}
-
-/** The router reads digits as a number. */
-function text(value: unknown): string | undefined {
-  if (typeof value === "number" || typeof value === "bigint") return String(value);
-  return typeof value === "string" && value !== "" ? value : undefined;
+  const known = typeof search.from === "number" || typeof search.from === "bigint";
+  return only(search, known ? { from: search.from as number } : {});
 }

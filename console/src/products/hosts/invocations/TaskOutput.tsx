@@ -17,11 +17,9 @@ import { Check } from "@/ui/inputs";
 import { Facts, Loading, Time } from "@/ui/page";
 import { sayError } from "@/ui/toasts";
 import { StateLabel } from "../StateLabel";
-import { followOutput, NOTHING, type Output } from "./output";
+import { followOutput, NOTHING, type Output, pauseFor } from "./output";
 import { plain, visible } from "./text";
 
-/** Two readers stay well below the contract's twenty calls a second. */
-const PAUSE = { more: 200, idle: 500, broken: 1_500 };
 /** The contract's limit of one read. */
 const MOST = 1024 * 1024;
 
@@ -116,7 +114,12 @@ function useOutput(taskId: string): Output {
       // The end is often seen here before the event of it arrives.
       if (output.finished) void invalidateLive(client, new Set(["tat"]));
     };
-    void followOutput({ read, show, pause: (reason) => pause(PAUSE[reason], stop.signal), signal: stop.signal });
+    void followOutput({
+      read,
+      show,
+      pause: (reason, quiet) => pause(pauseFor(reason, quiet), stop.signal),
+      signal: stop.signal,
+    });
     return () => stop.abort();
   }, [taskId, client]);
   return held.taskId === taskId ? held.output : NOTHING;

@@ -33,7 +33,10 @@ describe("following output", () => {
     });
     expect(offsets).toEqual([0, 4, 4]);
     expect(last).toMatchObject({ text: "one\ntwo\n", finished: true, status: "SUCCESS", skipped: 0 });
-    expect(pause.mock.calls).toEqual([["more"], ["idle"]]);
+    expect(pause.mock.calls).toEqual([
+      ["more", 0],
+      ["idle", 1],
+    ]);
   });
 
   it("joins characters cut in two", async () => {

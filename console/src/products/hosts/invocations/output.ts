@@ -35,15 +35,25 @@ type Answer = DescribeInvocationTaskOutputResponse;
 export interface Follow {
   read: (offset: number) => Promise<Answer>;
   show: (output: Output) => void;
-  /** Waits before the next read; `found` tells whether the last one brought anything. */
-  pause: (reason: "more" | "idle" | "broken") => Promise<void>;
+  /** Waits before the next read; `quiet` tells how many reads in a row brought nothing. */
+  pause: (reason: "more" | "idle" | "broken", quiet: number) => Promise<void>;
   signal: AbortSignal;
+}
+
+/** Two readers stay well below the contract's twenty calls a second. */
+const PAUSE = { more: 200, idle: 500, broken: 1_500 };
+const LONGEST = 2_000;
+
+/** A command that says nothing for long is asked less often. */
+export function pauseFor(reason: keyof typeof PAUSE, quiet: number): number {
+  return reason === "idle" ? Math.min(LONGEST, PAUSE.idle * 1.5 ** Math.max(0, quiet - 1)) : PAUSE[reason];
 }
 
 export async function followOutput({ read, show, pause, signal }: Follow): Promise<void> {
   let decoder = new TextDecoder();
   let output = NOTHING;
   let next = 0;
+  let quiet = 0;
   const put = (change: Partial<Output>) => {
     output = { ...output, ...change };
     if (!signal.aborted) show(output);
@@ -56,7 +66,7 @@ export async function followOutput({ read, show, pause, signal }: Follow): Promi
       const over = asApiError(thrown).isFinal;
       put({ error: thrown, over });
       if (over) return;
-      await pause("broken");
+      await pause("broken", quiet);
       continue;
     }
     if (signal.aborted) return;
@@ -82,7 +92,8 @@ export async function followOutput({ read, show, pause, signal }: Follow): Promi
       error: undefined,
     });
     if (ended) return;
-    await pause(bytes.length > 0 ? "more" : "idle");
+    quiet = bytes.length > 0 ? 0 : quiet + 1;
+    await pause(quiet === 0 ? "more" : "idle", quiet);
   }
 }
 
