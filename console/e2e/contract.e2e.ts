@@ -11,7 +11,7 @@ const REFUSED =
   /^(InvalidParameter|InvalidParameterValue|MissingParameter|UnknownParameter|UnsupportedOperation)(\.|$)/;
 /**
  * Refusals of a valid request that are spelt alike: the sample's policy is built in, its group does not exist; the sample's etcd is not
- * on this machine, and turning users on is not done yet.
+ * on this machine, and what belongs to a public cloud's bills, buckets and networks is not here.
  */
 const BUSINESS: Readonly<Record<string, string>> = {
   "cam.AddUserToGroup": "InvalidParameter.GroupNotExist",
@@ -19,6 +19,8 @@ const BUSINESS: Readonly<Record<string, string>> = {
   "cam.UpdatePolicy": "InvalidParameter.PolicyIdError",
   "cetcd.CreateEtcdInstance": "InvalidParameter.Param",
   "cetcd.ModifyEtcdAttribute": "UnsupportedOperation",
+  "cetcd.ModifyEtcdConfiguration": "UnsupportedOperation",
+  "cetcd.UpgradeEtcdInstance": "InvalidParameterValue",
 };
 
 interface Sent {
