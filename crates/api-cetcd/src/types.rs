@@ -79,6 +79,10 @@ pub struct EtcdBackupSettings {
     pub password: Option<String>,
     /// Object-storage (COS) bucket that receives backups.
     pub cos_bucket_name: Option<String>,
+    /// true: the changes between snapshots are kept as well, so that any revision can be gone back to. Default true.
+    pub point_in_time_recovery: Option<bool>,
+    /// Seconds between two trials of restoring the latest snapshot; 0: none. Default 86400.
+    pub drill_interval: Option<i64>,
 }
 
 /// Client access credentials, PEM encoded.
@@ -92,6 +96,62 @@ pub struct EtcdCredential {
     pub cert: Option<String>,
     /// Private key.
     pub key: Option<String>,
+}
+
+/// Something that happened to an instance.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdEvent {
+    /// Event ID.
+    pub event_id: String,
+    /// What it is, e.g. member_down.
+    pub kind: String,
+    /// info, warning or critical.
+    pub severity: String,
+    /// The member it is about; empty when it is about the whole.
+    pub member: String,
+    /// What happened.
+    pub message: String,
+    /// When it began.
+    pub started_at: String,
+    /// When it ended; null while it holds.
+    pub ended_at: Option<String>,
+}
+
+/// A key and its value.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdKey {
+    /// Key.
+    pub key: String,
+    /// Value; empty when only keys were asked for.
+    pub value: String,
+    /// How this key and value are written: utf8, or base64 when they are no text or it was asked for.
+    pub encoding: String,
+    /// Size of the value, bytes; 0 when only keys were asked for.
+    pub value_size: i64,
+    /// true: the value is longer than what an answer holds and was cut; read the key by itself.
+    pub truncated: bool,
+    /// true: at that revision the key was deleted.
+    pub deleted: bool,
+    /// Revision of its creation.
+    pub create_revision: i64,
+    /// Revision of its last change.
+    pub mod_revision: i64,
+    /// How often it was written since its creation.
+    pub version: i64,
+    /// The lease it ends with, hexadecimal; empty when it has none.
+    pub lease_id: String,
+}
+
+/// A change of a key.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdKeyEvent {
+    /// PUT or DELETE.
+    pub r#type: String,
+    /// The key after the change.
+    pub key: Option<crate::types::EtcdKey>,
 }
 
 /// Member of an etcd cluster.
@@ -108,6 +168,72 @@ pub struct EtcdMember {
     pub status: String,
 }
 
+/// How a member is.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdMemberStatus {
+    /// Member name.
+    pub name: String,
+    /// etcd's own ID, hexadecimal; empty while it does not answer.
+    pub member_id: String,
+    /// leader, follower, learner, or unknown while it does not answer.
+    pub role: String,
+    /// Running, Unhealthy or Stopped.
+    pub status: String,
+    /// Version the member runs.
+    pub version: String,
+    /// Availability zone.
+    pub zone: String,
+    /// Where clients reach it.
+    pub endpoint: String,
+    /// Where members reach it.
+    pub peer_url: String,
+    /// Size of its data, bytes.
+    pub db_size: i64,
+    /// How much of that is in use, bytes.
+    pub db_size_in_use: i64,
+    /// Raft term.
+    pub raft_term: i64,
+    /// Last index in its log.
+    pub raft_index: i64,
+    /// Last index it has applied.
+    pub raft_applied_index: i64,
+    /// How long its answer took, microseconds.
+    pub latency_micros: i64,
+    /// When its certificates end.
+    pub certificate_expire_at: Option<String>,
+    /// What it complains of.
+    pub errors: Vec<String>,
+}
+
+/// A metric that is kept.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdMetric {
+    /// Name.
+    pub name: String,
+    /// Unit: bytes, seconds, count, per second, or none.
+    pub unit: String,
+    /// What it says.
+    pub doc: String,
+}
+
+/// A metric of one member over time.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdMetricSeries {
+    /// Name.
+    pub metric_name: String,
+    /// Member name.
+    pub member: String,
+    /// Seconds between two points.
+    pub period: i64,
+    /// Seconds since 1970.
+    pub timestamps: Vec<i64>,
+    /// A value for each.
+    pub values: Vec<f64>,
+}
+
 /// Monitoring settings.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -116,6 +242,46 @@ pub struct EtcdMonitorSettings {
     pub prometheus_creation_param: Option<crate::types::PrometheusCreationParam>,
     /// ID of an existing Prometheus instance, e.g. prom-xxxxxxxx.
     pub existed_prometheus_instance_id: Option<String>,
+}
+
+/// What a role may do with some keys.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdPermission {
+    /// read, write or readwrite.
+    pub r#type: String,
+    /// A key; with Prefix, how keys begin; empty with Prefix: all keys.
+    pub key: String,
+    /// true: all keys that begin so.
+    pub prefix: Option<bool>,
+    /// Keys from Key up to but without this one. Not together with Prefix.
+    pub range_end: Option<String>,
+}
+
+/// A stretch of history that an instance can be put back to, to the revision.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdRecoveryWindow {
+    /// The snapshot it begins with.
+    pub snapshot_name: String,
+    /// First revision.
+    pub from_revision: i64,
+    /// Last revision.
+    pub to_revision: i64,
+    /// When the snapshot was taken.
+    pub from_time: String,
+    /// Until when changes are kept.
+    pub to_time: String,
+}
+
+/// A role of etcd itself.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdRole {
+    /// Name.
+    pub name: String,
+    /// What it may do.
+    pub permissions: Vec<crate::types::EtcdPermission>,
 }
 
 /// Security settings.
@@ -136,6 +302,26 @@ pub struct EtcdSnapshot {
     pub name: String,
     /// Snapshot size.
     pub size: i64,
+    /// creating, ready or failed.
+    pub status: String,
+    /// When it was asked for, ISO 8601 UTC.
+    pub created_at: String,
+    /// The cluster's revision that it holds.
+    pub revision: i64,
+    /// SHA-256 of what was stored, hexadecimal.
+    pub hash: String,
+    /// Etcd version it was taken from.
+    pub version: String,
+    /// The policy that made it; empty when somebody asked for it.
+    pub policy_name: String,
+    /// none, passed or failed: whether restoring it was tried.
+    pub verification: String,
+    /// When that was.
+    pub verified_at: Option<String>,
+    /// What came out of it.
+    pub verification_msg: String,
+    /// Why it could not be made; empty otherwise.
+    pub failed_msg: String,
 }
 
 /// Snapshot policy.
@@ -166,6 +352,16 @@ pub struct EtcdTaskInfo {
     pub created_at: String,
     /// Format YYYY-MM-DD hh:mm:ss.
     pub updated_at: String,
+}
+
+/// A user of etcd itself.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdUser {
+    /// Name.
+    pub name: String,
+    /// Roles.
+    pub roles: Vec<String>,
 }
 
 /// Filter condition.
