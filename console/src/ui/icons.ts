@@ -4,6 +4,7 @@ export {
   ApiIcon,
   CloseIcon,
   CopyIcon,
+  DataBaseIcon as ClusterIcon,
   DownloadIcon,
   HomeIcon,
   RefreshIcon,
