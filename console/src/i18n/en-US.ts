@@ -1,6 +1,7 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
 import { etcd } from "./en-US/etcd";
 import { etcdData } from "./en-US/etcdData";
+import { etcdKeys } from "./en-US/etcdKeys";
 import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
 import { hosts } from "./en-US/hosts";
@@ -15,6 +16,7 @@ export const catalogue = {
   ...runs,
   ...etcd,
   ...etcdData,
+  ...etcdKeys,
   ...explorer,
   ...identity,
 } as const;

@@ -2,6 +2,7 @@
 import type { Catalogue } from "./en-US";
 import { etcd } from "./zh-CN/etcd";
 import { etcdData } from "./zh-CN/etcdData";
+import { etcdKeys } from "./zh-CN/etcdKeys";
 import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...runs,
   ...etcd,
   ...etcdData,
+  ...etcdKeys,
   ...explorer,
   ...identity,
 } satisfies Catalogue;

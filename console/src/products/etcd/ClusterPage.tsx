@@ -24,6 +24,7 @@ export interface TabProps {
 
 const TABS = {
   overview: lazy(() => import("./overview/Overview")),
+  keys: lazy(() => import("./keys/KeysTab")),
   tasks: lazy(() => import("./tasks/TasksTab")),
   settings: lazy(() => import("./settings/SettingsTab")),
 } satisfies Record<string, ComponentType<TabProps>>;
