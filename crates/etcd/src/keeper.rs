@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use terrace_base::{AccountId, Error, Result};
-use terrace_ops::{Cx, New, Reconciler, Settled};
+use terrace_ops::{Cx, New, Operation, Reconciler, Settled};
 use terrace_store::Tx;
 
 use crate::Etcd;
@@ -14,6 +14,8 @@ use crate::db::members::{self, Member};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
 use crate::operations::replace::{Replace, State};
+use crate::operations::snapshot::Snapshot;
+use crate::operations::verify::Verify;
 
 pub struct Keeper;
 
@@ -27,7 +29,9 @@ impl Reconciler for Keeper {
         let mut tx = etcd.db.read().await?;
         let Some(cluster) = clusters::any(&mut tx, cx.account, &cx.resource_id).await? else { return Ok(Settled::Gone) };
         // Operations are not interfered with; what is being made or deleted is not kept.
-        let busy = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?.is_some();
+        let working = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?;
+        // Those that only read change no member.
+        let busy = working.is_some_and(|record| ![Snapshot::KIND, Verify::KIND].contains(&record.kind.as_str()));
         let members = members::list(&mut tx, cx.account, &cluster.id).await?;
         drop(tx);
         match cluster.status {

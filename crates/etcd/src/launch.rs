@@ -28,6 +28,13 @@ impl Joining {
     }
 }
 
+impl Joining {
+    /// All members, as etcd's flag names them.
+    pub fn members(&self) -> &str {
+        &self.initial_cluster
+    }
+}
+
 /// Where a member's peers find it; also what it is known by in the cluster's own list.
 pub fn peer_url(cluster: &Cluster, member: &Member) -> String {
     format!("{}://{}:{}", cluster.settings.scheme(), member.host, member.peer_port)

@@ -16,6 +16,8 @@
 //! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 
 pub mod actions;
+mod backup;
+mod backups;
 mod client;
 mod db;
 mod keeper;
@@ -32,6 +34,7 @@ use std::sync::Arc;
 
 use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Error, Result, Rng};
+use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Dialect, Migration, Migrations};
@@ -39,8 +42,13 @@ use terrace_store::{Db, Dialect, Migration, Migrations};
 use crate::process::Processes;
 use crate::seal::Seal;
 
-pub const MIGRATIONS: Migrations =
-    Migrations { product: "etcd", steps: &[Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") }] };
+pub const MIGRATIONS: Migrations = Migrations {
+    product: "etcd",
+    steps: &[
+        Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
+        Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
+    ],
+};
 
 /// What an operator can set.
 #[derive(Clone)]
@@ -63,16 +71,20 @@ pub struct Etcd {
     notices: Notices,
     processes: Processes,
     asked: version::Asked,
+    objects: Objects,
+    recorders: backup::recorder::Recorders,
     options: Options,
 }
 
 impl Etcd {
     /// Makes the product and gives its operations to the engine.
-    pub fn new(db: Db, rng: Rng, master: MasterKey, ops: &Ops, notices: Notices, options: Options) -> Arc<Self> {
+    pub fn new(db: Db, objects: Objects, rng: Rng, master: MasterKey, ops: &Ops, notices: Notices, options: Options) -> Arc<Self> {
         let etcd = Arc::new(Etcd {
             seal: Seal::new(master, rng.clone()),
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
+            recorders: backup::recorder::Recorders::default(),
+            objects,
             ops: ops.clone(),
             db,
             rng,
@@ -84,7 +96,11 @@ impl Etcd {
         ops.register::<operations::resize::Resize>(&etcd);
         ops.register::<operations::replace::Replace>(&etcd);
         ops.register::<operations::roll::Roll>(&etcd);
+        ops.register::<operations::snapshot::Snapshot>(&etcd);
+        ops.register::<operations::verify::Verify>(&etcd);
+        ops.register::<operations::restore::Restore>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
+        ops.register_reconciler::<backups::Backups>(&etcd);
         etcd
     }
 
@@ -98,6 +114,11 @@ impl Etcd {
     async fn binary(&self, version: &str) -> Result<Option<PathBuf>> {
         let wanted: version::Version = version.parse()?;
         Ok(self.binaries().await.into_iter().find(|binary| binary.version == wanted).map(|binary| binary.path))
+    }
+
+    /// The program of a version, which must be here.
+    async fn program(&self, version: &str) -> Result<PathBuf> {
+        self.binary(version).await?.ok_or_else(|| Error::internal(format!("there is no etcd {version} on this machine")))
     }
 
     /// How to talk to a cluster; `None` before its keys are made.

@@ -77,6 +77,44 @@ impl Place {
         log.is_ok_and(|mut files| files.next().is_some())
     }
 
+    /// A directory for other data, which does not exist yet.
+    pub fn fresh_data(&self) -> Result<PathBuf> {
+        let fresh = self.dir.join("data.new");
+        gone(std::fs::remove_dir_all(&fresh))?;
+        Ok(fresh)
+    }
+
+    fn former_data(&self) -> PathBuf {
+        self.dir.join("data.before")
+    }
+
+    /// Whether the other data has taken the place of the former.
+    pub fn is_exchanged(&self) -> bool {
+        self.former_data().exists() && self.data_dir().exists()
+    }
+
+    /// Has the other data take the place of the former, which is kept. The member does not run.
+    pub fn exchange(&self) -> Result<()> {
+        if self.data_dir().exists() && !self.former_data().exists() {
+            std::fs::rename(self.data_dir(), self.former_data()).map_err(Error::internal)?;
+        }
+        std::fs::rename(self.dir.join("data.new"), self.data_dir()).map_err(Error::internal)
+    }
+
+    /// Puts the former data back, if there is any.
+    pub fn put_back(&self) -> Result<()> {
+        if self.former_data().exists() {
+            gone(std::fs::remove_dir_all(self.data_dir()))?;
+            std::fs::rename(self.former_data(), self.data_dir()).map_err(Error::internal)?;
+        }
+        Ok(())
+    }
+
+    /// There is no way back any more.
+    pub fn drop_former(&self) -> Result<()> {
+        gone(std::fs::remove_dir_all(self.former_data()))
+    }
+
     /// Removes everything of a member that does not run.
     pub fn remove(&self) -> Result<()> {
         gone(std::fs::remove_dir_all(&self.dir))

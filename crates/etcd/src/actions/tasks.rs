@@ -14,9 +14,12 @@ use crate::operations::create::Create;
 use crate::operations::delete::Delete;
 use crate::operations::replace::Replace;
 use crate::operations::resize::Resize;
+use crate::operations::restore::Restore;
 use crate::operations::roll::Roll;
+use crate::operations::snapshot::Snapshot;
+use crate::operations::verify::Verify;
 
-const KINDS: [&str; 5] = [Create::KIND, Delete::KIND, Resize::KIND, Replace::KIND, Roll::KIND];
+const KINDS: [&str; 8] = [Create::KIND, Delete::KIND, Resize::KIND, Replace::KIND, Roll::KIND, Snapshot::KIND, Verify::KIND, Restore::KIND];
 /// The action has no pages: the newest of them.
 const MOST: i64 = 500;
 const PREFIX: &str = "cetcd.";

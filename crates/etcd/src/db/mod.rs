@@ -2,3 +2,5 @@
 
 pub mod clusters;
 pub mod members;
+pub mod segments;
+pub mod snapshots;

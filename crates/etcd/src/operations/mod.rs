@@ -5,7 +5,10 @@ pub mod delete;
 pub mod membership;
 pub mod replace;
 pub mod resize;
+pub mod restore;
 pub mod roll;
+pub mod snapshot;
+pub mod verify;
 
 use std::time::Duration;
 
@@ -16,7 +19,7 @@ use crate::Etcd;
 use crate::db::members::Member;
 
 /// How often something that happens within a second is looked at.
-const BEAT: Duration = Duration::from_millis(50);
+pub const BEAT: Duration = Duration::from_millis(50);
 
 /// Stops members that run; gives how many still do.
 async fn stop(etcd: &Etcd, cluster: &str, members: &[Member], signal: Signal) -> Result<usize> {
