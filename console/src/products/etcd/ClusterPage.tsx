@@ -24,7 +24,10 @@ export interface TabProps {
 
 const TABS = {
   overview: lazy(() => import("./overview/Overview")),
+  monitoring: lazy(() => import("./monitoring/Monitoring")),
   keys: lazy(() => import("./keys/KeysTab")),
+  users: lazy(() => import("./users/UsersTab")),
+  snapshots: lazy(() => import("./snapshots/SnapshotsTab")),
   tasks: lazy(() => import("./tasks/TasksTab")),
   settings: lazy(() => import("./settings/SettingsTab")),
 } satisfies Record<string, ComponentType<TabProps>>;

@@ -3,8 +3,8 @@ import { useState } from "react";
 import { Field, noteId } from "@/form/Field";
 import { type Form, fieldId } from "@/form/useForm";
 import { useT } from "@/i18n";
-import { duration } from "@/i18n/time";
 import { Choice, TextInput } from "@/ui/inputs";
+import { useSpan } from "./span";
 
 export interface IntervalProps {
   form: Form;
@@ -23,10 +23,11 @@ const OTHER = "other";
 
 export function Interval({ form, scope, path, label, hint, usual, never, required = false }: IntervalProps) {
   const t = useT();
+  const span = useSpan();
   const id = fieldId(scope, path);
   const value = String(form.get(path) ?? "");
   const [typing, setTyping] = useState(value !== "" && !usual.map(String).includes(value));
-  const named = (seconds: number) => (seconds === 0 && never ? never : duration(seconds * 1000));
+  const named = (seconds: number) => (seconds === 0 && never ? never : span(seconds));
   const problem = form.problem(path);
   return (
     <Field id={id} label={label} hint={hint} problem={problem} required={required}>
@@ -47,7 +48,7 @@ export function Interval({ form, scope, path, label, hint, usual, never, require
         {typing ? (
           <TextInput
             id={id}
-            label={t("etcd.seconds", { name: label })}
+            label={t("etcd.inSeconds", { name: label })}
             value={value}
             onChange={(next) => form.set(path, next)}
             onBlur={() => form.touch(path)}

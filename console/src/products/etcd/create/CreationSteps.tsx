@@ -20,6 +20,8 @@ const NAMES: Record<string, Key> = {
   create_etcd: "etcd.step.create_etcd",
   install_monitor: "etcd.step.install_monitor",
   create_backup_policy: "etcd.step.create_backup_policy",
+  fetch_snapshot: "etcd.step.fetch_snapshot",
+  replay_changes: "etcd.step.replay_changes",
   restore_data: "etcd.step.restore_data",
 };
 

@@ -2,17 +2,18 @@
 import type { ReactNode } from "react";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
-import { duration } from "@/i18n/time";
 import { Button } from "@/ui/Button";
 import { Facts, Section } from "@/ui/page";
 import { tolerated } from "../sizes";
+import { useSpan } from "../span";
 import { BACKUP, COMPACTION, SECURITY, type Step } from "./createDraft";
 
 export function Review({ form, onOpen }: { form: Form; onOpen: (step: Step) => void }) {
   const t = useT();
+  const span = useSpan();
   const text = (path: string) => String(form.get(path) ?? "");
   const yes = (path: string) => t(form.get(path) === true ? "etcd.on" : "etcd.off");
-  const every = (path: string) => duration(Number(text(path)) * 1000);
+  const every = (path: string) => span(Number(text(path)));
   const size = Number(text("Size"));
   const subnets = form.get("SubnetIds");
   const backs = form.get(BACKUP) !== undefined;

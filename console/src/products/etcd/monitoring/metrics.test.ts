@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { align, asRange, shortMember, shownValue } from "./metrics";
+
+const series = (Member: string, points: [number, number][]) => ({
+  MetricName: "db_size",
+  Member,
+  Period: 10,
+  Timestamps: points.map(([at]) => at),
+  Values: points.map(([, value]) => value),
+});
+
+describe("series of several members", () => {
+  it("share one axis to the period", () => {
+    const { at, lines } = align(
+      [
+        series("m-10", [[12, 5]]),
+        series("m-2", [
+          [11, 1],
+          [21, 2],
+        ]),
+      ],
+      10,
+    );
+    expect(at).toEqual([10, 20]);
+    expect(lines).toEqual([
+      { member: "m-2", values: [1, 2] },
+      { member: "m-10", values: [5, null] },
+    ]);
+  });
+
+  it("break where nothing was recorded", () => {
+    const { at, lines } = align(
+      [
+        series("m", [
+          [10, 1],
+          [20, 2],
+          [90, 3],
+        ]),
+      ],
+      10,
+    );
+    expect(at).toEqual([10, 20, 30, 90]);
+    expect(lines[0]?.values).toEqual([1, 2, null, 3]);
+    expect(align([], 10)).toEqual({ at: [], lines: [] });
+  });
+});
+
+it("values are written in their unit", () => {
+  expect(shownValue("bytes", 20480)).toBe("20.0 KB");
+  expect(shownValue("bytes per second", 2048)).toBe("2.0 KB/s");
+  expect(shownValue("seconds", 0.00035)).toBe("350 µs");
+  expect(shownValue("seconds", 0.0123)).toBe("12 ms");
+  expect(shownValue("per second", 0.5)).toBe("0.5/s");
+  expect(shownValue("count", 12345)).toBe("12,345");
+});
+
+it("a range that is none is the shortest", () => {
+  expect(asRange("6h")).toBe("6h");
+  expect(asRange("forever")).toBe("1h");
+});
+
+it("a member is named without its cluster", () => {
+  expect(shortMember("etcd-6app8i2u-etcd-0", "etcd-6app8i2u")).toBe("etcd-0");
+  expect(shortMember("other", "etcd-6app8i2u")).toBe("other");
+});

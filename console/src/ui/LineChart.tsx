@@ -1,0 +1,130 @@
+// Lines over time, one per series, drawn by uPlot. The values under the pointer stand beside the names; for those who cannot see the
+// drawing a table says where each line is and has been.
+import { useEffect, useRef, useState } from "react";
+import uPlot from "uplot";
+import "uplot/dist/uPlot.min.css";
+import { useStore } from "@/api/store";
+import { theme } from "@/shell/theme";
+
+export interface Line {
+  label: string;
+  /** A colour token, such as `--ok`. */
+  color: string;
+  /** One per time; null where nothing is known. */
+  values: readonly (number | null)[];
+}
+
+export interface LineChartProps {
+  label: string;
+  /** Unix seconds, rising. */
+  at: readonly number[];
+  lines: readonly Line[];
+  show: (value: number) => string;
+  clock: (seconds: number) => string;
+  /** Charts of one group share their pointer. */
+  group: string;
+  words: { latest: string; least: string; most: string };
+  height?: number;
+}
+
+export default function LineChart({ label, at, lines, show, clock, group, words, height = 130 }: LineChartProps) {
+  const box = useRef<HTMLDivElement>(null);
+  const chosen = useStore(theme);
+  const [under, setUnder] = useState<number>();
+  const latest = useRef({ show, clock });
+  latest.current = { show, clock };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read here
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const style = getComputedStyle(document.documentElement);
+    const color = (token: string) => style.getPropertyValue(token).trim();
+    const axis = { stroke: color("--text-3"), font: `11px ${color("--sans")}`, ticks: { show: false } };
+    const grid = { stroke: color("--line"), width: 1 };
+    const plot = new uPlot(
+      {
+        width: element.clientWidth,
+        height,
+        legend: { show: false },
+        cursor: { sync: { key: group }, points: { size: 5 }, drag: { x: false, y: false } },
+        scales: { y: { range: (_plot, low, high) => [Math.min(0, low ?? 0), Math.max((high ?? 0) * 1.1, 1e-6)] } },
+        axes: [
+          {
+            ...axis,
+            grid: { show: false },
+            space: 70,
+            values: (_plot, times) => times.map((s) => latest.current.clock(s)),
+          },
+          {
+            ...axis,
+            grid,
+            size: 62,
+            space: 34,
+            values: (_plot, values) => values.map((value) => latest.current.show(value)),
+          },
+        ],
+        series: [
+          {},
+          ...lines.map((line) => ({
+            label: line.label,
+            stroke: color(line.color),
+            width: 1.5,
+            points: { show: false },
+            spanGaps: false,
+          })),
+        ],
+        hooks: { setCursor: [(drawn) => setUnder(drawn.cursor.idx ?? undefined)] },
+      },
+      [[...at], ...lines.map((line) => [...line.values])],
+      element,
+    );
+    const observer = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height }));
+    observer.observe(element);
+    return () => {
+      observer.disconnect();
+      plot.destroy();
+    };
+  }, [at, lines, height, group, chosen]);
+  const shown = (line: Line) => {
+    const value = under === undefined ? line.values.findLast((one) => one !== null) : line.values[under];
+    return value === undefined || value === null ? "–" : show(value);
+  };
+  return (
+    <figure className="line-chart">
+      <div ref={box} style={{ height }} aria-hidden="true" />
+      <ul className="row wrap chart-key" aria-hidden="true">
+        {lines.map((line) => (
+          <li key={line.label}>
+            <i style={{ background: `var(${line.color})` }} /> {line.label} <b>{shown(line)}</b>
+          </li>
+        ))}
+        {under === undefined ? null : <li className="quiet">{clock(at[under] ?? 0)}</li>}
+      </ul>
+      <table className="visually-hidden">
+        <caption>{label}</caption>
+        <thead>
+          <tr>
+            <th />
+            <th>{words.latest}</th>
+            <th>{words.least}</th>
+            <th>{words.most}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => {
+            const known = line.values.filter((value) => value !== null);
+            const say = (value: number | undefined) => (value === undefined ? "–" : show(value));
+            return (
+              <tr key={line.label}>
+                <th>{line.label}</th>
+                <td>{say(known.at(-1))}</td>
+                <td>{known.length > 0 ? show(known.reduce((a, b) => Math.min(a, b))) : "–"}</td>
+                <td>{known.length > 0 ? show(known.reduce((a, b) => Math.max(a, b))) : "–"}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </figure>
+  );
+}
