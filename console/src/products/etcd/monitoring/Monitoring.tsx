@@ -11,19 +11,9 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
 import { Empty, Loading, Section } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
-import {
-  align,
-  asRange,
-  COLORS,
-  clockOf,
-  isUsual,
-  RANGES,
-  type Range,
-  SPANS,
-  shortMember,
-  shownValue,
-} from "./metrics";
+import { align, asRange, COLORS, clockOf, RANGES, type Range, SPANS, shortMember, shownValue } from "./metrics";
 import "./monitoring.css";
+import { inOrder, isUsual, useMetricName } from "./names";
 
 const LineChart = lazy(() => import("@/ui/LineChart"));
 const route = getRouteApi("/etcd/$clusterId");
@@ -40,7 +30,7 @@ export default function Monitoring({ cluster }: TabProps) {
   const [all, setAll] = useState(false);
   // Without names the answer lists what there is; the shortest time, since only the list is wanted.
   const known = useCall("cetcd", "DescribeEtcdMetrics", { InstanceId: id, Period: 600 });
-  const metrics = known.data?.Metrics ?? [];
+  const metrics = inOrder(known.data?.Metrics ?? []);
   const usual = metrics.filter(isUsual);
   const shown = all || usual.length === 0 ? metrics : usual;
   return (
@@ -135,9 +125,9 @@ function Chart({ clusterId, range, metric, series }: ChartProps) {
       })),
     };
   }, [series, metric.Name, range, clusterId]);
-  const title = metric.Doc || metric.Name;
+  const title = useMetricName()(metric);
   return (
-    <Section title={<span title={metric.Name}>{title}</span>}>
+    <Section title={<span title={`${metric.Name}: ${metric.Doc}`}>{title}</span>}>
       {at.length === 0 ? (
         <p className="quiet">{t("etcd.noMetrics")}</p>
       ) : (

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { align, asRange, shortMember, shownValue } from "./metrics";
+import { inOrder, isUsual } from "./names";
 
 const series = (Member: string, points: [number, number][]) => ({
   MetricName: "db_size",
@@ -62,4 +63,11 @@ it("a range that is none is the shortest", () => {
 it("a member is named without its cluster", () => {
   expect(shortMember("etcd-6app8i2u-etcd-0", "etcd-6app8i2u")).toBe("etcd-0");
   expect(shortMember("other", "etcd-6app8i2u")).toBe("other");
+});
+
+it("metrics that tell most come first, unknown ones last", () => {
+  const ordered = inOrder(["new_one", "open_files", "puts", "has_leader"].map((Name) => ({ Name })));
+  expect(ordered.map((metric) => metric.Name)).toEqual(["has_leader", "puts", "open_files", "new_one"]);
+  expect(isUsual({ Name: "puts" })).toBe(true);
+  expect(isUsual({ Name: "open_files" })).toBe(false);
 });

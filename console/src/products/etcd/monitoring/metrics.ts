@@ -1,5 +1,5 @@
 // Metrics as charts: which time they show, how series of several members share one axis, and how values are written.
-import type { EtcdMetric, EtcdMetricSeries } from "@/api/generated/cetcd";
+import type { EtcdMetricSeries } from "@/api/generated/cetcd";
 import { bytes } from "@/i18n/time";
 
 export const RANGES = ["1h", "6h", "24h", "7d"] as const;
@@ -72,27 +72,6 @@ export function shownValue(unit: string, value: number): string {
       ? seconds(value)
       : round(value).toLocaleString("en-US");
   return per ? `${shown}/s` : shown;
-}
-
-/** What says most about a cluster's health, first; all others come after on demand. */
-const USUAL = [
-  "has_leader",
-  "leader_changes",
-  "db_size",
-  "db_size_in_use",
-  "grpc",
-  "requests",
-  "commit",
-  "fsync",
-  "round_trip",
-  "proposals_committed",
-  "proposals_pending",
-  "memory",
-  "cpu",
-];
-
-export function isUsual(metric: Pick<EtcdMetric, "Name">): boolean {
-  return USUAL.some((part) => metric.Name.includes(part));
 }
 
 /** Tell members apart by more than one colour of each hue; nine members at most. */
