@@ -59,7 +59,7 @@ export const etcdData = {
   "etcd.point.unreachable": "The backups do not reach it; see “How far back”",
   "etcd.reachTime": "Local time. The latest of {n} {n|stretch|stretches}: {from} to {to}.",
   "etcd.reachRevision": "The latest of {n} {n|stretch|stretches}: {from} to {to}.",
-  "etcd.auth": "Users and roles are enforced",
+  "etcd.auth": "Enforcement",
   "etcd.authIsOn": "On: every client has to be a user",
   "etcd.authIsOff": "Off: whoever has a certificate may do everything",
   "etcd.authOn": "Turn on",

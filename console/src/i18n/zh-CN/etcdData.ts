@@ -58,7 +58,7 @@ export const etcdData = {
   "etcd.point.unreachable": "备份未覆盖该点，请查看“可恢复范围”",
   "etcd.reachTime": "本地时间。最近一段（共 {n} 段）：{from} 到 {to}。",
   "etcd.reachRevision": "最近一段（共 {n} 段）：{from} 到 {to}。",
-  "etcd.auth": "启用身份验证",
+  "etcd.auth": "身份验证",
   "etcd.authIsOn": "已启用：每个客户端都必须是用户",
   "etcd.authIsOff": "未启用：持有证书者可执行任何操作",
   "etcd.authOn": "启用",

@@ -33,10 +33,17 @@ export function KeyTree({ clusterId, prefix, delimiter, chosen, onChoose }: KeyT
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const [focused, setFocused] = useState<string>();
   const path = chosen === undefined ? undefined : shownKey(fromAddress(chosen));
+  const first = top.data?.pages[0];
   // Whoever comes by a link sees the chosen key where it is.
   useEffect(() => {
     if (path !== undefined) setOpen((before) => new Set([...before, ...levelsOf(path, prefix, delimiter)]));
   }, [path, prefix, delimiter]);
+
+  // A single folder at the top says nothing: what is in it does.
+  const only = first && first.Keys.length === 0 && first.Prefixes.length === 1 ? first.Prefixes[0] : undefined;
+  useEffect(() => {
+    if (only !== undefined) setOpen((before) => new Set([...before, only]));
+  }, [only]);
 
   const toggle = (level: string) =>
     setOpen((before) => {
@@ -45,7 +52,6 @@ export function KeyTree({ clusterId, prefix, delimiter, chosen, onChoose }: KeyT
       return next;
     });
 
-  const first = top.data?.pages[0];
   const total = first?.Total ?? 0;
   const firstLine = useMemo(
     () => (first ? linesOf(prefix, first.Keys, first.Prefixes)[0]?.id : undefined),
