@@ -26,7 +26,9 @@ mod model;
 mod operations;
 mod pki;
 mod process;
+mod schedule;
 mod seal;
+mod upkeep;
 mod version;
 
 use std::path::PathBuf;
@@ -47,6 +49,7 @@ pub const MIGRATIONS: Migrations = Migrations {
     steps: &[
         Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
         Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
+        Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
     ],
 };
 
@@ -100,7 +103,10 @@ impl Etcd {
         ops.register::<operations::verify::Verify>(&etcd);
         ops.register::<operations::restore::Restore>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
+        ops.register::<operations::defragment::Defragment>(&etcd);
+        ops.register::<operations::rotate::Rotate>(&etcd);
         ops.register_reconciler::<backups::Backups>(&etcd);
+        ops.register_reconciler::<upkeep::Upkeep>(&etcd);
         etcd
     }
 

@@ -13,6 +13,7 @@ mod restoring;
 mod rolling;
 mod snapshots;
 mod tasks;
+mod upkeep;
 
 use std::sync::Arc;
 
@@ -27,6 +28,10 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::ResizeEtcdInstance, _, _>(etcd, resize_etcd_instance::resize_etcd_instance);
     registry.on::<cetcd::UpgradeEtcdInstance, _, _>(etcd, rolling::upgrade_etcd_instance);
     registry.on::<cetcd::ModifyEtcdConfiguration, _, _>(etcd, rolling::modify_etcd_configuration);
+    registry.on::<cetcd::DefragmentEtcdInstance, _, _>(etcd, upkeep::defragment_etcd_instance);
+    registry.on::<cetcd::RotateEtcdCertificates, _, _>(etcd, upkeep::rotate_etcd_certificates);
+    registry.on::<cetcd::DescribeEtcdMaintenance, _, _>(etcd, upkeep::describe_etcd_maintenance);
+    registry.on::<cetcd::ModifyEtcdMaintenance, _, _>(etcd, upkeep::modify_etcd_maintenance);
     registry.on::<cetcd::CreateEtcdSnapshot, _, _>(etcd, snapshots::create_etcd_snapshot);
     registry.on::<cetcd::DescribeEtcdSnapshots, _, _>(etcd, snapshots::describe_etcd_snapshots);
     registry.on::<cetcd::DeleteEtcdSnapshot, _, _>(etcd, snapshots::delete_etcd_snapshot);

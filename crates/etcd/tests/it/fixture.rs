@@ -113,6 +113,14 @@ impl Fixture {
         (error.code().to_owned(), error.message(Lang::En))
     }
 
+    /// Changes what is written down, as time or another server would.
+    pub async fn set(&self, statement: &'static str) {
+        self.db
+            .write(async move |tx: &mut terrace_store::Tx| tx.system().execute(statement, terrace_store::args![]).await.map(drop))
+            .await
+            .unwrap();
+    }
+
     pub async fn newest_version(&self) -> String {
         self.ok("DescribeEtcdAvailableVersions", json!({})).await["Versions"][0]["Version"]
             .as_str()

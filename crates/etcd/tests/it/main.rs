@@ -7,4 +7,5 @@ mod keeping;
 mod requests;
 mod resizing;
 mod rolling;
+mod upkeeping;
 mod writer;
