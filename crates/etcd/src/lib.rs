@@ -19,11 +19,13 @@ pub mod actions;
 mod client;
 mod db;
 mod keeper;
+mod keyspace;
 mod launch;
 mod model;
 mod operations;
 mod pki;
 mod process;
+mod reach;
 mod seal;
 mod version;
 
@@ -35,6 +37,7 @@ use terrace_base::{AccountId, Error, Result, Rng};
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Dialect, Migration, Migrations};
+use tokio_util::sync::CancellationToken;
 
 use crate::process::Processes;
 use crate::seal::Seal;
@@ -63,6 +66,9 @@ pub struct Etcd {
     notices: Notices,
     processes: Processes,
     asked: version::Asked,
+    waiting: keyspace::watch::Waiting,
+    /// Calls that wait end when this does.
+    closing: CancellationToken,
     options: Options,
 }
 
@@ -73,6 +79,8 @@ impl Etcd {
             seal: Seal::new(master, rng.clone()),
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
+            waiting: keyspace::watch::Waiting::default(),
+            closing: CancellationToken::new(),
             ops: ops.clone(),
             db,
             rng,
@@ -86,6 +94,12 @@ impl Etcd {
         ops.register::<operations::roll::Roll>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
         etcd
+    }
+
+    /// What the product does by itself, until `shutdown`. Calls that wait are answered then, so that they do not hold the server up.
+    pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
+        shutdown.cancelled().await;
+        self.closing.cancel();
     }
 
     /// The etcds that clusters can be made of, newest first.

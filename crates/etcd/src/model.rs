@@ -249,7 +249,15 @@ mod tests {
 
     #[test]
     fn what_cannot_be_done_is_refused() {
-        let backup = EtcdBackupSettings { backup_interval: 300, max_backup_count: 5, user: None, password: None, cos_bucket_name: None };
+        let backup = EtcdBackupSettings {
+            backup_interval: 300,
+            max_backup_count: 5,
+            user: None,
+            password: None,
+            cos_bucket_name: None,
+            drill_interval: None,
+            point_in_time_recovery: None,
+        };
         assert_eq!(asked(|a| a.backup_settings = Some(backup)).unwrap_err().code(), "UnsupportedOperation");
         let plain = asked(|a| a.security_settings = Some(EtcdSecuritySettings { https: Some(false), client_cert_auth: Some(true) }));
         assert_eq!(plain.unwrap_err().code(), "InvalidParameterValue");

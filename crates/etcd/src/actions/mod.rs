@@ -6,6 +6,7 @@ mod delete_etcd_instance;
 mod describe_etcd_instances;
 mod describe_rpc_method_list;
 mod facts;
+mod keys;
 mod resize_etcd_instance;
 mod rolling;
 mod tasks;
@@ -34,4 +35,9 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::DescribeEtcdAvailableVersions, _, _>(etcd, facts::describe_etcd_available_versions);
     registry.on::<cetcd::DescribeEtcdRegions, _, _>(etcd, facts::describe_etcd_regions);
     registry.on::<cetcd::DescribeEtcdQuota, _, _>(etcd, facts::describe_etcd_quota);
+    registry.on::<cetcd::DescribeEtcdKeys, _, _>(etcd, keys::describe_etcd_keys);
+    registry.on::<cetcd::DescribeEtcdKeyHistory, _, _>(etcd, keys::describe_etcd_key_history);
+    registry.on::<cetcd::PutEtcdKey, _, _>(etcd, keys::put_etcd_key);
+    registry.on::<cetcd::DeleteEtcdKeys, _, _>(etcd, keys::delete_etcd_keys);
+    registry.on::<cetcd::WatchEtcdKeys, _, _>(etcd, keys::watch_etcd_keys);
 }

@@ -3,6 +3,7 @@
 mod drills;
 mod fixture;
 mod keeping;
+mod keys;
 mod requests;
 mod resizing;
 mod rolling;

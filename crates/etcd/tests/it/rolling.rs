@@ -10,7 +10,7 @@ use crate::fixture::Fixture;
 use crate::writer::Writer;
 
 /// An etcd of the next minor version: `scripts/etcd.sh` fetches one; `TERRACE_TEST_ETCD` names another directory that holds one.
-fn newer() -> PathBuf {
+pub fn newer() -> PathBuf {
     let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/etcd-newer");
     let dir = std::env::var_os("TERRACE_TEST_ETCD").map_or(default, PathBuf::from);
     assert!(dir.join("etcd").exists(), "{} holds no etcd: run `make test`, or set TERRACE_TEST_ETCD", dir.display());
