@@ -26,6 +26,7 @@ mod operations;
 mod pki;
 mod process;
 mod reach;
+mod rights;
 mod seal;
 mod version;
 

@@ -8,6 +8,7 @@ mod describe_rpc_method_list;
 mod facts;
 mod keys;
 mod resize_etcd_instance;
+mod rights;
 mod rolling;
 mod tasks;
 
@@ -40,4 +41,12 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::PutEtcdKey, _, _>(etcd, keys::put_etcd_key);
     registry.on::<cetcd::DeleteEtcdKeys, _, _>(etcd, keys::delete_etcd_keys);
     registry.on::<cetcd::WatchEtcdKeys, _, _>(etcd, keys::watch_etcd_keys);
+    registry.on::<cetcd::DescribeEtcdUsers, _, _>(etcd, rights::describe_etcd_users);
+    registry.on::<cetcd::CreateEtcdUser, _, _>(etcd, rights::create_etcd_user);
+    registry.on::<cetcd::ModifyEtcdUser, _, _>(etcd, rights::modify_etcd_user);
+    registry.on::<cetcd::DeleteEtcdUser, _, _>(etcd, rights::delete_etcd_user);
+    registry.on::<cetcd::DescribeEtcdRoles, _, _>(etcd, rights::describe_etcd_roles);
+    registry.on::<cetcd::CreateEtcdRole, _, _>(etcd, rights::create_etcd_role);
+    registry.on::<cetcd::ModifyEtcdRole, _, _>(etcd, rights::modify_etcd_role);
+    registry.on::<cetcd::DeleteEtcdRole, _, _>(etcd, rights::delete_etcd_role);
 }

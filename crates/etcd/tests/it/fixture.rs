@@ -33,6 +33,14 @@ pub struct Fixture {
     drill: Drill,
 }
 
+/// An etcd of the next minor version: `scripts/etcd.sh` fetches one; `TERRACE_TEST_ETCD` names another directory that holds one.
+fn newer() -> PathBuf {
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/etcd-newer");
+    let dir = std::env::var_os("TERRACE_TEST_ETCD").map_or(default, PathBuf::from);
+    assert!(dir.join("etcd").exists(), "{} holds no etcd: run `make test`, or set TERRACE_TEST_ETCD", dir.display());
+    std::fs::canonicalize(dir).unwrap()
+}
+
 struct AllowAll;
 
 impl Authority for AllowAll {
@@ -49,6 +57,13 @@ impl Fixture {
         let mut fixture = Fixture { directory, db, registry: Registry::new(SERVICES), running: None, drill };
         fixture.begin();
         fixture
+    }
+
+    /// From now on there is also an etcd of the next minor version.
+    pub fn add_newer(&self) {
+        let versions = self.directory.path().join("etcd/versions");
+        std::fs::create_dir_all(&versions).unwrap();
+        std::os::unix::fs::symlink(newer(), versions.join("newer")).unwrap();
     }
 
     /// A server's life begins: a new product and a new engine on the same database and directory.

@@ -7,7 +7,6 @@ use serde_json::{Value, json};
 use terrace_ops::Drill;
 
 use crate::fixture::{ALICE, BOB, Fixture};
-use crate::rolling::newer;
 
 async fn cluster(f: &Fixture, size: i64) -> String {
     let id = f.create(size).await;
@@ -262,9 +261,7 @@ async fn changes_are_waited_for_and_a_server_that_ends_answers() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn changes_are_waited_for_on_a_newer_etcd() {
     let f = Fixture::new(Drill::Off).await;
-    let versions = f.directory.path().join("etcd/versions");
-    std::fs::create_dir_all(&versions).unwrap();
-    std::os::unix::fs::symlink(newer(), versions.join("newer")).unwrap();
+    f.add_newer();
     let id = cluster(&f, 1).await;
     changes_are_waited_for(&f, &id, true).await;
 }

@@ -6,5 +6,6 @@ mod keeping;
 mod keys;
 mod requests;
 mod resizing;
+mod rights;
 mod rolling;
 mod writer;
