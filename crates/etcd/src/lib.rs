@@ -18,6 +18,7 @@
 pub mod actions;
 mod client;
 mod db;
+mod expiry;
 mod keeper;
 mod keyspace;
 mod launch;

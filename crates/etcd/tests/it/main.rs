@@ -4,6 +4,7 @@ mod drills;
 mod fixture;
 mod keeping;
 mod keys;
+mod members;
 mod requests;
 mod resizing;
 mod rights;
