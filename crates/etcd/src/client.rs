@@ -12,7 +12,7 @@ use crate::pki::Pair;
 /// etcd's own name of the user, and the role, that may do everything. Our clients' certificate speaks for it.
 const ROOT: &str = "root";
 /// How long a member may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What a member says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,7 +83,7 @@ impl Access {
         Err(fault)
     }
 
-    async fn asked(&self, member: &Member) -> Result<(Client, StatusResponse)> {
+    pub async fn asked(&self, member: &Member) -> Result<(Client, StatusResponse)> {
         let asked = async {
             let mut client = self.connect(member).await?;
             let said = client.status().await.map_err(Error::internal)?;
