@@ -1186,7 +1186,7 @@ pub struct WatchEtcdKeysResponse {
     pub events: Vec<crate::types::EtcdKeyEvent>,
     /// The FromRevision of the next call.
     pub next_revision: i64,
-    /// Changes up to this revision were compacted and are not told; 0: none were missed.
+    /// Changes up to this revision were compacted, or were too many to tell, and some were missed: list the keys anew; 0: none were missed.
     pub compacted_revision: i64,
 }
 

@@ -1876,7 +1876,7 @@ pub static WATCH_ETCD_KEYS: ActionMeta = ActionMeta {
         Field {
             name: "CompactedRevision",
             ty: Type::Int,
-            doc: "Changes up to this revision were compacted and are not told; 0: none were missed.",
+            doc: "Changes up to this revision were compacted, or were too many to tell, and some were missed: list the keys anew; 0: none were missed.",
             example: "0",
             ..Field::NONE
         },

@@ -12,7 +12,7 @@ use crate::pki::Pair;
 /// etcd's own name of the user, and the role, that may do everything. Our clients' certificate speaks for it.
 const ROOT: &str = "root";
 /// How long a member may take to answer.
-const PATIENCE: Duration = Duration::from_secs(2);
+pub const PATIENCE: Duration = Duration::from_secs(2);
 
 /// What a member says of itself.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub struct Seen {
     pub member_id: u64,
     /// Zero when it knows of none.
     pub leader: u64,
+    /// Bytes its data takes on disk.
+    pub db_size: i64,
     /// What it complains of, such as an alarm.
     pub errors: Vec<String>,
 }
@@ -81,7 +83,7 @@ impl Access {
         Err(fault)
     }
 
-    async fn asked(&self, member: &Member) -> Result<(Client, StatusResponse)> {
+    pub async fn asked(&self, member: &Member) -> Result<(Client, StatusResponse)> {
         let asked = async {
             let mut client = self.connect(member).await?;
             let said = client.status().await.map_err(Error::internal)?;
@@ -168,12 +170,23 @@ impl Access {
             version: said.version().to_owned(),
             member_id: said.header().map(|header| header.member_id()).unwrap_or_default(),
             leader: said.leader(),
+            db_size: said.db_size(),
             errors: said.errors().to_vec(),
         })
     }
 }
 
 impl Seen {
+    /// Whether the cluster has used up its quota, and takes no writes.
+    pub fn is_full(&self) -> bool {
+        self.errors.iter().any(|error| error.contains("NOSPACE"))
+    }
+
+    /// Healthy, but for a full quota.
+    pub fn is_serving(&self) -> bool {
+        self.leader != 0 && self.errors.iter().all(|error| error.contains("NOSPACE"))
+    }
+
     pub fn is_healthy(&self) -> bool {
         self.leader != 0 && self.errors.is_empty()
     }

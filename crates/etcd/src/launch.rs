@@ -67,10 +67,10 @@ pub fn arguments(cluster: &Cluster, member: &Member, place: &Place, joining: &Jo
     if cluster.settings.https {
         for (name, file) in [
             ("cert-file", "server"),
-            ("key-file", "server-key"),
+            ("key-file", "server"),
             ("trusted-ca-file", "ca"),
             ("peer-cert-file", "peer"),
-            ("peer-key-file", "peer-key"),
+            ("peer-key-file", "peer"),
             ("peer-trusted-ca-file", "ca"),
         ] {
             flag(name, &place.certificate(file).to_string_lossy());

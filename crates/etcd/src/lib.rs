@@ -20,13 +20,19 @@ mod backup;
 mod backups;
 mod client;
 mod db;
+mod expiry;
 mod keeper;
+mod keyspace;
 mod launch;
 mod model;
 mod operations;
 mod pki;
 mod process;
+mod reach;
+mod rights;
+mod schedule;
 mod seal;
+mod upkeep;
 mod version;
 
 use std::path::PathBuf;
@@ -38,6 +44,7 @@ use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Dialect, Migration, Migrations};
+use tokio_util::sync::CancellationToken;
 
 use crate::process::Processes;
 use crate::seal::Seal;
@@ -47,6 +54,7 @@ pub const MIGRATIONS: Migrations = Migrations {
     steps: &[
         Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
         Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
+        Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
     ],
 };
 
@@ -73,6 +81,9 @@ pub struct Etcd {
     asked: version::Asked,
     objects: Objects,
     recorders: backup::recorder::Recorders,
+    waiting: keyspace::watch::Waiting,
+    /// Calls that wait end when this does.
+    closing: CancellationToken,
     options: Options,
 }
 
@@ -85,6 +96,8 @@ impl Etcd {
             asked: version::Asked::default(),
             recorders: backup::recorder::Recorders::default(),
             objects,
+            waiting: keyspace::watch::Waiting::default(),
+            closing: CancellationToken::new(),
             ops: ops.clone(),
             db,
             rng,
@@ -100,8 +113,17 @@ impl Etcd {
         ops.register::<operations::verify::Verify>(&etcd);
         ops.register::<operations::restore::Restore>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
+        ops.register::<operations::defragment::Defragment>(&etcd);
+        ops.register::<operations::rotate::Rotate>(&etcd);
         ops.register_reconciler::<backups::Backups>(&etcd);
+        ops.register_reconciler::<upkeep::Upkeep>(&etcd);
         etcd
+    }
+
+    /// What the product does by itself, until `shutdown`. Calls that wait are answered then, so that they do not hold the server up.
+    pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
+        shutdown.cancelled().await;
+        self.closing.cancel();
     }
 
     /// The etcds that clusters can be made of, newest first.

@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! <root>/<cluster>/<member>/
-//!     certs/{ca,server,server-key,peer,peer-key}.pem   mode 0600, replaced whole
+//!     certs/{ca,server,peer}.pem   mode 0600, replaced whole
 //!     data/                                            etcd's own
 //!     etcd.log
 //! ```
@@ -125,13 +125,9 @@ impl Place {
         private_dir(&self.dir.join("certs"))?;
         private_dir(&self.data_dir())?;
         let Certificates { authority, server, peer } = certificates;
-        for (name, text) in [
-            ("ca", *authority),
-            ("server", &server.certificate),
-            ("server-key", server.key.reveal()),
-            ("peer", &peer.certificate),
-            ("peer-key", peer.key.reveal()),
-        ] {
+        // A key in the file of its certificate: a handshake that comes while they are replaced must not see the one without the other.
+        let pair = |pair: &Pair| format!("{}{}", pair.certificate, pair.key.reveal());
+        for (name, text) in [("ca", (*authority).to_owned()), ("server", pair(server)), ("peer", pair(peer))] {
             replace(&self.certificate(name), text.as_bytes()).map_err(Error::internal)?;
         }
         Ok(())

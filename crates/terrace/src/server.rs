@@ -164,6 +164,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
     tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
     tasks.spawn(ops.run(shutdown.clone()));
+    tasks.spawn(Arc::clone(&etcd).run(shutdown.clone()));
     let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
     tasks.spawn(async move {
         closing.cancelled().await;

@@ -742,7 +742,7 @@ export interface WatchEtcdKeysResponse {
   Events: EtcdKeyEvent[];
   /** The FromRevision of the next call. */
   NextRevision: number;
-  /** Changes up to this revision were compacted and are not told; 0: none were missed. */
+  /** Changes up to this revision were compacted, or were too many to tell, and some were missed: list the keys anew; 0: none were missed. */
   CompactedRevision: number;
 }
 

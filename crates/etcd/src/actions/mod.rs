@@ -5,14 +5,18 @@ mod begin;
 mod create_etcd_instance;
 mod delete_etcd_instance;
 mod describe_etcd_instances;
+mod describe_etcd_members;
 mod describe_rpc_method_list;
 mod facts;
+mod keys;
 mod policies;
 mod resize_etcd_instance;
 mod restoring;
+mod rights;
 mod rolling;
 mod snapshots;
 mod tasks;
+mod upkeep;
 
 use std::sync::Arc;
 
@@ -27,6 +31,10 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::ResizeEtcdInstance, _, _>(etcd, resize_etcd_instance::resize_etcd_instance);
     registry.on::<cetcd::UpgradeEtcdInstance, _, _>(etcd, rolling::upgrade_etcd_instance);
     registry.on::<cetcd::ModifyEtcdConfiguration, _, _>(etcd, rolling::modify_etcd_configuration);
+    registry.on::<cetcd::DefragmentEtcdInstance, _, _>(etcd, upkeep::defragment_etcd_instance);
+    registry.on::<cetcd::RotateEtcdCertificates, _, _>(etcd, upkeep::rotate_etcd_certificates);
+    registry.on::<cetcd::DescribeEtcdMaintenance, _, _>(etcd, upkeep::describe_etcd_maintenance);
+    registry.on::<cetcd::ModifyEtcdMaintenance, _, _>(etcd, upkeep::modify_etcd_maintenance);
     registry.on::<cetcd::CreateEtcdSnapshot, _, _>(etcd, snapshots::create_etcd_snapshot);
     registry.on::<cetcd::DescribeEtcdSnapshots, _, _>(etcd, snapshots::describe_etcd_snapshots);
     registry.on::<cetcd::DeleteEtcdSnapshot, _, _>(etcd, snapshots::delete_etcd_snapshot);
@@ -49,4 +57,18 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::DescribeEtcdAvailableVersions, _, _>(etcd, facts::describe_etcd_available_versions);
     registry.on::<cetcd::DescribeEtcdRegions, _, _>(etcd, facts::describe_etcd_regions);
     registry.on::<cetcd::DescribeEtcdQuota, _, _>(etcd, facts::describe_etcd_quota);
+    registry.on::<cetcd::DescribeEtcdKeys, _, _>(etcd, keys::describe_etcd_keys);
+    registry.on::<cetcd::DescribeEtcdKeyHistory, _, _>(etcd, keys::describe_etcd_key_history);
+    registry.on::<cetcd::PutEtcdKey, _, _>(etcd, keys::put_etcd_key);
+    registry.on::<cetcd::DeleteEtcdKeys, _, _>(etcd, keys::delete_etcd_keys);
+    registry.on::<cetcd::WatchEtcdKeys, _, _>(etcd, keys::watch_etcd_keys);
+    registry.on::<cetcd::DescribeEtcdUsers, _, _>(etcd, rights::describe_etcd_users);
+    registry.on::<cetcd::CreateEtcdUser, _, _>(etcd, rights::create_etcd_user);
+    registry.on::<cetcd::ModifyEtcdUser, _, _>(etcd, rights::modify_etcd_user);
+    registry.on::<cetcd::DeleteEtcdUser, _, _>(etcd, rights::delete_etcd_user);
+    registry.on::<cetcd::DescribeEtcdRoles, _, _>(etcd, rights::describe_etcd_roles);
+    registry.on::<cetcd::CreateEtcdRole, _, _>(etcd, rights::create_etcd_role);
+    registry.on::<cetcd::ModifyEtcdRole, _, _>(etcd, rights::modify_etcd_role);
+    registry.on::<cetcd::DeleteEtcdRole, _, _>(etcd, rights::delete_etcd_role);
+    registry.on::<cetcd::DescribeEtcdMembers, _, _>(etcd, describe_etcd_members::describe_etcd_members);
 }

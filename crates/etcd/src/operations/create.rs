@@ -15,11 +15,11 @@ use crate::backup::policy;
 use crate::backup::seed::{self, Seeding};
 use crate::backups::{self, DEFAULT_POLICY};
 use crate::db::clusters::{self, Cluster};
-use crate::db::{members, snapshots};
+use crate::db::{maintenance, members, snapshots};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
 use crate::pki::{self, Subject};
-use crate::{Etcd, keeper};
+use crate::{Etcd, keeper, upkeep};
 
 /// Members that are not healthy by then never will be.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -59,7 +59,12 @@ impl Operation for Create {
             "create_etcd" => start(cx, etcd, &cluster, state).await,
             "install_monitor" => {
                 let (account, id, now) = (cx.account, cluster.id, cx.now());
-                etcd.db.write(async move |tx: &mut Tx| terrace_ops::watch::<keeper::Keeper>(tx, account, &id, now).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        terrace_ops::watch::<keeper::Keeper>(tx, account, &id, now).await?;
+                        terrace_ops::watch::<upkeep::Upkeep>(tx, account, &id, now).await
+                    })
+                    .await?;
                 Ok(Flow::Next)
             }
             "create_backup_policy" => {
@@ -81,7 +86,12 @@ impl Operation for Create {
         let (account, id) = (cx.account, cx.resource_id.to_string());
         match name {
             "install_monitor" => {
-                etcd.db.write(async move |tx: &mut Tx| terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await?;
+                        terrace_ops::unwatch::<upkeep::Upkeep>(tx, account, &id).await
+                    })
+                    .await?;
             }
             "create_etcd" => {
                 let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
@@ -159,9 +169,11 @@ async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
         // The common name is the user a certificate speaks for, once users are turned on.
         let client = pki::issue(&id, &authority, &Subject { name: "root".into(), domains: vec![], addresses: vec![] }, cx.now())?;
         let sealed = (etcd.seal.seal(&id, "authority", &authority.key)?, etcd.seal.seal(&id, "client", &client.key)?);
+        let now = cx.now();
         let (certificates, id) = ((authority.certificate.clone(), client.certificate.clone()), id.clone());
         etcd.db
             .write(async move |tx: &mut Tx| {
+                maintenance::begin(tx, account, &id, now).await?;
                 clusters::set_keys(tx, account, &id, (&certificates.0, sealed.0.clone()), (&certificates.1, sealed.1.clone())).await
             })
             .await?;

@@ -9,9 +9,9 @@ use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
 use super::BEAT;
-use crate::db::{clusters, members};
+use crate::db::{clusters, maintenance, members};
 use crate::model::ClusterStatus;
-use crate::{Etcd, backups, keeper};
+use crate::{Etcd, backups, keeper, upkeep};
 
 pub struct Delete;
 
@@ -38,6 +38,7 @@ impl Operation for Delete {
                 etcd.db
                     .write(async move |tx: &mut Tx| {
                         terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await?;
+                        terrace_ops::unwatch::<upkeep::Upkeep>(tx, account, &id).await?;
                         terrace_ops::unwatch::<backups::Backups>(tx, account, &id).await
                     })
                     .await?;
@@ -58,7 +59,12 @@ impl Operation for Delete {
                     return Ok(Flow::wait(BEAT, "members are ending"));
                 }
                 etcd.processes.remove_cluster(&id)?;
-                etcd.db.write(async move |tx: &mut Tx| members::remove_all(tx, account, &id).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        maintenance::remove(tx, account, &id).await?;
+                        members::remove_all(tx, account, &id).await
+                    })
+                    .await?;
             }
         }
         Ok(Flow::Next)

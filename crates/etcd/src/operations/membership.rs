@@ -11,7 +11,7 @@ use terrace_base::{Error, Result, Timestamp};
 use terrace_ops::{Cx, Flow};
 use terrace_store::Tx;
 
-use super::BEAT;
+use super::{BEAT, SICK};
 use crate::Etcd;
 use crate::client::{Access, Listed};
 use crate::db::clusters::{self, Cluster};
@@ -24,9 +24,6 @@ use crate::process::Certificates;
 /// Ports for members: below those that the kernel gives to clients.
 const PORTS: std::ops::Range<u16> = 23_000..30_000;
 pub const HOST: &str = "127.0.0.1";
-
-/// How long to wait for a cluster that is not well before the next look.
-const SICK: Duration = Duration::from_millis(250);
 
 /// A cluster with what is needed to change its members.
 pub struct Change {

@@ -133,7 +133,7 @@ async fn any_revision_and_any_moment_comes_back() {
     for (revision, size) in [(odd, 1), (end, 3)] {
         let asked = json!({ "InstanceId": id, "Revision": revision, "Name": "copy", "Size": size });
         let copy = f.ok("CloneEtcdInstance", asked).await["NewInstanceId"].as_str().unwrap().to_owned();
-        f.until(&format!("{copy}"), async || ["running", "failed"].contains(&f.status(&copy).await.as_str())).await;
+        f.until("the copy", async || ["running", "failed"].contains(&f.status(&copy).await.as_str())).await;
         let steps = f.ok("DescribeEtcdCreatingProgress", json!({ "InstanceId": copy })).await;
         assert_eq!(f.status(&copy).await, "running", "{steps}");
         assert_eq!(everything(&f, &copy, None).await, history[&revision], "revision {revision}");

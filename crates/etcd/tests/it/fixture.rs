@@ -30,8 +30,16 @@ pub struct Fixture {
     pub directory: TempDir,
     db: Db,
     registry: Registry,
-    running: Option<(CancellationToken, JoinHandle<()>)>,
+    running: Option<(CancellationToken, JoinHandle<((), ())>)>,
     drill: Drill,
+}
+
+/// An etcd of the next minor version: `scripts/etcd.sh` fetches one; `TERRACE_TEST_ETCD` names another directory that holds one.
+fn newer() -> PathBuf {
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/etcd-newer");
+    let dir = std::env::var_os("TERRACE_TEST_ETCD").map_or(default, PathBuf::from);
+    assert!(dir.join("etcd").exists(), "{} holds no etcd: run `make test`, or set TERRACE_TEST_ETCD", dir.display());
+    std::fs::canonicalize(dir).unwrap()
 }
 
 struct AllowAll;
@@ -52,6 +60,13 @@ impl Fixture {
         fixture
     }
 
+    /// From now on there is also an etcd of the next minor version.
+    pub fn add_newer(&self) {
+        let versions = self.directory.path().join("etcd/versions");
+        std::fs::create_dir_all(&versions).unwrap();
+        std::os::unix::fs::symlink(newer(), versions.join("newer")).unwrap();
+    }
+
     /// A server's life begins: a new product and a new engine on the same database and directory.
     pub fn begin(&mut self) {
         let master = MasterKey::from_bytes(&[7; 32]).unwrap();
@@ -68,7 +83,13 @@ impl Fixture {
         self.registry = Registry::new(SERVICES);
         actions::register(&etcd, &mut self.registry);
         let stop = CancellationToken::new();
-        self.running = Some((stop.clone(), tokio::spawn(ops.run(stop))));
+        let parts = futures_util::future::join(ops.run(stop.clone()), etcd.run(stop.clone()));
+        self.running = Some((stop, tokio::spawn(parts)));
+    }
+
+    /// It is told to end.
+    pub fn stop(&self) {
+        self.running.as_ref().unwrap().0.cancel();
     }
 
     /// It ends, wherever its steps are just then.
@@ -111,6 +132,14 @@ impl Fixture {
     pub async fn refused(&self, action: &str, params: Value) -> (String, String) {
         let error = self.call_as(ALICE, action, params.clone()).await.expect_err(&format!("{action} with {params} was not refused"));
         (error.code().to_owned(), error.message(Lang::En))
+    }
+
+    /// Changes what is written down, as time or another server would.
+    pub async fn set(&self, statement: &'static str) {
+        self.db
+            .write(async move |tx: &mut terrace_store::Tx| tx.system().execute(statement, terrace_store::args![]).await.map(drop))
+            .await
+            .unwrap();
     }
 
     pub async fn newest_version(&self) -> String {
@@ -160,6 +189,15 @@ impl Fixture {
 
     /// `etcdctl` as the cluster's client, with the credentials that the service gives out.
     pub async fn etcdctl(&self, id: &str, args: &[&str]) -> Result<String, String> {
+        self.etcdctl_with(id, args, "").await
+    }
+
+    /// Puts in one transaction: lines as `etcdctl txn` reads them.
+    pub async fn etcdctl_txn(&self, id: &str, puts: &str) {
+        self.etcdctl_with(id, &["txn"], &format!("\n{puts}\n\n")).await.unwrap();
+    }
+
+    async fn etcdctl_with(&self, id: &str, args: &[&str], stdin: &str) -> Result<String, String> {
         let endpoint = self.instance(id).await["Endpoint"].as_str().unwrap().to_owned();
         let given = self.ok("DescribeEtcdCredentials", json!({ "InstanceId": id })).await["Credentials"][0].clone();
         let file = |name: &str, field: &str| -> PathBuf {
@@ -172,7 +210,9 @@ impl Fixture {
         if endpoint.starts_with("https") {
             command.arg("--cacert").arg(file("ca", "CACert")).arg("--cert").arg(file("cert", "Cert")).arg("--key").arg(file("key", "Key"));
         }
-        let said = command.args(args).output().unwrap();
+        let input = self.directory.path().join(format!("{id}-stdin"));
+        std::fs::write(&input, stdin).unwrap();
+        let said = command.args(args).stdin(std::fs::File::open(&input).unwrap()).output().unwrap();
         match said.status.success() {
             true => Ok(String::from_utf8(said.stdout).unwrap()),
             false => Err(String::from_utf8_lossy(&said.stderr).into_owned()),

@@ -1,6 +1,5 @@
 //! A new version or new settings, member by member, under a writer that counts.
 
-use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use serde_json::json;
@@ -9,22 +8,12 @@ use terrace_ops::Drill;
 use crate::fixture::Fixture;
 use crate::writer::Writer;
 
-/// An etcd of the next minor version: `scripts/etcd.sh` fetches one; `TERRACE_TEST_ETCD` names another directory that holds one.
-fn newer() -> PathBuf {
-    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/etcd-newer");
-    let dir = std::env::var_os("TERRACE_TEST_ETCD").map_or(default, PathBuf::from);
-    assert!(dir.join("etcd").exists(), "{} holds no etcd: run `make test`, or set TERRACE_TEST_ETCD", dir.display());
-    std::fs::canonicalize(dir).unwrap()
-}
-
 async fn upgraded(drill: Drill, size: i64) {
     let f = Fixture::new(drill).await;
     let old = f.newest_version().await;
     let id = f.create(size).await;
     f.until_status(&id, "running").await;
-    let versions = f.directory.path().join("etcd/versions");
-    std::fs::create_dir_all(&versions).unwrap();
-    std::os::unix::fs::symlink(newer(), versions.join("newer")).unwrap();
+    f.add_newer();
     let new = f.newest_version().await;
     assert_ne!(old, new);
     let writer = Writer::start(&f, &id).await;

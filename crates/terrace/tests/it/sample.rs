@@ -94,6 +94,8 @@ const ALSO: &[(&str, &str, &[&str])] = &[
     ("cam", "UpdatePolicy", &["PolicyId"]),
     ("cam", "AddUserToGroup", &["Uin"]),
     ("cam", "RemoveUserFromGroup", &["Uin"]),
+    ("cetcd", "DeleteEtcdKeys", &["Key"]),
+    ("cetcd", "WatchEtcdKeys", &["WaitSeconds"]),
 ];
 
 pub fn sample_of(action: &ActionMeta, names: &Names) -> Map<String, Value> {
