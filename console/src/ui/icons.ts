@@ -6,6 +6,7 @@ export {
   CopyIcon,
   DataBaseIcon as ClusterIcon,
   DownloadIcon,
+  EllipsisIcon as MoreIcon,
   HomeIcon,
   RefreshIcon,
   SearchIcon,

@@ -6,6 +6,7 @@ import { useT } from "@/i18n";
 import { bytes } from "@/i18n/time";
 import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
+import { MoreIcon } from "@/ui/icons";
 import { Menu } from "@/ui/Menu";
 import { Empty, Section, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
@@ -80,7 +81,7 @@ export function SnapshotList({ cluster, snapshots, onRestore }: SnapshotListProp
                   <Menu
                     size="small"
                     label={t("etcd.actionsOf", { name: snapshot.Name })}
-                    text="⋯"
+                    icon={<MoreIcon />}
                     items={[
                       {
                         key: "restore",
