@@ -2,7 +2,7 @@
 // back to a snapshot. Against real etcd.
 import type { Page } from "@playwright/test";
 import type { Terrace } from "./terrace";
-import { callApi, expect, expectAccessible, test } from "./test";
+import { callApi, expect, expectAccessible, PASSWORD, test } from "./test";
 
 interface Found {
   Etcds: { InstanceId: string; Name: string; Status: string }[];
@@ -266,4 +266,62 @@ test("a snapshot is taken, and gone back to", async ({ loggedIn: page, terrace }
   await dialog.getByRole("button", { name: "Create a cluster" }).click();
   await expect(page).toHaveURL(/\/progress$/);
   await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 40_000 });
+});
+
+test("who may only look is not offered more", async ({ loggedIn: page, terrace, browser }) => {
+  test.setTimeout(60_000);
+  const id = await cluster(page, "guarded");
+  await callApi(page, "cetcd", "PutEtcdKey", { InstanceId: id, Key: "/a", Value: "seen" });
+  const { Uin } = await callApi<{ Uin: number }>(page, "cam", "AddUser", {
+    Name: "viewer",
+    ConsoleLogin: 1,
+    Password: PASSWORD,
+    NeedResetPassword: 0,
+    UseApi: 0,
+  });
+  const allowed = ["cetcd:Describe*", "cetcd:WatchEtcdKeys", "cam:SimulatePolicy"];
+  const statement = [
+    { effect: "allow", action: allowed, resource: ["*"] },
+    { effect: "deny", action: ["cetcd:DescribeEtcdCredentials"], resource: ["*"] },
+  ];
+  const { PolicyId } = await callApi<{ PolicyId: number }>(page, "cam", "CreatePolicy", {
+    PolicyName: "etcd-viewer",
+    PolicyDocument: JSON.stringify({ version: "2.0", statement }),
+  });
+  await callApi(page, "cam", "AttachUserPolicies", { AttachUin: Uin, PolicyId: [PolicyId] });
+  const { OwnerUin } = await callApi<{ OwnerUin: string }>(page, "cam", "GetUserAppId", {});
+
+  const theirs = await (await browser.newContext({ locale: "en-US" })).newPage();
+  await theirs.goto(`${terrace.url}/console/etcd/${id}?tab=keys&key=/a`);
+  await theirs.getByText("User of another main account").click();
+  await theirs.getByLabel("Account number").fill(OwnerUin);
+  await theirs.getByLabel("User name").fill("viewer");
+  await theirs.getByLabel("Password").fill(PASSWORD);
+  await theirs.getByRole("button", { name: "Log in", exact: true }).click();
+  await expect(theirs.getByRole("region", { name: "Value" })).toHaveText("seen");
+  for (const name of ["New key", "Edit", "Delete"]) {
+    const button = theirs.getByRole("button", { name, exact: true });
+    await expect(button).toBeDisabled();
+    await expect(button).toHaveAttribute("title", /Your policies do not allow cetcd:/);
+  }
+  await expect(theirs.getByRole("checkbox", { name: "Watch live" })).toBeEnabled();
+  await theirs.getByRole("button", { name: "Connect" }).click();
+  await expect(theirs.getByRole("button", { name: "Show the certificates" })).toBeDisabled();
+  await theirs.context().close();
+});
+
+test("what happens to a cluster, and its charts", async ({ loggedIn: page, terrace }) => {
+  test.setTimeout(90_000);
+  const id = await cluster(page, "watched");
+  await openTab(page, terrace, id, "monitoring");
+  await expect(page.getByRole("heading", { name: "Data on disk" })).toBeVisible({ timeout: 45_000 });
+  await expect(page.locator(".line-chart canvas").first()).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole("button", { name: "6 hours" }).click();
+  await expect(page).toHaveURL(/range=6h/);
+  await page.getByRole("checkbox", { name: "All metrics" }).check();
+  await expect(page.getByRole("heading", { name: "Open files and connections" })).toBeVisible();
+  await page.getByRole("tab", { name: "Tasks and events" }).click();
+  await expect(page.getByRole("heading", { name: "Events" })).toBeVisible();
+  await expect(page.getByRole("alert")).toHaveCount(0);
 });

@@ -19,6 +19,9 @@ export interface LineChartProps {
   /** Unix seconds, rising. */
   at: readonly number[];
   lines: readonly Line[];
+  /** The whole of the axis, in Unix seconds: what is not known is seen to be missing. */
+  from: number;
+  to: number;
   show: (value: number) => string;
   clock: (seconds: number) => string;
   /** Charts of one group share their pointer. */
@@ -27,13 +30,20 @@ export interface LineChartProps {
   height?: number;
 }
 
-export default function LineChart({ label, at, lines, show, clock, group, words, height = 130 }: LineChartProps) {
+function dataOf({ at, lines }: Pick<LineChartProps, "at" | "lines">): uPlot.AlignedData {
+  return [[...at], ...lines.map((line) => [...line.values])];
+}
+
+export default function LineChart(props: LineChartProps) {
+  const { label, at, lines, show, clock, group, words, height = 130 } = props;
   const box = useRef<HTMLDivElement>(null);
   const chosen = useStore(theme);
   const [under, setUnder] = useState<number>();
-  const latest = useRef({ show, clock });
-  latest.current = { show, clock };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the theme changes the colours that are read here
+  const drawn = useRef<uPlot>(undefined);
+  const latest = useRef(props);
+  latest.current = props;
+  const shape = lines.map((line) => `${line.label} ${line.color}`).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew when the lines or the colours are others; new numbers are handed over below
   useEffect(() => {
     const element = box.current;
     if (!element) return;
@@ -47,7 +57,10 @@ export default function LineChart({ label, at, lines, show, clock, group, words,
         height,
         legend: { show: false },
         cursor: { sync: { key: group }, points: { size: 5 }, drag: { x: false, y: false } },
-        scales: { y: { range: (_plot, low, high) => [Math.min(0, low ?? 0), Math.max((high ?? 0) * 1.1, 1e-6)] } },
+        scales: {
+          x: { range: () => [latest.current.from, latest.current.to] },
+          y: { range: (_plot, low, high) => [Math.min(0, low ?? 0), Math.max((high ?? 0) * 1.1, 1e-6)] },
+        },
         axes: [
           {
             ...axis,
@@ -65,7 +78,7 @@ export default function LineChart({ label, at, lines, show, clock, group, words,
         ],
         series: [
           {},
-          ...lines.map((line) => ({
+          ...latest.current.lines.map((line) => ({
             label: line.label,
             stroke: color(line.color),
             width: 1.5,
@@ -73,18 +86,22 @@ export default function LineChart({ label, at, lines, show, clock, group, words,
             spanGaps: false,
           })),
         ],
-        hooks: { setCursor: [(drawn) => setUnder(drawn.cursor.idx ?? undefined)] },
+        hooks: { setCursor: [(one) => setUnder(one.cursor.idx ?? undefined)] },
       },
-      [[...at], ...lines.map((line) => [...line.values])],
+      dataOf(latest.current),
       element,
     );
+    drawn.current = plot;
     const observer = new ResizeObserver(() => plot.setSize({ width: element.clientWidth, height }));
     observer.observe(element);
     return () => {
       observer.disconnect();
+      drawn.current = undefined;
       plot.destroy();
     };
-  }, [at, lines, height, group, chosen]);
+  }, [shape, height, group, chosen]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the numbers are others
+  useEffect(() => drawn.current?.setData(dataOf(latest.current)), [at, lines]);
   const shown = (line: Line) => {
     const value = under === undefined ? line.values.findLast((one) => one !== null) : line.values[under];
     return value === undefined || value === null ? "–" : show(value);

@@ -2,7 +2,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { lazy, Suspense, useMemo, useState } from "react";
-import { call, type ResponseOf } from "@/api/client";
+import { call } from "@/api/client";
 import type { ApiError } from "@/api/errors";
 import type { EtcdMetric, EtcdMetricSeries } from "@/api/generated/cetcd";
 import { useCall } from "@/api/queries";
@@ -11,7 +11,19 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Check } from "@/ui/inputs";
 import { Empty, Loading, Section } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
-import { align, asRange, COLORS, clockOf, RANGES, type Range, SPANS, shortMember, shownValue } from "./metrics";
+import {
+  align,
+  asks,
+  asRange,
+  COLORS,
+  clockOf,
+  isLine,
+  RANGES,
+  type Range,
+  SECONDS,
+  shortMember,
+  shownValue,
+} from "./metrics";
 import "./monitoring.css";
 import { inOrder, isUsual, useMetricName } from "./names";
 
@@ -69,53 +81,62 @@ interface ChartsProps {
 function Charts({ clusterId, range, metrics }: ChartsProps) {
   const t = useT();
   const names = metrics.map((metric) => metric.Name);
-  const { seconds, period } = SPANS[range];
-  const read = useQuery<ResponseOf<"cetcd", "DescribeEtcdMetrics">, ApiError>({
+  const read = useQuery<Shown, ApiError>({
     queryKey: ["cetcd", "DescribeEtcdMetrics", clusterId, range, names],
-    queryFn: ({ signal }) => {
-      const now = Date.now();
-      const iso = (at: number) => `${new Date(at).toISOString().slice(0, 19)}Z`;
-      return call(
-        "cetcd",
-        "DescribeEtcdMetrics",
-        {
-          InstanceId: clusterId,
-          MetricNames: names,
-          StartTime: iso(now - seconds * 1000),
-          EndTime: iso(now),
-          Period: period,
-        },
-        signal,
-      );
-    },
+    queryFn: ({ signal }) => readSeries(clusterId, names, range, signal),
     refetchInterval: EVERY,
     staleTime: EVERY,
   });
   if (read.error) return <ErrorPanel error={read.error} onRetry={() => void read.refetch()} />;
   if (!read.data) return <Loading label={t("loading")} />;
-  if (read.data.Series.every((one) => one.Timestamps.length === 0))
+  if (read.data.series.every((one) => one.Timestamps.length === 0))
     return <Empty title={t("etcd.noMetrics")}>{t("etcd.noMetricsHint")}</Empty>;
   return (
     <div className="charts">
       {metrics.map((metric) => (
-        <Chart key={metric.Name} clusterId={clusterId} range={range} metric={metric} series={read.data.Series} />
+        <Chart key={metric.Name} clusterId={clusterId} range={range} metric={metric} shown={read.data} />
       ))}
     </div>
   );
+}
+
+interface Shown {
+  series: readonly EtcdMetricSeries[];
+  /** Unix seconds of the right end. */
+  now: number;
+}
+
+async function readSeries(clusterId: string, names: string[], range: Range, signal: AbortSignal): Promise<Shown> {
+  const now = Math.floor(Date.now() / 1000);
+  const iso = (at: number) => `${new Date(at * 1000).toISOString().slice(0, 19)}Z`;
+  let series: readonly EtcdMetricSeries[] = [];
+  for (const { start, period } of asks(range, now)) {
+    const params = {
+      InstanceId: clusterId,
+      MetricNames: names,
+      StartTime: iso(start),
+      EndTime: iso(now),
+      Period: period,
+    };
+    const { Series: found } = await call("cetcd", "DescribeEtcdMetrics", params, signal);
+    if (isLine(found)) return { series: found, now };
+    if (found.some((one) => one.Timestamps.length > 0)) series = found;
+  }
+  return { series, now };
 }
 
 interface ChartProps {
   clusterId: string;
   range: Range;
   metric: EtcdMetric;
-  series: readonly EtcdMetricSeries[];
+  shown: Shown;
 }
 
-function Chart({ clusterId, range, metric, series }: ChartProps) {
+function Chart({ clusterId, range, metric, shown }: ChartProps) {
   const t = useT();
   const { at, lines } = useMemo(() => {
-    const own = series.filter((one) => one.MetricName === metric.Name);
-    const aligned = align(own, own[0]?.Period ?? SPANS[range].period);
+    const own = shown.series.filter((one) => one.MetricName === metric.Name);
+    const aligned = align(own, own[0]?.Period ?? 10);
     return {
       at: aligned.at,
       lines: aligned.lines.map((line, index) => ({
@@ -124,7 +145,7 @@ function Chart({ clusterId, range, metric, series }: ChartProps) {
         values: line.values,
       })),
     };
-  }, [series, metric.Name, range, clusterId]);
+  }, [shown, metric.Name, clusterId]);
   const title = useMetricName()(metric);
   return (
     <Section title={<span title={`${metric.Name}: ${metric.Doc}`}>{title}</span>}>
@@ -136,6 +157,8 @@ function Chart({ clusterId, range, metric, series }: ChartProps) {
             label={title}
             at={at}
             lines={lines}
+            from={shown.now - SECONDS[range]}
+            to={shown.now}
             group={clusterId}
             show={(value) => shownValue(metric.Unit, value)}
             clock={clockOf(range)}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { align, asRange, shortMember, shownValue } from "./metrics";
+import { align, asks, asRange, isLine, shortMember, shownValue } from "./metrics";
 import { inOrder, isUsual } from "./names";
 
 const series = (Member: string, points: [number, number][]) => ({
@@ -70,4 +70,15 @@ it("metrics that tell most come first, unknown ones last", () => {
   expect(ordered.map((metric) => metric.Name)).toEqual(["has_leader", "puts", "open_files", "new_one"]);
   expect(isUsual({ Name: "puts" })).toBe(true);
   expect(isUsual({ Name: "open_files" })).toBe(false);
+});
+
+it("a range is asked for in points that fit, and in finer ones for a young cluster", () => {
+  expect(asks("1h", 100_000)).toEqual([{ start: 96_400, period: 10 }]);
+  expect(asks("6h", 100_000)).toEqual([
+    { start: 78_400, period: 60 },
+    { start: 85_600, period: 10 },
+  ]);
+  expect(asks("7d", 1_000_000).map((ask) => ask.period)).toEqual([600, 60, 10]);
+  expect(isLine([{ Timestamps: [1, 2] }])).toBe(false);
+  expect(isLine([{ Timestamps: [1, 2] }, { Timestamps: [1, 2, 3] }])).toBe(true);
 });

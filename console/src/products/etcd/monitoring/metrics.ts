@@ -5,18 +5,34 @@ import { bytes } from "@/i18n/time";
 export const RANGES = ["1h", "6h", "24h", "7d"] as const;
 export type Range = (typeof RANGES)[number];
 
-interface Span {
-  seconds: number;
-  /** Seconds between two points: a chart is some hundred pixels wide. */
+/** Seconds that each range shows. */
+export const SECONDS: Record<Range, number> = { "1h": 3_600, "6h": 21_600, "24h": 86_400, "7d": 604_800 };
+
+export interface Ask {
+  start: number;
   period: number;
 }
 
-export const SPANS: Record<Range, Span> = {
-  "1h": { seconds: 3_600, period: 10 },
-  "6h": { seconds: 21_600, period: 60 },
-  "24h": { seconds: 86_400, period: 600 },
-  "7d": { seconds: 604_800, period: 600 },
-};
+/** What is kept: seconds between two points. A call gives no more than so many points. */
+const PERIODS = [600, 60, 10];
+const POINTS = 1_440;
+/** A chart is some hundred pixels wide. */
+const WANTED = 400;
+
+/** How to ask for a range, the best way first; a young cluster has only the finer points yet, of its last hours. */
+export function asks(range: Range, now: number): Ask[] {
+  const seconds = SECONDS[range];
+  const best = PERIODS.findLast((period) => seconds / period <= WANTED) ?? 600;
+  return PERIODS.filter((period) => period <= best).map((period) => ({
+    start: now - Math.min(seconds, period * POINTS),
+    period,
+  }));
+}
+
+/** Fewer are no line. */
+export function isLine(series: readonly Pick<EtcdMetricSeries, "Timestamps">[]): boolean {
+  return series.some((one) => one.Timestamps.length > 2);
+}
 
 export function asRange(text: string | undefined): Range {
   return RANGES.find((range) => range === text) ?? "1h";

@@ -48,7 +48,7 @@ export default function Overview({ cluster }: TabProps) {
           ]}
         />
         <div className="endpoints">
-          <h3>{t("etcd.endpoint")}</h3>
+          <h2>{t("etcd.endpoint")}</h2>
           {endpointsOf(cluster).length > 0 ? (
             <>
               <Copyable text={cluster.Endpoint ?? ""} />

@@ -24,16 +24,18 @@ export function RunningTask({ cluster }: { cluster: Etcd }) {
   const running = (tasks.data?.Tasks ?? []).filter((task) => cluster.Status !== "creating" && task.TaskType);
   if (running.length === 0) return null;
   return (
-    <ul className="running-tasks" role="status">
-      {running.map((task) => (
-        <li key={task.TaskID} className="row wrap">
-          <Status tone="busy">{named(task.TaskType)}</Status>
-          <code className="quiet">{task.TaskID}</code>
-          <span className="quiet">
-            {t("etcd.taskSince")} <Time at={taskTime(task.CreatedAt)} relative />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className="running-tasks">
+        {running.map((task) => (
+          <li key={task.TaskID} className="row wrap">
+            <Status tone="busy">{named(task.TaskType)}</Status>
+            <code className="quiet">{task.TaskID}</code>
+            <span className="quiet">
+              {t("etcd.taskSince")} <Time at={taskTime(task.CreatedAt)} relative />
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

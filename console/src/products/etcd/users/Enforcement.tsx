@@ -34,7 +34,7 @@ export function Enforcement({ cluster, on }: { cluster: Etcd; on: boolean }) {
         </span>
       }
     >
-      <p>
+      <p className="auth-state">
         <Status tone={on ? "ok" : "idle"}>{t(on ? "etcd.authIsOn" : "etcd.authIsOff")}</Status>
       </p>
       {open ? <AuthDialog cluster={cluster} open={open} onClose={() => setOpen(undefined)} /> : null}
