@@ -181,7 +181,7 @@ test("keys are browsed, changed, watched and deleted", async ({ loggedIn: page, 
   await page.getByLabel("Keys that begin with").press("Enter");
   await expect(page).toHaveURL(/prefix=%2Fapp%2Fw/);
   await page.getByRole("button", { name: "Delete all with this prefix" }).click();
-  await expect(dialog.getByText("1 key that begin with /app/w will be deleted")).toBeVisible();
+  await expect(dialog.getByText("1 key begins with /app/w and will be deleted")).toBeVisible();
   await dialog.getByLabel("Type /app/w to confirm").fill("/app/w");
   await dialog.getByRole("button", { name: "Delete", exact: true }).click();
   await expect(page.getByText("No key begins so")).toBeVisible();

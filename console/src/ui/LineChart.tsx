@@ -26,16 +26,26 @@ export interface LineChartProps {
   clock: (seconds: number) => string;
   /** Charts of one group share their pointer. */
   group: string;
+  /** Amounts of bytes: the steps of the scale are powers of two. */
+  binary?: boolean;
   words: { latest: string; least: string; most: string };
   height?: number;
 }
+
+function lonely(values: ArrayLike<number | null | undefined> = []): number[] {
+  return Array.from(values, (_, at) => at).filter(
+    (at) => values[at] != null && values[at - 1] == null && values[at + 1] == null,
+  );
+}
+
+const POWERS = Array.from({ length: 50 }, (_, power) => 2 ** power);
 
 function dataOf({ at, lines }: Pick<LineChartProps, "at" | "lines">): uPlot.AlignedData {
   return [[...at], ...lines.map((line) => [...line.values])];
 }
 
 export default function LineChart(props: LineChartProps) {
-  const { label, at, lines, show, clock, group, words, height = 130 } = props;
+  const { label, at, lines, show, clock, group, words, binary = false, height = 130 } = props;
   const box = useRef<HTMLDivElement>(null);
   const chosen = useStore(theme);
   const [under, setUnder] = useState<number>();
@@ -59,20 +69,22 @@ export default function LineChart(props: LineChartProps) {
         cursor: { sync: { key: group }, points: { size: 5 }, drag: { x: false, y: false } },
         scales: {
           x: { range: () => [latest.current.from, latest.current.to] },
-          y: { range: (_plot, low, high) => [Math.min(0, low ?? 0), Math.max((high ?? 0) * 1.1, 1e-6)] },
+          y: { range: (_plot, low, high) => [Math.min(0, low ?? 0), high ? high * 1.1 : 1] },
         },
         axes: [
           {
             ...axis,
             grid: { show: false },
             space: 70,
+            size: 24,
             values: (_plot, times) => times.map((s) => latest.current.clock(s)),
           },
           {
             ...axis,
             grid,
             size: 62,
-            space: 34,
+            space: 30,
+            ...(binary ? { incrs: POWERS } : {}),
             values: (_plot, values) => values.map((value) => latest.current.show(value)),
           },
         ],
@@ -82,7 +94,13 @@ export default function LineChart(props: LineChartProps) {
             label: line.label,
             stroke: color(line.color),
             width: 1.5,
-            points: { show: false },
+            // A value between two gaps is no line; it would not be seen at all.
+            points: {
+              show: false,
+              size: 4,
+              fill: color(line.color),
+              filter: (one: uPlot, index: number) => lonely(one.data[index]),
+            },
             spanGaps: false,
           })),
         ],
@@ -99,7 +117,7 @@ export default function LineChart(props: LineChartProps) {
       drawn.current = undefined;
       plot.destroy();
     };
-  }, [shape, height, group, chosen]);
+  }, [shape, binary, height, group, chosen]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the numbers are others
   useEffect(() => drawn.current?.setData(dataOf(latest.current)), [at, lines]);
   const shown = (line: Line) => {

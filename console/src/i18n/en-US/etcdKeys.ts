@@ -79,5 +79,5 @@ export const etcdKeys = {
   "etcd.deleteKeyHint": "Only if it is still as it is shown. Its history stays until it is compacted.",
   "etcd.deletePrefix": "Delete all with this prefix",
   "etcd.deletePrefixFirst": "Give a prefix first",
-  "etcd.deletePrefixHint": "{n} {n|key|keys} that begin with {prefix} will be deleted, at whatever depth.",
+  "etcd.deletePrefixHint": "{n} {n|key begins|keys begin} with {prefix} and will be deleted, at whatever depth.",
 } as const;

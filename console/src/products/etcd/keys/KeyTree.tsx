@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react"
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Empty, Loading } from "@/ui/page";
-import { fromAddress, type Line, levelsOf, linesOf, shownKey } from "./entry";
+import { baseOf, fromAddress, type Line, levelsOf, linesOf, shownKey } from "./entry";
 import { useLevel } from "./queries";
 
 export interface KeyTreeProps {
@@ -54,8 +54,8 @@ export function KeyTree({ clusterId, prefix, delimiter, chosen, onChoose }: KeyT
 
   const total = first?.Total ?? 0;
   const firstLine = useMemo(
-    () => (first ? linesOf(prefix, first.Keys, first.Prefixes)[0]?.id : undefined),
-    [first, prefix],
+    () => (first ? linesOf(baseOf(prefix, delimiter), first.Keys, first.Prefixes)[0]?.id : undefined),
+    [first, prefix, delimiter],
   );
   const hands: Hands = {
     clusterId,
@@ -144,9 +144,10 @@ function press(event: KeyboardEvent, act: () => void): void {
 function Level({ hands, prefix, depth }: { hands: Hands; prefix: string; depth: number }) {
   const t = useT();
   const level = useLevel(hands.clusterId, prefix, hands.delimiter);
+  const base = baseOf(prefix, hands.delimiter);
   const lines = useMemo(
-    () => (level.data?.pages ?? []).flatMap((page) => linesOf(prefix, page.Keys, page.Prefixes)),
-    [level.data, prefix],
+    () => (level.data?.pages ?? []).flatMap((page) => linesOf(base, page.Keys, page.Prefixes)),
+    [level.data, base],
   );
   const more = `more ${prefix}`;
   const indent = { paddingLeft: 8 + (depth - 1) * 16 };

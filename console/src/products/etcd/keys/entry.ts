@@ -94,15 +94,20 @@ export function putRequest(
 
 export interface Line {
   kind: "prefix" | "key";
-  /** What comes after the level's prefix. */
+  /** What comes after the level's base. */
   label: string;
   /** The whole prefix, or the key as it stands in an address. */
   id: string;
 }
 
+/** What all names of a level begin with and need not show: the prefix up to its last delimiter, which it may go on after. */
+export function baseOf(prefix: string, delimiter: string): string {
+  return delimiter === "" ? "" : prefix.slice(0, prefix.lastIndexOf(delimiter) + delimiter.length);
+}
+
 /** A level of the tree in the order of its keys, which the answer gives in two lists. */
-export function linesOf(prefix: string, keys: readonly EtcdKey[], prefixes: readonly string[]): Line[] {
-  const cut = (text: string) => (text.startsWith(prefix) ? text.slice(prefix.length) : text) || text;
+export function linesOf(base: string, keys: readonly EtcdKey[], prefixes: readonly string[]): Line[] {
+  const cut = (text: string) => (text.startsWith(base) ? text.slice(base.length) : text) || text;
   const lines: Line[] = [
     ...prefixes.map((name) => ({ kind: "prefix" as const, label: cut(name), id: name })),
     ...keys.map((item) => {

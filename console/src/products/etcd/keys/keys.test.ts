@@ -1,6 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { diffLines, shorten } from "./diff";
-import { contentOf, fromAddress, levelsOf, linesOf, putRequest, refOf, shownKey, toAddress, toBase64 } from "./entry";
+import {
+  baseOf,
+  contentOf,
+  fromAddress,
+  levelsOf,
+  linesOf,
+  putRequest,
+  refOf,
+  shownKey,
+  toAddress,
+  toBase64,
+} from "./entry";
 import { hexDump, prettyJson } from "./views";
 import { newer } from "./watched";
 
@@ -55,6 +66,9 @@ describe("a level", () => {
     const lines = linesOf("/a/", [item("/a/x"), item("/a/c")], ["/a/b/", "/a/z/"]);
     expect(lines.map((line) => line.label)).toEqual(["b/", "c", "x", "z/"]);
     expect(linesOf("/a", [item("/a")], []).map((line) => line.label)).toEqual(["/a"]);
+    // A prefix may end within a name, which is shown whole.
+    expect(linesOf(baseOf("/app/w", "/"), [], ["/app/web/"]).map((line) => line.label)).toEqual(["web/"]);
+    expect([baseOf("/app/", "/"), baseOf("app", "/"), baseOf("/app/", "")]).toEqual(["/app/", "", ""]);
   });
 
   it("leads to a key from the outside in", () => {

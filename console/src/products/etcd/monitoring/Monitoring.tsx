@@ -17,10 +17,10 @@ import {
   asRange,
   COLORS,
   clockOf,
+  ends,
   isLine,
   RANGES,
   type Range,
-  SECONDS,
   shortMember,
   shownValue,
 } from "./metrics";
@@ -102,7 +102,8 @@ function Charts({ clusterId, range, metrics }: ChartsProps) {
 
 interface Shown {
   series: readonly EtcdMetricSeries[];
-  /** Unix seconds of the right end. */
+  /** Unix seconds of both ends. */
+  from: number;
   now: number;
 }
 
@@ -119,10 +120,10 @@ async function readSeries(clusterId: string, names: string[], range: Range, sign
       Period: period,
     };
     const { Series: found } = await call("cetcd", "DescribeEtcdMetrics", params, signal);
-    if (isLine(found)) return { series: found, now };
+    if (isLine(found)) return { series: found, ...ends(range, found, now) };
     if (found.some((one) => one.Timestamps.length > 0)) series = found;
   }
-  return { series, now };
+  return { series, ...ends(range, series, now) };
 }
 
 interface ChartProps {
@@ -157,9 +158,10 @@ function Chart({ clusterId, range, metric, shown }: ChartProps) {
             label={title}
             at={at}
             lines={lines}
-            from={shown.now - SECONDS[range]}
+            from={shown.from}
             to={shown.now}
             group={clusterId}
+            binary={metric.Unit.startsWith("bytes")}
             show={(value) => shownValue(metric.Unit, value)}
             clock={clockOf(range)}
             words={{ latest: t("etcd.latest"), least: t("etcd.least"), most: t("etcd.most") }}

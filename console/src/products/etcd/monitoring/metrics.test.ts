@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { align, asks, asRange, isLine, shortMember, shownValue } from "./metrics";
+import { align, asks, asRange, ends, isLine, shortMember, shownValue } from "./metrics";
 import { inOrder, isUsual } from "./names";
 
 const series = (Member: string, points: [number, number][]) => ({
@@ -81,4 +81,11 @@ it("a range is asked for in points that fit, and in finer ones for a young clust
   expect(asks("7d", 1_000_000).map((ask) => ask.period)).toEqual([600, 60, 10]);
   expect(isLine([{ Timestamps: [1, 2] }])).toBe(false);
   expect(isLine([{ Timestamps: [1, 2] }, { Timestamps: [1, 2, 3] }])).toBe(true);
+});
+
+it("the axis begins with a young cluster's first point", () => {
+  expect(ends("1h", [{ Timestamps: [9_000, 9_010] }], 10_000)).toEqual({ from: 9_000, now: 10_000 });
+  expect(ends("1h", [{ Timestamps: [9_990] }], 10_000).from).toBe(9_700);
+  expect(ends("1h", [{ Timestamps: [5_000] }], 10_000).from).toBe(6_400);
+  expect(ends("1h", [], 10_000).from).toBe(9_700);
 });

@@ -29,6 +29,14 @@ export function asks(range: Range, now: number): Ask[] {
   }));
 }
 
+/** A cluster that is younger than the range fills the axis all the same, from its first point on. */
+const SHORTEST = 300;
+
+export function ends(range: Range, series: readonly Pick<EtcdMetricSeries, "Timestamps">[], now: number) {
+  const first = series.reduce((least, one) => Math.min(least, one.Timestamps[0] ?? now), now);
+  return { from: Math.max(now - SECONDS[range], Math.min(first, now - SHORTEST)), now };
+}
+
 /** Fewer are no line. */
 export function isLine(series: readonly Pick<EtcdMetricSeries, "Timestamps">[]): boolean {
   return series.some((one) => one.Timestamps.length > 2);

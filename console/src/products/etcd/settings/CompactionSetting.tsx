@@ -8,10 +8,10 @@ import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section } from "@/ui/page";
-import { say } from "@/ui/toasts";
 import { Compaction } from "../create/Compaction";
 import { retentionProblem } from "../create/createDraft";
 import { useWhyNot } from "../may";
+import { useBegun } from "../tasks/useStart";
 import { useNotRunning } from "./Resize";
 
 const SCOPE = "ModifyEtcdConfiguration";
@@ -19,6 +19,7 @@ const PATH = "AutoCompactionSettings";
 
 export function CompactionSetting({ cluster, table }: { cluster: Etcd; table: ServiceMeta }) {
   const t = useT();
+  const begun = useBegun(cluster);
   const id = cluster.InstanceId;
   const form = useForm(table, SCOPE, {
     InstanceId: id,
@@ -28,7 +29,7 @@ export function CompactionSetting({ cluster, table }: { cluster: Etcd; table: Se
   const whyNot = useWhyNot("ModifyEtcdConfiguration", id);
   const notRunning = useNotRunning(cluster);
   const modify = useAct("cetcd", "ModifyEtcdConfiguration", {
-    onDone: () => say(t("etcd.started", { what: t("etcd.kind.roll") })),
+    onDone: () => void begun(t("etcd.kind.roll")),
   });
   const settings = {
     AutoCompactionMode: String(form.get(`${PATH}.AutoCompactionMode`) ?? ""),

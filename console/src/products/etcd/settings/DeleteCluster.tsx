@@ -7,18 +7,19 @@ import { Button } from "@/ui/Button";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section } from "@/ui/page";
 import { TypedConfirm } from "@/ui/TypedConfirm";
-import { say } from "@/ui/toasts";
 import { useWhyNot } from "../may";
+import { useBegun } from "../tasks/useStart";
 import { useDialog } from "../useDialog";
 
 export function DeleteCluster({ cluster }: { cluster: Etcd }) {
   const t = useT();
+  const begun = useBegun(cluster);
   const navigate = useNavigate();
   const dialog = useDialog();
   const whyNot = useWhyNot("DeleteEtcdInstance", cluster.InstanceId);
   const remove = useAct("cetcd", "DeleteEtcdInstance", {
     onDone: () => {
-      say(t("etcd.started", { what: t("etcd.kind.delete") }));
+      void begun(t("etcd.kind.delete"), "/etcd");
       void navigate({ to: "/etcd" });
     },
   });

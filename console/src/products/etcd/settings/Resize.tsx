@@ -7,9 +7,9 @@ import { Button } from "@/ui/Button";
 import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section } from "@/ui/page";
-import { say } from "@/ui/toasts";
 import { useWhyNot } from "../may";
 import { Sizes } from "../Sizes";
+import { useBegun } from "../tasks/useStart";
 
 /** Why members cannot be touched now. */
 export function useNotRunning(cluster: Etcd): string | undefined {
@@ -19,6 +19,7 @@ export function useNotRunning(cluster: Etcd): string | undefined {
 
 export function Resize({ cluster }: { cluster: Etcd }) {
   const t = useT();
+  const begun = useBegun(cluster);
   const id = cluster.InstanceId;
   const size = cluster.Members?.length ?? 0;
   const [wanted, setWanted] = useState<number>();
@@ -28,7 +29,7 @@ export function Resize({ cluster }: { cluster: Etcd }) {
   const chosen = wanted ?? size;
   const resize = useAct("cetcd", "ResizeEtcdInstance", {
     onDone: () => {
-      say(t("etcd.started", { what: t("etcd.kind.resize") }));
+      void begun(t("etcd.kind.resize"));
       setAsking(false);
       setWanted(undefined);
     },

@@ -9,13 +9,14 @@ import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Choice } from "@/ui/inputs";
 import { Section } from "@/ui/page";
-import { say } from "@/ui/toasts";
 import { useWhyNot } from "../may";
+import { useBegun } from "../tasks/useStart";
 import { useNotRunning } from "./Resize";
 import { mayUpgrade } from "./versions";
 
 export function Upgrade({ cluster }: { cluster: Etcd }) {
   const t = useT();
+  const begun = useBegun(cluster);
   const id = cluster.InstanceId;
   const versions = useCall("cetcd", "DescribeEtcdAvailableVersions", {});
   const [wanted, setWanted] = useState("");
@@ -26,7 +27,7 @@ export function Upgrade({ cluster }: { cluster: Etcd }) {
   const chosen = fit.includes(wanted) ? wanted : "";
   const upgrade = useAct("cetcd", "UpgradeEtcdInstance", {
     onDone: () => {
-      say(t("etcd.started", { what: t("etcd.kind.roll") }));
+      void begun(t("etcd.kind.roll"));
       setAsking(false);
     },
   });

@@ -9,18 +9,19 @@ import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
-import { say } from "@/ui/toasts";
+import { useBegun } from "../tasks/useStart";
 import { nameFor } from "./point";
 
 const SCOPE = "CreateEtcdSnapshot";
 
 export function NewSnapshot({ cluster, table, onClose }: { cluster: Etcd; table: ServiceMeta; onClose: () => void }) {
   const t = useT();
+  const begun = useBegun(cluster);
   const [begin] = useState(() => nameFor(new Date()));
   const form = useForm(table, SCOPE, { InstanceId: cluster.InstanceId, SnapshotName: begin });
   const create = useAct("cetcd", "CreateEtcdSnapshot", {
     onDone: () => {
-      say(t("etcd.started", { what: t("etcd.kind.snapshot") }));
+      void begun(t("etcd.kind.snapshot"));
       onClose();
     },
   });

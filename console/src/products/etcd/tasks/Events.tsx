@@ -95,7 +95,11 @@ export function EventList({ events }: { events: readonly EtcdEvent[] }) {
           <div className="event-when">
             <Time at={event.StartedAt} />
             <p className="quiet">
-              {event.EndedAt ? t("etcd.lasted", { time: lasted(event.StartedAt, event.EndedAt) }) : t("etcd.holds")}
+              {event.EndedAt === null
+                ? t("etcd.holds")
+                : event.EndedAt === event.StartedAt
+                  ? ""
+                  : t("etcd.lasted", { time: lasted(event.StartedAt, event.EndedAt) })}
             </p>
           </div>
         </li>
