@@ -19,6 +19,7 @@ pub mod actions;
 mod backup;
 mod backups;
 mod client;
+mod connections;
 mod db;
 mod expiry;
 mod keeper;
@@ -79,6 +80,7 @@ pub struct Etcd {
     notices: Notices,
     processes: Processes,
     asked: version::Asked,
+    connections: Arc<connections::Connections>,
     objects: Objects,
     recorders: backup::recorder::Recorders,
     waiting: keyspace::watch::Waiting,
@@ -94,6 +96,7 @@ impl Etcd {
             seal: Seal::new(master, rng.clone()),
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
+            connections: Arc::default(),
             recorders: backup::recorder::Recorders::default(),
             objects,
             waiting: keyspace::watch::Waiting::default(),
@@ -146,7 +149,7 @@ impl Etcd {
     /// How to talk to a cluster; `None` before its keys are made.
     async fn access(&self, account: AccountId, cluster: &db::clusters::Cluster) -> Result<Option<client::Access>> {
         let keys = db::clusters::keys(&mut self.db.read().await?, account, &cluster.id, &self.seal).await?;
-        Ok(keys.map(|(authority, client)| client::Access::new(cluster.settings.clone(), &authority, client)))
+        Ok(keys.map(|(authority, client)| client::Access::new(cluster.settings.clone(), &authority, client, &self.connections)))
     }
 
     /// Members are processes of the server's own machine, so there must be one server only.
