@@ -22,6 +22,7 @@ mod expiry;
 mod keeper;
 mod keyspace;
 mod launch;
+mod metrics;
 mod model;
 mod operations;
 mod pki;
@@ -33,9 +34,10 @@ mod version;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use terrace_auth::sealed::MasterKey;
-use terrace_base::{AccountId, Error, Result, Rng};
+use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Dialect, Migration, Migrations};
@@ -46,6 +48,9 @@ use crate::seal::Seal;
 
 pub const MIGRATIONS: Migrations =
     Migrations { product: "etcd", steps: &[Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") }] };
+
+/// A member that has not been heard for so long has no present values.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// What an operator can set.
 #[derive(Clone)]
@@ -69,6 +74,7 @@ pub struct Etcd {
     processes: Processes,
     asked: version::Asked,
     waiting: keyspace::watch::Waiting,
+    latest: metrics::latest::LatestOfAll,
     /// Calls that wait end when this does.
     closing: CancellationToken,
     options: Options,
@@ -82,6 +88,7 @@ impl Etcd {
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
             waiting: keyspace::watch::Waiting::default(),
+            latest: metrics::latest::LatestOfAll::default(),
             closing: CancellationToken::new(),
             ops: ops.clone(),
             db,
@@ -99,9 +106,16 @@ impl Etcd {
     }
 
     /// What the product does by itself, until `shutdown`. Calls that wait are answered then, so that they do not hold the server up.
-    pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
-        shutdown.cancelled().await;
-        self.closing.cancel();
+    pub async fn run(self: Arc<Self>, clock: Clock, shutdown: CancellationToken) {
+        tokio::select! {
+            () = metrics::run(&self, &clock) => {}
+            () = shutdown.cancelled() => self.closing.cancel(),
+        }
+    }
+
+    /// The latest metrics of all accounts' members, for Prometheus: for the operator's eyes only.
+    pub fn prometheus(&self, now: Timestamp) -> String {
+        self.latest.encode(now.minus(FRESH))
     }
 
     /// The etcds that clusters can be made of, newest first.

@@ -5,6 +5,7 @@ mod fixture;
 mod keeping;
 mod keys;
 mod members;
+mod metrics;
 mod requests;
 mod resizing;
 mod rights;
