@@ -21,6 +21,8 @@ pub struct Seen {
     pub member_id: u64,
     /// Zero when it knows of none.
     pub leader: u64,
+    /// Bytes its data takes on disk.
+    pub db_size: i64,
     /// What it complains of, such as an alarm.
     pub errors: Vec<String>,
 }
@@ -53,7 +55,15 @@ impl Access {
     }
 
     async fn connect(&self, member: &Member) -> Result<Client> {
-        let mut options = ConnectOptions::new().with_connect_timeout(PATIENCE).with_timeout(PATIENCE);
+        self.connect_for(member, Some(PATIENCE)).await
+    }
+
+    /// A client each of whose requests may take so long; `None`: for as long as they do, as those that stream.
+    pub async fn connect_for(&self, member: &Member, patience: Option<Duration>) -> Result<Client> {
+        let mut options = ConnectOptions::new().with_connect_timeout(PATIENCE);
+        if let Some(patience) = patience {
+            options = options.with_timeout(patience);
+        }
         if self.settings.https {
             let identity = Identity::from_pem(&self.client.certificate, self.client.key.reveal());
             options = options.with_tls(TlsOptions::new().ca_certificate(Certificate::from_pem(&self.authority)).identity(identity));
@@ -62,7 +72,7 @@ impl Access {
     }
 
     /// A client of the first member that answers.
-    async fn reachable(&self, members: &[Member]) -> Result<Client> {
+    pub async fn reachable(&self, members: &[Member]) -> Result<Client> {
         let mut fault = Error::internal("the cluster has no members to ask");
         for member in members {
             match self.asked(member).await {
@@ -122,6 +132,17 @@ impl Access {
         client.user_grant_role(ROOT, ROOT).await.map(drop).map_err(Error::internal)
     }
 
+    /// Whether the cluster knows the user with this password; also when it asks nobody for one.
+    pub async fn check_password(&self, members: &[Member], user: &str, password: &Secret) -> Result<bool> {
+        let client = self.reachable(members).await?;
+        let said = client.auth_client().authenticate(user.to_owned(), password.reveal().to_owned()).await;
+        match said {
+            Ok(_) => Ok(true),
+            Err(etcd_client::Error::GRpcStatus(status)) => Ok(status.message().contains("authentication is not enabled")),
+            Err(error) => Err(Error::internal(error)),
+        }
+    }
+
     pub async fn has_root(&self, members: &[Member]) -> Result<bool> {
         let known = self.reachable(members).await?.user_list().await.map_err(Error::internal)?;
         Ok(known.users().iter().any(|user| user == ROOT))
@@ -149,12 +170,23 @@ impl Access {
             version: said.version().to_owned(),
             member_id: said.header().map(|header| header.member_id()).unwrap_or_default(),
             leader: said.leader(),
+            db_size: said.db_size(),
             errors: said.errors().to_vec(),
         })
     }
 }
 
 impl Seen {
+    /// Whether the cluster has used up its quota, and takes no writes.
+    pub fn is_full(&self) -> bool {
+        self.errors.iter().any(|error| error.contains("NOSPACE"))
+    }
+
+    /// Healthy, but for a full quota.
+    pub fn is_serving(&self) -> bool {
+        self.leader != 0 && self.errors.iter().all(|error| error.contains("NOSPACE"))
+    }
+
     pub fn is_healthy(&self) -> bool {
         self.leader != 0 && self.errors.is_empty()
     }

@@ -3,17 +3,23 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use terrace_base::{AccountId, Error, Result};
-use terrace_ops::{Cx, New, Reconciler, Settled};
+use terrace_base::{AccountId, Error, Page, Result};
+use terrace_ops::{Cx, New, Operation, Reconciler, Settled};
 use terrace_store::Tx;
 
-use crate::Etcd;
-use crate::client::Access;
+use crate::client::{Access, Seen};
 use crate::db::clusters::{self, Cluster};
 use crate::db::members::{self, Member};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
+use crate::operations::defragment::{self, Defragment};
 use crate::operations::replace::{Replace, State};
+use crate::operations::snapshot::Snapshot;
+use crate::operations::verify::Verify;
+use crate::{Etcd, upkeep};
+
+/// A cluster that is full again so soon is full of keys, not of history.
+const AGAIN: Duration = Duration::from_secs(600);
 
 pub struct Keeper;
 
@@ -27,7 +33,9 @@ impl Reconciler for Keeper {
         let mut tx = etcd.db.read().await?;
         let Some(cluster) = clusters::any(&mut tx, cx.account, &cx.resource_id).await? else { return Ok(Settled::Gone) };
         // Operations are not interfered with; what is being made or deleted is not kept.
-        let busy = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?.is_some();
+        let working = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?;
+        // Those that only read change no member.
+        let busy = working.is_some_and(|record| ![Snapshot::KIND, Verify::KIND].contains(&record.kind.as_str()));
         let members = members::list(&mut tx, cx.account, &cluster.id).await?;
         drop(tx);
         match cluster.status {
@@ -41,6 +49,9 @@ impl Reconciler for Keeper {
         start_missing(etcd, &cluster, &members).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
         let sick = look(cx.account, etcd, &cluster, &access, &members).await?;
+        if !sick.is_empty() && free_space(cx, etcd, &cluster, &access, &members).await? {
+            return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "its quota is used up; space is being freed".into() });
+        }
         Ok(match sick.is_empty() {
             true => Settled::Yes,
             false => Settled::NotYet { pause: Duration::from_millis(500), reason: format!("not healthy: {}", sick.join(", ")) },
@@ -86,6 +97,32 @@ async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lo
         .await?;
     etcd.ops.look();
     Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: format!("{} is being replaced", lost.name) })
+}
+
+/// A cluster that has used up its quota is given back what its history takes, unless that was tried a moment ago.
+async fn free_space(cx: &Cx, etcd: &Etcd, cluster: &Cluster, access: &Access, members: &[Member]) -> Result<bool> {
+    let asked = futures_util::future::join_all(members.iter().map(|member| access.status(member))).await;
+    let full = asked.iter().flatten().any(Seen::is_full);
+    if !full || !asked.iter().all(|seen| seen.as_ref().is_ok_and(Seen::is_serving)) {
+        return Ok(false);
+    }
+    let kinds = vec![Defragment::KIND.to_owned()];
+    let filter = terrace_ops::Filter { kinds, resources: vec![cluster.id.clone()], ..terrace_ops::Filter::default() };
+    let last = terrace_ops::list(&mut etcd.db.read().await?, cx.account, &filter, Page { offset: 0, limit: 1 }).await?.0;
+    if last.first().is_some_and(|record| cx.now().since(record.created_at) < AGAIN) {
+        return Ok(false);
+    }
+    tracing::error!(cluster = cluster.id, "the quota is used up; the history is compacted and members are defragmented");
+    upkeep::start::<Defragment>(cx.account, etcd, &cluster.id, defragment::State::new(members.len(), true), cx.now()).await?;
+    Ok(true)
+}
+
+/// As [`look`], but a full quota is no sickness.
+pub async fn sick_but_full(account: AccountId, etcd: &Etcd, cluster: &Cluster, access: &Access, members: &[Member]) -> Result<Vec<String>> {
+    look(account, etcd, cluster, access, members).await?;
+    let asked = futures_util::future::join_all(members.iter().map(|member| access.status(member))).await;
+    let sick = members.iter().zip(asked).filter(|(_, seen)| !seen.as_ref().is_ok_and(Seen::is_serving));
+    Ok(sick.map(|(member, _)| member.name.clone()).collect())
 }
 
 /// Asks every member how it is, writes that down, and gives the names of those that are not healthy.

@@ -28,6 +28,13 @@ impl Joining {
     }
 }
 
+impl Joining {
+    /// All members, as etcd's flag names them.
+    pub fn members(&self) -> &str {
+        &self.initial_cluster
+    }
+}
+
 /// Where a member's peers find it; also what it is known by in the cluster's own list.
 pub fn peer_url(cluster: &Cluster, member: &Member) -> String {
     format!("{}://{}:{}", cluster.settings.scheme(), member.host, member.peer_port)
@@ -60,10 +67,10 @@ pub fn arguments(cluster: &Cluster, member: &Member, place: &Place, joining: &Jo
     if cluster.settings.https {
         for (name, file) in [
             ("cert-file", "server"),
-            ("key-file", "server-key"),
+            ("key-file", "server"),
             ("trusted-ca-file", "ca"),
             ("peer-cert-file", "peer"),
-            ("peer-key-file", "peer-key"),
+            ("peer-key-file", "peer"),
             ("peer-trusted-ca-file", "ca"),
         ] {
             flag(name, &place.certificate(file).to_string_lossy());

@@ -16,6 +16,8 @@
 //! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 
 pub mod actions;
+mod backup;
+mod backups;
 mod client;
 mod db;
 mod expiry;
@@ -29,7 +31,9 @@ mod pki;
 mod process;
 mod reach;
 mod rights;
+mod schedule;
 mod seal;
+mod upkeep;
 mod version;
 
 use std::path::PathBuf;
@@ -38,6 +42,7 @@ use std::time::Duration;
 
 use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
+use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Dialect, Migration, Migrations};
@@ -46,8 +51,14 @@ use tokio_util::sync::CancellationToken;
 use crate::process::Processes;
 use crate::seal::Seal;
 
-pub const MIGRATIONS: Migrations =
-    Migrations { product: "etcd", steps: &[Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") }] };
+pub const MIGRATIONS: Migrations = Migrations {
+    product: "etcd",
+    steps: &[
+        Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
+        Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
+        Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
+    ],
+};
 
 /// A member that has not been heard for so long has no present values.
 const FRESH: Duration = Duration::from_secs(60);
@@ -73,6 +84,8 @@ pub struct Etcd {
     notices: Notices,
     processes: Processes,
     asked: version::Asked,
+    objects: Objects,
+    recorders: backup::recorder::Recorders,
     waiting: keyspace::watch::Waiting,
     latest: metrics::latest::LatestOfAll,
     /// Calls that wait end when this does.
@@ -82,11 +95,13 @@ pub struct Etcd {
 
 impl Etcd {
     /// Makes the product and gives its operations to the engine.
-    pub fn new(db: Db, rng: Rng, master: MasterKey, ops: &Ops, notices: Notices, options: Options) -> Arc<Self> {
+    pub fn new(db: Db, objects: Objects, rng: Rng, master: MasterKey, ops: &Ops, notices: Notices, options: Options) -> Arc<Self> {
         let etcd = Arc::new(Etcd {
             seal: Seal::new(master, rng.clone()),
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
+            recorders: backup::recorder::Recorders::default(),
+            objects,
             waiting: keyspace::watch::Waiting::default(),
             latest: metrics::latest::LatestOfAll::default(),
             closing: CancellationToken::new(),
@@ -101,7 +116,14 @@ impl Etcd {
         ops.register::<operations::resize::Resize>(&etcd);
         ops.register::<operations::replace::Replace>(&etcd);
         ops.register::<operations::roll::Roll>(&etcd);
+        ops.register::<operations::snapshot::Snapshot>(&etcd);
+        ops.register::<operations::verify::Verify>(&etcd);
+        ops.register::<operations::restore::Restore>(&etcd);
         ops.register_reconciler::<keeper::Keeper>(&etcd);
+        ops.register::<operations::defragment::Defragment>(&etcd);
+        ops.register::<operations::rotate::Rotate>(&etcd);
+        ops.register_reconciler::<backups::Backups>(&etcd);
+        ops.register_reconciler::<upkeep::Upkeep>(&etcd);
         etcd
     }
 
@@ -128,6 +150,11 @@ impl Etcd {
     async fn binary(&self, version: &str) -> Result<Option<PathBuf>> {
         let wanted: version::Version = version.parse()?;
         Ok(self.binaries().await.into_iter().find(|binary| binary.version == wanted).map(|binary| binary.path))
+    }
+
+    /// The program of a version, which must be here.
+    async fn program(&self, version: &str) -> Result<PathBuf> {
+        self.binary(version).await?.ok_or_else(|| Error::internal(format!("there is no etcd {version} on this machine")))
     }
 
     /// How to talk to a cluster; `None` before its keys are made.

@@ -87,9 +87,6 @@ impl Settings {
         if advanced.monitor_settings.is_some() {
             return Err(unsupported("MonitorSettings", "external monitoring is not connected yet"));
         }
-        if advanced.backup_settings.is_some() {
-            return Err(unsupported("BackupSettings", "scheduled backups are not made yet"));
-        }
         let security = advanced.security_settings;
         let https = security.as_ref().and_then(|s| s.https).unwrap_or(true);
         let client_cert_auth = security.as_ref().and_then(|s| s.client_cert_auth).unwrap_or(https);
@@ -183,7 +180,7 @@ fn unsupported(field: &'static str, reason: &'static str) -> Error {
 
 #[cfg(test)]
 mod tests {
-    use terrace_api_cetcd::types::{EtcdAutoCompactionSettings, EtcdBackupSettings, EtcdSecuritySettings};
+    use terrace_api_cetcd::types::{EtcdAutoCompactionSettings, EtcdMonitorSettings, EtcdSecuritySettings};
 
     use super::*;
 
@@ -249,16 +246,8 @@ mod tests {
 
     #[test]
     fn what_cannot_be_done_is_refused() {
-        let backup = EtcdBackupSettings {
-            backup_interval: 300,
-            max_backup_count: 5,
-            user: None,
-            password: None,
-            cos_bucket_name: None,
-            drill_interval: None,
-            point_in_time_recovery: None,
-        };
-        assert_eq!(asked(|a| a.backup_settings = Some(backup)).unwrap_err().code(), "UnsupportedOperation");
+        let monitor = EtcdMonitorSettings { prometheus_creation_param: None, existed_prometheus_instance_id: Some("prom-1".into()) };
+        assert_eq!(asked(|a| a.monitor_settings = Some(monitor)).unwrap_err().code(), "UnsupportedOperation");
         let plain = asked(|a| a.security_settings = Some(EtcdSecuritySettings { https: Some(false), client_cert_auth: Some(true) }));
         assert_eq!(plain.unwrap_err().code(), "InvalidParameterValue");
         let plain = asked(|a| a.security_settings = Some(EtcdSecuritySettings { https: Some(false), client_cert_auth: None })).unwrap();

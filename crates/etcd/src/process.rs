@@ -6,7 +6,7 @@
 //!
 //! ```text
 //! <root>/<cluster>/<member>/
-//!     certs/{ca,server,server-key,peer,peer-key}.pem   mode 0600, replaced whole
+//!     certs/{ca,server,peer}.pem   mode 0600, replaced whole
 //!     data/                                            etcd's own
 //!     etcd.log
 //! ```
@@ -77,6 +77,44 @@ impl Place {
         log.is_ok_and(|mut files| files.next().is_some())
     }
 
+    /// A directory for other data, which does not exist yet.
+    pub fn fresh_data(&self) -> Result<PathBuf> {
+        let fresh = self.dir.join("data.new");
+        gone(std::fs::remove_dir_all(&fresh))?;
+        Ok(fresh)
+    }
+
+    fn former_data(&self) -> PathBuf {
+        self.dir.join("data.before")
+    }
+
+    /// Whether the other data has taken the place of the former.
+    pub fn is_exchanged(&self) -> bool {
+        self.former_data().exists() && self.data_dir().exists()
+    }
+
+    /// Has the other data take the place of the former, which is kept. The member does not run.
+    pub fn exchange(&self) -> Result<()> {
+        if self.data_dir().exists() && !self.former_data().exists() {
+            std::fs::rename(self.data_dir(), self.former_data()).map_err(Error::internal)?;
+        }
+        std::fs::rename(self.dir.join("data.new"), self.data_dir()).map_err(Error::internal)
+    }
+
+    /// Puts the former data back, if there is any.
+    pub fn put_back(&self) -> Result<()> {
+        if self.former_data().exists() {
+            gone(std::fs::remove_dir_all(self.data_dir()))?;
+            std::fs::rename(self.former_data(), self.data_dir()).map_err(Error::internal)?;
+        }
+        Ok(())
+    }
+
+    /// There is no way back any more.
+    pub fn drop_former(&self) -> Result<()> {
+        gone(std::fs::remove_dir_all(self.former_data()))
+    }
+
     /// Removes everything of a member that does not run.
     pub fn remove(&self) -> Result<()> {
         gone(std::fs::remove_dir_all(&self.dir))
@@ -87,13 +125,9 @@ impl Place {
         private_dir(&self.dir.join("certs"))?;
         private_dir(&self.data_dir())?;
         let Certificates { authority, server, peer } = certificates;
-        for (name, text) in [
-            ("ca", *authority),
-            ("server", &server.certificate),
-            ("server-key", server.key.reveal()),
-            ("peer", &peer.certificate),
-            ("peer-key", peer.key.reveal()),
-        ] {
+        // A key in the file of its certificate: a handshake that comes while they are replaced must not see the one without the other.
+        let pair = |pair: &Pair| format!("{}{}", pair.certificate, pair.key.reveal());
+        for (name, text) in [("ca", (*authority).to_owned()), ("server", pair(server)), ("peer", pair(peer))] {
             replace(&self.certificate(name), text.as_bytes()).map_err(Error::internal)?;
         }
         Ok(())

@@ -89,6 +89,10 @@ pub struct Cx {
 }
 
 impl Cx {
+    pub fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
     pub fn now(&self) -> Timestamp {
         self.clock.now()
     }

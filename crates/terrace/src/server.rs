@@ -135,7 +135,8 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         notices: notices.clone(),
     };
     let ops = Ops::new(db.clone(), clock.clone(), notices.clone(), &metrics, terrace_ops::Options::new(name.as_str()));
-    let etcd = Etcd::new(db.clone(), rng.clone(), master.clone(), &ops, notices.clone(), etcd_options(&settings, &region)?);
+    let etcd =
+        Etcd::new(db.clone(), objects.clone(), rng.clone(), master.clone(), &ops, notices.clone(), etcd_options(&settings, &region)?);
     let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
 
     let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;

@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use terrace_api_cetcd::actions::{CreateEtcdInstanceRequest, CreateEtcdInstanceResponse};
-use terrace_base::{Error, Result, text};
+use terrace_base::{AccountId, Error, Result, text};
 use terrace_ops::New;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
 use crate::Etcd;
+use crate::backup::{policy, seed};
 use crate::db::clusters::{self, Cluster};
 use crate::model::{ClusterId, ClusterStatus, SIZES, Settings};
 use crate::operations::create::{Create, State};
@@ -26,6 +27,8 @@ pub async fn create_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: CreateEtcdIn
         let allowed = if all.is_empty() { "none: no etcd was found on this machine".to_owned() } else { all.join(", ") };
         return Err(Error::invalid_value_code("InvalidParameter.Param", "EtcdVersion", &request.etcd_version, &allowed));
     }
+    let backup = request.advanced_settings.as_ref().and_then(|settings| settings.backup_settings.clone());
+    let policy = backup.map(|asked| policy::Settings::of(Some(asked))).transpose()?;
     let settings = Settings::of(request.advanced_settings, request.disk_size)?;
     let now = cx.now();
     let cluster = Cluster {
@@ -42,23 +45,22 @@ pub async fn create_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: CreateEtcdIn
         settings,
         created_at: now,
     };
+    if policy.is_some() {
+        seed::tool(&etcd, &cluster).await?;
+    }
+    let state = State { policy, ..State::default() };
     let instance_id = cluster.id.clone();
     let (rng, quota) = (etcd.rng.clone(), etcd.options.quota);
     etcd.db
         .write(async move |tx: &mut Tx| {
-            if clusters::count(tx, cx.account()).await? >= quota {
-                return Err(Error::new(
-                    "LimitExceeded.QuotaEtcdLimit",
-                    text!("at most {most} {kind} are allowed in an account", most = quota, kind = "etcd instances"),
-                ));
-            }
+            check_quota(tx, cx.account(), quota).await?;
             if !clusters::insert(tx, cx.account(), &cluster).await? {
                 return Err(Error::internal("a drawn id is taken; the call can be repeated"));
             }
             let new = New::<Create> {
                 account: cx.account(),
                 resource_id: &cluster.id,
-                state: &State::default(),
+                state: &state,
                 request_id: &cx.request_id,
                 created_by: &cx.caller.name,
                 now,
@@ -68,4 +70,15 @@ pub async fn create_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: CreateEtcdIn
         .await?;
     etcd.ops.look();
     Ok(CreateEtcdInstanceResponse { instance_id })
+}
+
+/// Refuses one cluster more than an account may have.
+pub async fn check_quota(tx: &mut Tx, account: AccountId, quota: i64) -> Result<()> {
+    if clusters::count(tx, account).await? < quota {
+        return Ok(());
+    }
+    Err(Error::new(
+        "LimitExceeded.QuotaEtcdLimit",
+        text!("at most {most} {kind} are allowed in an account", most = quota, kind = "etcd instances"),
+    ))
 }

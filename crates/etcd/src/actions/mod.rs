@@ -1,6 +1,7 @@
 //! The actions of service `cetcd`, and the list that gives them to the registry.
 
 mod attributes;
+mod begin;
 mod create_etcd_instance;
 mod delete_etcd_instance;
 mod describe_etcd_instances;
@@ -9,10 +10,14 @@ mod describe_etcd_metrics;
 mod describe_rpc_method_list;
 mod facts;
 mod keys;
+mod policies;
 mod resize_etcd_instance;
+mod restoring;
 mod rights;
 mod rolling;
+mod snapshots;
 mod tasks;
+mod upkeep;
 
 use std::sync::Arc;
 
@@ -27,6 +32,21 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::ResizeEtcdInstance, _, _>(etcd, resize_etcd_instance::resize_etcd_instance);
     registry.on::<cetcd::UpgradeEtcdInstance, _, _>(etcd, rolling::upgrade_etcd_instance);
     registry.on::<cetcd::ModifyEtcdConfiguration, _, _>(etcd, rolling::modify_etcd_configuration);
+    registry.on::<cetcd::DefragmentEtcdInstance, _, _>(etcd, upkeep::defragment_etcd_instance);
+    registry.on::<cetcd::RotateEtcdCertificates, _, _>(etcd, upkeep::rotate_etcd_certificates);
+    registry.on::<cetcd::DescribeEtcdMaintenance, _, _>(etcd, upkeep::describe_etcd_maintenance);
+    registry.on::<cetcd::ModifyEtcdMaintenance, _, _>(etcd, upkeep::modify_etcd_maintenance);
+    registry.on::<cetcd::CreateEtcdSnapshot, _, _>(etcd, snapshots::create_etcd_snapshot);
+    registry.on::<cetcd::DescribeEtcdSnapshots, _, _>(etcd, snapshots::describe_etcd_snapshots);
+    registry.on::<cetcd::DeleteEtcdSnapshot, _, _>(etcd, snapshots::delete_etcd_snapshot);
+    registry.on::<cetcd::VerifyEtcdSnapshot, _, _>(etcd, snapshots::verify_etcd_snapshot);
+    registry.on::<cetcd::CreateEtcdSnapshotPolicy, _, _>(etcd, policies::create_etcd_snapshot_policy);
+    registry.on::<cetcd::ModifyEtcdSnapshotPolicy, _, _>(etcd, policies::modify_etcd_snapshot_policy);
+    registry.on::<cetcd::DeleteEtcdSnapshotPolicy, _, _>(etcd, policies::delete_etcd_snapshot_policy);
+    registry.on::<cetcd::DescribeEtcdSnapshotPolicies, _, _>(etcd, policies::describe_etcd_snapshot_policies);
+    registry.on::<cetcd::DescribeEtcdRecoveryWindows, _, _>(etcd, restoring::describe_etcd_recovery_windows);
+    registry.on::<cetcd::RestoreEtcdInstance, _, _>(etcd, restoring::restore_etcd_instance);
+    registry.on::<cetcd::CloneEtcdInstance, _, _>(etcd, restoring::clone_etcd_instance);
     registry.on::<cetcd::DescribeEtcdInstances, _, _>(etcd, describe_etcd_instances::describe_etcd_instances);
     registry.on::<cetcd::DescribeRPCMethodList, _, _>(etcd, describe_rpc_method_list::describe_rpc_method_list);
     registry.on::<cetcd::DescribeEtcdCredentials, _, _>(etcd, describe_etcd_instances::describe_etcd_credentials);

@@ -11,12 +11,28 @@ use terrace_rpc::Cx;
 use crate::Etcd;
 use crate::db::clusters;
 use crate::operations::create::Create;
+use crate::operations::defragment::Defragment;
 use crate::operations::delete::Delete;
 use crate::operations::replace::Replace;
 use crate::operations::resize::Resize;
+use crate::operations::restore::Restore;
 use crate::operations::roll::Roll;
+use crate::operations::rotate::Rotate;
+use crate::operations::snapshot::Snapshot;
+use crate::operations::verify::Verify;
 
-const KINDS: [&str; 5] = [Create::KIND, Delete::KIND, Resize::KIND, Replace::KIND, Roll::KIND];
+const KINDS: [&str; 10] = [
+    Create::KIND,
+    Delete::KIND,
+    Resize::KIND,
+    Replace::KIND,
+    Roll::KIND,
+    Snapshot::KIND,
+    Verify::KIND,
+    Restore::KIND,
+    Defragment::KIND,
+    Rotate::KIND,
+];
 /// The action has no pages: the newest of them.
 const MOST: i64 = 500;
 const PREFIX: &str = "cetcd.";

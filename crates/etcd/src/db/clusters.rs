@@ -204,3 +204,14 @@ pub async fn set_keys(tx: &mut Tx, account: AccountId, id: &str, authority: (&st
         .await?;
     Ok(set == 1)
 }
+
+/// Another certificate for clients.
+pub async fn set_client(tx: &mut Tx, account: AccountId, id: &str, certificate: &str, key: Vec<u8>) -> Result<()> {
+    tx.of(account)
+        .execute(
+            "UPDATE etcd_clusters SET client = $3, client_key = $4 WHERE account_id = $1 AND cluster_id = $2",
+            args![id, certificate, key],
+        )
+        .await?;
+    Ok(())
+}

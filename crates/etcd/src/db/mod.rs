@@ -1,4 +1,7 @@
 //! All of the product's SQL.
 
 pub mod clusters;
+pub mod maintenance;
 pub mod members;
+pub mod segments;
+pub mod snapshots;

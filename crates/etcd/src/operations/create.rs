@@ -9,13 +9,17 @@ use terrace_base::{Error, Result, Timestamp, text};
 use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
-use super::{BEAT, membership};
+use super::membership::{self, Change};
+use super::{BEAT, restore};
+use crate::backup::policy;
+use crate::backup::seed::{self, Seeding};
+use crate::backups::{self, DEFAULT_POLICY};
 use crate::db::clusters::{self, Cluster};
-use crate::db::members;
+use crate::db::{maintenance, members, snapshots};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
 use crate::pki::{self, Subject};
-use crate::{Etcd, keeper};
+use crate::{Etcd, keeper, upkeep};
 
 /// Members that are not healthy by then never will be.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -25,8 +29,14 @@ pub struct Create;
 /// What steps remember.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct State {
+    /// What its members begin with; nothing, if there is none.
+    #[serde(default)]
+    pub source: Option<Seeding>,
+    /// The backups that are made of it from the start.
+    #[serde(default)]
+    pub policy: Option<policy::Settings>,
     /// When the members were first started.
-    started: Option<Timestamp>,
+    pub started: Option<Timestamp>,
 }
 
 impl Operation for Create {
@@ -35,8 +45,10 @@ impl Operation for Create {
     type Product = Etcd;
     type State = State;
 
-    fn plan(_: &State) -> Vec<String> {
-        ["prepare_env", "install_suit", "create_etcd", "install_monitor", "create_backup_policy"].map(String::from).to_vec()
+    fn plan(state: &State) -> Vec<String> {
+        let data: &[&str] = if state.source.is_some() { &["fetch_snapshot", "replay_changes", "restore_data"] } else { &[] };
+        let all = [&["prepare_env", "install_suit"], data, &["create_etcd", "install_monitor", "create_backup_policy"]];
+        all.into_iter().flatten().map(|name| (*name).to_owned()).collect()
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, name: &str) -> Result<Flow> {
@@ -47,25 +59,52 @@ impl Operation for Create {
             "create_etcd" => start(cx, etcd, &cluster, state).await,
             "install_monitor" => {
                 let (account, id, now) = (cx.account, cluster.id, cx.now());
-                etcd.db.write(async move |tx: &mut Tx| terrace_ops::watch::<keeper::Keeper>(tx, account, &id, now).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        terrace_ops::watch::<keeper::Keeper>(tx, account, &id, now).await?;
+                        terrace_ops::watch::<upkeep::Upkeep>(tx, account, &id, now).await
+                    })
+                    .await?;
                 Ok(Flow::Next)
             }
-            // Backup settings are refused when a cluster is asked for, so there is no policy to make.
-            _ => Ok(Flow::Next),
+            "create_backup_policy" => {
+                let (account, id, now, policy) = (cx.account, cluster.id, cx.now(), state.policy.clone());
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        let Some(settings) = &policy else { return Ok(()) };
+                        snapshots::add_policy(tx, account, &id, DEFAULT_POLICY, settings, now).await?;
+                        terrace_ops::watch::<backups::Backups>(tx, account, &id, now).await
+                    })
+                    .await?;
+                Ok(Flow::Next)
+            }
+            _ => seeded(cx, etcd, state, name).await,
         }
     }
 
-    async fn undo(cx: &Cx, etcd: &Arc<Etcd>, _: &mut State, name: &str) -> Result<Flow> {
+    async fn undo(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, name: &str) -> Result<Flow> {
         let (account, id) = (cx.account, cx.resource_id.to_string());
         match name {
             "install_monitor" => {
-                etcd.db.write(async move |tx: &mut Tx| terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await?;
+                        terrace_ops::unwatch::<upkeep::Upkeep>(tx, account, &id).await
+                    })
+                    .await?;
             }
             "create_etcd" => {
                 let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
                 // It never served anybody: there is nothing to end politely.
                 if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
                     return Ok(Flow::wait(BEAT, "members are ending"));
+                }
+            }
+            "fetch_snapshot" => {
+                if let Some(source) = &mut state.source {
+                    let flow = seed::end_scratch(cx, etcd, source, &id)?;
+                    seed::clear_workspace(etcd, cx)?;
+                    return Ok(flow);
                 }
             }
             "install_suit" => etcd.processes.remove_cluster(&id)?,
@@ -80,6 +119,27 @@ impl Operation for Create {
     async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
         let status = if *end == End::Succeeded { ClusterStatus::Running } else { ClusterStatus::Failed };
         clusters::set_status(tx, cx.account, &cx.resource_id, status, cx.now()).await
+    }
+}
+
+/// The steps of a cluster that begins with another's data.
+async fn seeded(cx: &Cx, etcd: &Etcd, state: &mut State, step: &str) -> Result<Flow> {
+    let Some(source) = &mut state.source else { return Err(Error::internal(format!("there is no step {step}"))) };
+    match step {
+        "fetch_snapshot" => seed::fetch(cx, etcd, source).await,
+        "replay_changes" => restore::replayed(cx, etcd, source, &Change::begin(cx, etcd).await?).await,
+        _ => {
+            let change = Change::begin(cx, etcd).await?;
+            // Members that began already have what they begin with.
+            if seed::workspace(etcd, cx)?.join("snapshot.db").exists() {
+                seed::place_members(cx, etcd, &change.cluster, &change.members).await?;
+                for member in &change.members {
+                    etcd.processes.place(&change.cluster.id, &member.name).drop_former()?;
+                }
+                seed::clear_workspace(etcd, cx)?;
+            }
+            Ok(Flow::Next)
+        }
     }
 }
 
@@ -109,9 +169,11 @@ async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
         // The common name is the user a certificate speaks for, once users are turned on.
         let client = pki::issue(&id, &authority, &Subject { name: "root".into(), domains: vec![], addresses: vec![] }, cx.now())?;
         let sealed = (etcd.seal.seal(&id, "authority", &authority.key)?, etcd.seal.seal(&id, "client", &client.key)?);
+        let now = cx.now();
         let (certificates, id) = ((authority.certificate.clone(), client.certificate.clone()), id.clone());
         etcd.db
             .write(async move |tx: &mut Tx| {
+                maintenance::begin(tx, account, &id, now).await?;
                 clusters::set_keys(tx, account, &id, (&certificates.0, sealed.0.clone()), (&certificates.1, sealed.1.clone())).await
             })
             .await?;

@@ -9,9 +9,9 @@ use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
 use super::BEAT;
-use crate::db::{clusters, members};
+use crate::db::{clusters, maintenance, members};
 use crate::model::ClusterStatus;
-use crate::{Etcd, keeper};
+use crate::{Etcd, backups, keeper, upkeep};
 
 pub struct Delete;
 
@@ -27,7 +27,7 @@ impl Operation for Delete {
     type State = State;
 
     fn plan(_: &State) -> Vec<String> {
-        ["remove_monitor", "stop_etcd", "remove_data"].map(String::from).to_vec()
+        ["remove_monitor", "stop_etcd", "remove_backups", "remove_data"].map(String::from).to_vec()
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, _: &mut State, name: &str) -> Result<Flow> {
@@ -35,7 +35,17 @@ impl Operation for Delete {
         let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
         match name {
             "remove_monitor" => {
-                etcd.db.write(async move |tx: &mut Tx| terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        terrace_ops::unwatch::<keeper::Keeper>(tx, account, &id).await?;
+                        terrace_ops::unwatch::<upkeep::Upkeep>(tx, account, &id).await?;
+                        terrace_ops::unwatch::<backups::Backups>(tx, account, &id).await
+                    })
+                    .await?;
+            }
+            "remove_backups" => {
+                etcd.recorders.forget(&id);
+                backups::remove_all(etcd, account, &id).await?;
             }
             "stop_etcd" => {
                 // What they hold is about to be removed, so there is nothing to end politely.
@@ -49,7 +59,12 @@ impl Operation for Delete {
                     return Ok(Flow::wait(BEAT, "members are ending"));
                 }
                 etcd.processes.remove_cluster(&id)?;
-                etcd.db.write(async move |tx: &mut Tx| members::remove_all(tx, account, &id).await).await?;
+                etcd.db
+                    .write(async move |tx: &mut Tx| {
+                        maintenance::remove(tx, account, &id).await?;
+                        members::remove_all(tx, account, &id).await
+                    })
+                    .await?;
             }
         }
         Ok(Flow::Next)

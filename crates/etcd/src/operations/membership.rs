@@ -11,7 +11,7 @@ use terrace_base::{Error, Result, Timestamp};
 use terrace_ops::{Cx, Flow};
 use terrace_store::Tx;
 
-use super::BEAT;
+use super::{BEAT, SICK};
 use crate::Etcd;
 use crate::client::{Access, Listed};
 use crate::db::clusters::{self, Cluster};
@@ -23,17 +23,14 @@ use crate::process::Certificates;
 
 /// Ports for members: below those that the kernel gives to clients.
 const PORTS: std::ops::Range<u16> = 23_000..30_000;
-const HOST: &str = "127.0.0.1";
-
-/// How long to wait for a cluster that is not well before the next look.
-const SICK: Duration = Duration::from_millis(250);
+pub const HOST: &str = "127.0.0.1";
 
 /// A cluster with what is needed to change its members.
 pub struct Change {
     pub cluster: Cluster,
     pub members: Vec<Member>,
     pub access: Access,
-    authority: Pair,
+    pub authority: Pair,
 }
 
 impl Change {
@@ -192,7 +189,7 @@ pub async fn allocate(cx: &Cx, etcd: &Etcd, cluster: &Cluster, names: &[String])
 }
 
 /// Ports that nobody listens on, from a drawn place on, so that clusters made at once seldom want the same.
-fn free_ports(etcd: &Etcd, count: usize) -> Vec<u16> {
+pub fn free_ports(etcd: &Etcd, count: usize) -> Vec<u16> {
     let from = u16::try_from(etcd.rng.below(u64::from(PORTS.end - PORTS.start))).unwrap_or(0);
     let all = (PORTS.start + from..PORTS.end).chain(PORTS.start..PORTS.start + from);
     all.filter(|port| std::net::TcpListener::bind((HOST, *port)).is_ok()).take(count).collect()

@@ -11,6 +11,7 @@ use tempfile::TempDir;
 use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, AppId, Clock, Error, Lang, Rng, UserId};
 use terrace_etcd::{Etcd, Options, actions};
+use terrace_objects::Objects;
 use terrace_ops::{Drill, Ops};
 use terrace_rpc::{Authority, Caller, Cx, Decision, Notices, Question, Registry, validate};
 use terrace_store::Db;
@@ -78,7 +79,8 @@ impl Fixture {
             search_path: std::env::var("PATH").unwrap(),
             quota: QUOTA,
         };
-        let etcd = Etcd::new(self.db.clone(), Rng::system(), master, &ops, Notices::default(), options);
+        let objects = Objects::open(&format!("file://{}", self.directory.path().join("objects").display())).unwrap();
+        let etcd = Etcd::new(self.db.clone(), objects, Rng::system(), master, &ops, Notices::default(), options);
         self.registry = Registry::new(SERVICES);
         actions::register(&etcd, &mut self.registry);
         self.etcd = Some(Arc::clone(&etcd));
@@ -139,6 +141,14 @@ impl Fixture {
         (error.code().to_owned(), error.message(Lang::En))
     }
 
+    /// Changes what is written down, as time or another server would.
+    pub async fn set(&self, statement: &'static str) {
+        self.db
+            .write(async move |tx: &mut terrace_store::Tx| tx.system().execute(statement, terrace_store::args![]).await.map(drop))
+            .await
+            .unwrap();
+    }
+
     pub async fn newest_version(&self) -> String {
         self.ok("DescribeEtcdAvailableVersions", json!({})).await["Versions"][0]["Version"]
             .as_str()
@@ -177,7 +187,9 @@ impl Fixture {
     pub async fn until(&self, what: &str, condition: impl AsyncFn() -> bool) {
         let begun = Instant::now();
         while !condition().await {
-            assert!(begun.elapsed() < PATIENCE, "waited for {what}");
+            if begun.elapsed() > PATIENCE {
+                panic!("waited for {what}; {}", self.ok("DescribeEtcdTasks", json!({})).await);
+            }
             tokio::time::sleep(Duration::from_millis(25)).await;
         }
     }

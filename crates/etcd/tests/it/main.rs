@@ -1,5 +1,6 @@
 //! Clusters of real etcd processes, by the actions and under the engine's drills. Both `etcd` and `etcdctl` come from packages.
 
+mod backing_up;
 mod drills;
 mod fixture;
 mod keeping;
@@ -10,4 +11,5 @@ mod requests;
 mod resizing;
 mod rights;
 mod rolling;
+mod upkeeping;
 mod writer;

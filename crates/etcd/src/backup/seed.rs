@@ -1,0 +1,278 @@
+//! Making a cluster's data of a point of some cluster's history.
+//!
+//! ```text
+//! object store --> snapshot.db --> scratch member --> replay --> final.db --> every member's data
+//!                       '----------- nothing to replay -------------^
+//! ```
+//!
+//! Each function may be run again at any point. The scratch member has certificates and a place in the cluster that the data is for, and
+//! ports that nobody is told of.
+
+use std::path::{Path, PathBuf};
+
+use nix::sys::signal::Signal;
+use serde::{Deserialize, Serialize};
+use terrace_base::{AccountId, Error, Result, text};
+use terrace_ops::{Cx, Flow};
+
+use super::history::{History, Point, Route, Until};
+use super::replay::Replay;
+use super::segment;
+use super::stored::{self, Sum};
+use super::tool::{Begin, Tool};
+use crate::Etcd;
+use crate::client::Access;
+use crate::db::clusters::Cluster;
+use crate::db::members::Member;
+use crate::db::{segments, snapshots};
+use crate::launch::{self, Joining};
+use crate::operations::{BEAT, membership};
+use crate::pki::Pair;
+use crate::process::Place;
+
+/// What is to come back, and how far that is.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Seeding {
+    /// Whose history.
+    pub source: String,
+    pub point: Point,
+    /// The snapshot it begins with and how far changes are replayed, once that is settled.
+    pub base: Option<(String, Until)>,
+    /// The scratch member's ports: clients, peers, metrics.
+    pub scratch: Option<[u16; 3]>,
+    /// The revision that was reached.
+    pub reached: i64,
+}
+
+impl Seeding {
+    pub fn new(source: String, point: Point) -> Self {
+        Seeding { source, point, base: None, scratch: None, reached: 0 }
+    }
+}
+
+/// A cluster's history as it is kept now.
+pub async fn history(etcd: &Etcd, account: AccountId, cluster: &str) -> Result<History> {
+    let mut tx = etcd.db.read().await?;
+    let mut all = snapshots::list(&mut tx, account, cluster).await?;
+    all.retain(snapshots::Snapshot::is_ready);
+    Ok(History {
+        snapshots: all,
+        segments: segments::list(&mut tx, account, cluster).await?,
+        recording: segments::recording(&mut tx, account, cluster).await?,
+    })
+}
+
+async fn route(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Route> {
+    let history = history(etcd, cx.account, &seeding.source).await?;
+    let found = match &seeding.base {
+        Some((name, until)) => history.route_from(name, *until),
+        None => history.route(&seeding.point),
+    };
+    let route = found.ok_or_else(|| {
+        Error::new(
+            "ResourceNotFound",
+            text!("the backups of {instance} do not reach the point that was asked for", instance = &seeding.source),
+        )
+    })?;
+    seeding.base = Some((route.snapshot.name.clone(), route.until));
+    Ok(route)
+}
+
+fn work(etcd: &Etcd, cx: &Cx) -> PathBuf {
+    etcd.options.root.join("work").join(&*cx.operation_id)
+}
+
+/// A directory of the operation's own.
+pub fn workspace(etcd: &Etcd, cx: &Cx) -> Result<PathBuf> {
+    use std::os::unix::fs::DirBuilderExt;
+    let dir = work(etcd, cx);
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(&dir).map_err(Error::internal)?;
+    Ok(dir)
+}
+
+pub fn clear_workspace(etcd: &Etcd, cx: &Cx) -> Result<()> {
+    match std::fs::remove_dir_all(work(etcd, cx)) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(error)),
+        _ => Ok(()),
+    }
+}
+
+/// Brings the snapshot here.
+pub async fn fetch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {
+    let snapshot = route(cx, etcd, seeding).await?.snapshot;
+    let file = workspace(etcd, cx)?.join("snapshot.db");
+    let sum = Sum { size: snapshot.facts.size, sha256: snapshot.facts.sha256.clone() };
+    if !stored::fetch(&etcd.objects, &snapshot.object, &sum, &file).await? {
+        return Ok(Flow::Fail(damaged(&format!("the snapshot {}", snapshot.name))));
+    }
+    seeding.reached = snapshot.facts.revision;
+    Ok(Flow::Next)
+}
+
+/// Trying again changes nothing.
+fn damaged(what: &str) -> Error {
+    Error::new("OperationDenied", text!("{what} is damaged in the object store: it is not what was stored", what = what))
+}
+
+/// The scratch member of an operation.
+struct Scratch {
+    member: Member,
+    place: Place,
+}
+
+fn scratch(cx: &Cx, etcd: &Etcd, cluster: &Cluster, ports: [u16; 3]) -> Scratch {
+    let name = format!("scratch-{}", cx.operation_id);
+    let place = etcd.processes.place(&cluster.id, &name);
+    let member = Member {
+        name,
+        host: membership::HOST.into(),
+        zone: String::new(),
+        client_port: ports[0],
+        peer_port: ports[1],
+        metrics_port: ports[2],
+        version: cluster.version.clone(),
+        status: String::new(),
+    };
+    Scratch { member, place }
+}
+
+/// Starts a member on the snapshot, and waits until it answers.
+pub async fn start_scratch(
+    cx: &Cx,
+    etcd: &Etcd,
+    seeding: &mut Seeding,
+    (cluster, authority, access): (&Cluster, &Pair, &Access),
+) -> Result<Flow> {
+    let Some(ports) = seeding.scratch else {
+        // Whatever an earlier try has left knows other ports.
+        let old = scratch(cx, etcd, cluster, [0; 3]);
+        if old.place.signal(Signal::SIGKILL)? {
+            return Ok(Flow::wait(BEAT, "an earlier scratch member is ending"));
+        }
+        old.place.remove()?;
+        let free = membership::free_ports(etcd, 3);
+        seeding.scratch = Some(free.try_into().map_err(|_| Error::internal("no free ports are left for members"))?);
+        return Ok(Flow::wait(std::time::Duration::ZERO, ""));
+    };
+    let Scratch { member, place } = scratch(cx, etcd, cluster, ports);
+    if place.pid()?.is_none() {
+        place.remove()?;
+        membership::certify(etcd, cluster, authority, &member, cx.now())?;
+        let binary = etcd.program(&cluster.version).await?;
+        let joining = Joining::new(cluster, std::slice::from_ref(&member));
+        place_data(etcd, cluster, &member, &joining, &workspace(etcd, cx)?.join("snapshot.db"), &member.name).await?;
+        let mut arguments = launch::arguments(cluster, &member, &place, &joining);
+        // A range that was deleted at once comes as one change for each key.
+        arguments.extend(["--max-txn-ops", "10000000", "--max-request-bytes", "268435456"].map(String::from));
+        place.start(&binary, &arguments)?;
+    }
+    match access.status(&member).await {
+        Ok(seen) if seen.leader != 0 => Ok(Flow::Next),
+        _ => Ok(Flow::wait(BEAT, "the scratch member is starting")),
+    }
+}
+
+/// etcd's hash of what the scratch member holds up to `revision`.
+pub async fn scratch_hash(
+    cx: &Cx,
+    etcd: &Etcd,
+    seeding: &Seeding,
+    cluster: &Cluster,
+    access: &Access,
+    revision: i64,
+) -> Result<(u32, i64)> {
+    let ports = seeding.scratch.ok_or_else(|| Error::internal("there is no scratch member"))?;
+    access.hash_at(&scratch(cx, etcd, cluster, ports).member, revision).await
+}
+
+/// Replays the changes on the scratch member, as far as was asked for.
+pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Cluster, access: &Access) -> Result<Flow> {
+    let route = route(cx, etcd, seeding).await?;
+    let ports = seeding.scratch.ok_or_else(|| Error::internal("there is no scratch member"))?;
+    let member = scratch(cx, etcd, cluster, ports).member;
+    let mut replay = Replay::begin(access.connect_for(&member, None).await?).await?;
+    let count = route.segments.len();
+    for (at, one) in route.segments.iter().enumerate() {
+        let bytes = etcd.objects.get_range(&one.object, 0, usize::try_from(one.size).unwrap_or(0)).await?;
+        let sum = one.sha256.clone();
+        let changes = tokio::task::spawn_blocking(move || segment::unpack(&bytes, &sum)).await.map_err(Error::internal)?;
+        let Ok(changes) = changes else {
+            return Ok(Flow::Fail(damaged(&format!("what was recorded of revision {} and after", one.first_revision))));
+        };
+        if at > 0 && at % 100 == 0 {
+            cx.say(format!("{at} of {count} segments are replayed")).await?;
+        }
+        if !replay.apply(&changes, route.until).await? {
+            break;
+        }
+    }
+    if let Until::Revision(wanted) = route.until
+        && replay.reached != wanted
+    {
+        return Ok(Flow::Fail(Error::internal(format!("revision {wanted} was asked for and {} was reached", replay.reached))));
+    }
+    seeding.reached = replay.reached;
+    Ok(Flow::Next)
+}
+
+/// Whether there is anything to replay; the snapshot is taken as it is otherwise.
+pub async fn has_changes(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<bool> {
+    Ok(!route(cx, etcd, seeding).await?.segments.is_empty())
+}
+
+/// Takes the scratch member's data, and ends it.
+pub async fn harvest(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Cluster, access: &Access) -> Result<Flow> {
+    let done = workspace(etcd, cx)?.join("final.db");
+    if !done.exists()
+        && let Some(ports) = seeding.scratch
+    {
+        let member = scratch(cx, etcd, cluster, ports).member;
+        access.save_snapshot(&member, &done, cx.clock()).await?;
+    }
+    end_scratch(cx, etcd, seeding, &cluster.id)
+}
+
+/// Ends the scratch member, if there is one, and removes its data.
+pub fn end_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &str) -> Result<Flow> {
+    let place = etcd.processes.place(cluster, &format!("scratch-{}", cx.operation_id));
+    if place.signal(Signal::SIGKILL)? {
+        return Ok(Flow::wait(BEAT, "the scratch member is ending"));
+    }
+    place.remove()?;
+    seeding.scratch = None;
+    Ok(Flow::Next)
+}
+
+/// Puts what was made into the places of the cluster's members, none of which runs. What they had stays beside it.
+pub async fn place_members(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
+    let dir = workspace(etcd, cx)?;
+    let file = ["final.db", "snapshot.db"].map(|name| dir.join(name)).into_iter().find(|path| path.exists());
+    let file = file.ok_or_else(|| Error::internal("what is to be restored is not here"))?;
+    let joining = Joining::new(cluster, members);
+    for member in members {
+        if !etcd.processes.place(&cluster.id, &member.name).is_exchanged() {
+            place_data(etcd, cluster, member, &joining, &file, &cx.operation_id).await?;
+        }
+    }
+    Ok(())
+}
+
+async fn place_data(etcd: &Etcd, cluster: &Cluster, member: &Member, joining: &Joining, file: &Path, token: &str) -> Result<()> {
+    let place = etcd.processes.place(&cluster.id, &member.name);
+    let begin = Begin {
+        name: &member.name,
+        initial_cluster: joining.members(),
+        // Another one than before, so that nobody of the former cluster is taken for one of this.
+        token,
+        peer_url: &launch::peer_url(cluster, member),
+    };
+    let fresh = place.fresh_data()?;
+    tool(etcd, cluster).await?.restore(file, &fresh, &begin).await?;
+    place.exchange()
+}
+
+/// The tool for this cluster's snapshots.
+pub async fn tool(etcd: &Etcd, cluster: &Cluster) -> Result<Tool> {
+    let binary = etcd.program(&cluster.version).await?;
+    Tool::find(cluster.version.parse()?, binary.parent(), &etcd.options.search_path).await
+}

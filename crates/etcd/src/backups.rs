@@ -1,0 +1,338 @@
+//! Keeps the backups of clusters with a policy: takes the snapshots that are due, records what happens between them, drops what is beyond
+//! what a policy keeps, and tries whether the latest can be restored.
+
+use std::collections::HashSet;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use terrace_base::{AccountId, Error, Result, Timestamp};
+use terrace_ops::{Cx, New, Reconciler, Settled};
+use terrace_store::Tx;
+
+use crate::Etcd;
+use crate::backup::history::Point;
+use crate::backup::policy::{self, Settings};
+use crate::backup::seed::Seeding;
+use crate::backup::{segment, stored};
+use crate::db::clusters;
+use crate::db::segments::{self, Recording, Segment};
+use crate::db::snapshots::{self, Policy, Snapshot};
+use crate::model::ClusterStatus;
+use crate::operations::membership::Change;
+use crate::operations::verify::Verify;
+use crate::operations::{snapshot, verify};
+
+/// The policy that a cluster's own backup settings make.
+pub const DEFAULT_POLICY: &str = "default-backup-policy";
+/// Changes are sealed when so much waits, or for so long. What comes back after the loss of everything else ends there.
+const SEAL_BYTES: usize = 1 << 20;
+const SEAL_AFTER: Duration = Duration::from_secs(10);
+/// How long to wait for the recorder to see what the cluster has.
+const CATCH_UP: Duration = Duration::from_secs(2);
+/// The quiet end of a recording is written down so often.
+const QUIET: Duration = Duration::from_secs(10);
+
+pub struct Backups;
+
+impl Reconciler for Backups {
+    const NAME: &'static str = "cetcd.backups";
+    const SERVICE: &'static str = "cetcd";
+    const EVERY: Duration = Duration::from_secs(5);
+    type Product = Etcd;
+
+    async fn reconcile(cx: &Cx, etcd: &Arc<Etcd>) -> Result<Settled> {
+        let mut tx = etcd.db.read().await?;
+        let Some(cluster) = clusters::any(&mut tx, cx.account, &cx.resource_id).await? else { return Ok(Settled::Gone) };
+        let policies = snapshots::policies(&mut tx, cx.account, &cluster.id).await?;
+        let all = snapshots::list(&mut tx, cx.account, &cluster.id).await?;
+        let busy = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?.is_some();
+        drop(tx);
+        if cluster.status == ClusterStatus::Deleted || policies.is_empty() {
+            etcd.recorders.forget(&cluster.id);
+            return Ok(Settled::Gone);
+        }
+        if cluster.status != ClusterStatus::Running {
+            return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "it does not run".into() });
+        }
+        let point_in_time = policies.iter().any(|policy| policy.settings.point_in_time);
+        let gap = if point_in_time { seal(cx, etcd, &Change::begin(cx, etcd).await?, false).await? } else { false };
+        if busy {
+            return Ok(Settled::Yes);
+        }
+        thin(cx, etcd, &policies, &all).await?;
+        if let Some(due) = due(&policies, &all, gap, cx.now()) {
+            let name = format!("{}-{}", due.name, compact(cx.now()));
+            take(cx, etcd, &cluster.id, name, &due.name).await?;
+        } else if let Some(latest) = drill(&policies, &all, cx.now()) {
+            verify(cx, etcd, &cluster.id, latest).await?;
+        }
+        Ok(Settled::Yes)
+    }
+}
+
+/// `20261121-093000`.
+fn compact(at: Timestamp) -> String {
+    at.sql_like().chars().filter(char::is_ascii_digit).enumerate().fold(String::new(), |mut text, (at, digit)| {
+        if at == 8 {
+            text.push('-');
+        }
+        text.push(digit);
+        text
+    })
+}
+
+/// The first policy that is to have a snapshot made.
+fn due<'a>(policies: &'a [Policy], all: &[Snapshot], gap: bool, now: Timestamp) -> Option<&'a Policy> {
+    policies.iter().find(|policy| {
+        let made = all.iter().filter(|s| s.policy == policy.name && s.is_ready()).map(|s| s.created_at).max();
+        // Without a snapshot to begin with, changes lead nowhere.
+        let made = if gap && policy.settings.point_in_time { None } else { made };
+        let Settings { interval, .. } = policy.settings;
+        let failed = all.iter().filter(|s| s.policy == policy.name && s.status == "failed").map(|s| s.created_at).max();
+        policy::is_due(interval, failed.and(policy.tried_at), made, now)
+    })
+}
+
+/// The latest snapshot, when a drill is due.
+fn drill<'a>(policies: &[Policy], all: &'a [Snapshot], now: Timestamp) -> Option<&'a Snapshot> {
+    let latest = all.iter().filter(|s| s.is_ready()).max_by_key(|s| s.created_at)?;
+    let due = |policy: &Policy| policy.settings.drill > 0 && policy::is_due(policy.settings.drill, None, policy.drilled_at, now);
+    policies.iter().any(due).then_some(latest)
+}
+
+/// Begins a snapshot.
+async fn take(cx: &Cx, etcd: &Etcd, cluster: &str, name: String, policy: &str) -> Result<()> {
+    let (account, now, rng, cluster, policy) = (cx.account, cx.now(), etcd.rng.clone(), cluster.to_owned(), policy.to_owned());
+    let object = object(&etcd.rng, account, &cluster);
+    etcd.db
+        .write(async move |tx: &mut Tx| {
+            snapshots::set_tried(tx, account, &cluster, &policy, now).await?;
+            begin(tx, &rng, (account, &cluster), (&name, &policy, &object), ("", Backups::NAME), now).await.map(drop)
+        })
+        .await?;
+    etcd.ops.look();
+    Ok(())
+}
+
+/// A name for a snapshot's parts that was never used.
+pub fn object(rng: &terrace_base::Rng, account: AccountId, cluster: &str) -> String {
+    format!("etcd/{}/{cluster}/snapshot-{}", account.0, rng.text(b"0123456789abcdefghijklmnopqrstuvwxyz", 16))
+}
+
+/// Writes a snapshot down and starts the operation that takes it.
+pub async fn begin(
+    tx: &mut Tx,
+    rng: &terrace_base::Rng,
+    (account, cluster): (AccountId, &str),
+    (name, policy, object): (&str, &str, &str),
+    (request_id, created_by): (&str, &str),
+    now: Timestamp,
+) -> Result<String> {
+    let generation = segments::recording(tx, account, cluster).await?.generation;
+    let made =
+        Snapshot { name: name.into(), object: object.into(), policy: policy.into(), generation, created_at: now, ..Snapshot::default() };
+    if !snapshots::insert(tx, account, cluster, &made).await? {
+        return Err(Error::new(
+            "FailedOperation.ResourceExistAlready",
+            terrace_base::text!("there is a {kind} `{name}` already", kind = "snapshot", name = name),
+        ));
+    }
+    let state = snapshot::State::new(name.into(), object.into());
+    let new = New::<snapshot::Snapshot> { account, resource_id: cluster, state: &state, request_id, created_by, now };
+    terrace_ops::start(tx, rng, new).await
+}
+
+async fn verify(cx: &Cx, etcd: &Etcd, cluster: &str, snapshot: &Snapshot) -> Result<()> {
+    let (account, now, rng, cluster, name) = (cx.account, cx.now(), etcd.rng.clone(), cluster.to_owned(), snapshot.name.clone());
+    etcd.db
+        .write(async move |tx: &mut Tx| {
+            snapshots::set_drilled(tx, account, &cluster, now).await?;
+            let state = verify_state(&cluster, &name);
+            let new = New::<Verify> { account, resource_id: &cluster, state: &state, request_id: "", created_by: Backups::NAME, now };
+            terrace_ops::start(tx, &rng, new).await.map(drop)
+        })
+        .await?;
+    etcd.ops.look();
+    Ok(())
+}
+
+pub fn verify_state(cluster: &str, snapshot: &str) -> verify::State {
+    let seeding = Seeding::new(cluster.to_owned(), Point::Snapshot(snapshot.to_owned()));
+    verify::State { snapshot: snapshot.to_owned(), seeding, found: Vec::new(), wrong: None }
+}
+
+/// Seals what was recorded since the last time: all of it when `now` is set, else when it is enough or old enough. `true`: the record has a
+/// gap, and there must be a new snapshot for it to go on from.
+pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bool> {
+    let (account, cluster, members) = (cx.account, &change.cluster.id, &change.members);
+    let mut tx = etcd.db.read().await?;
+    let recording = segments::recording(&mut tx, account, cluster).await?;
+    let policies = snapshots::policies(&mut tx, account, cluster).await?;
+    let all = snapshots::list(&mut tx, account, cluster).await?;
+    drop(tx);
+    if !policies.iter().any(|policy| policy.settings.point_in_time) {
+        return Ok(false);
+    }
+    let base = all.iter().filter(|s| s.is_ready() && s.generation == recording.generation).map(|s| s.facts.revision).max();
+    let Some(base) = base else { return Ok(true) };
+    let from = base.max(recording.until_revision) + 1;
+    etcd.recorders.ensure(cluster, recording.generation, from, &change.access, members, cx.clock());
+    let looked_at = cx.now();
+    let present = change.access.revision(members).await?;
+    let begun = tokio::time::Instant::now();
+    while etcd.recorders.seen(cluster) < present && begun.elapsed() < CATCH_UP {
+        tokio::time::sleep(Duration::from_millis(20)).await;
+    }
+    let recorded = etcd.recorders.recorded(cluster);
+    if recorded.compacted && recorded.changes.is_empty() {
+        etcd.recorders.forget(cluster);
+        return Ok(true);
+    }
+    let complete = etcd.recorders.seen(cluster) >= present;
+    let (weight, since) = etcd.recorders.waiting(cluster);
+    let old = since.is_some_and(|at| cx.now().since(Timestamp(at)) >= SEAL_AFTER);
+    let mut next = Recording { until_revision: from - 1, ..recording };
+    let mut fresh = None;
+    if !recorded.changes.is_empty() && (now || old || weight >= SEAL_BYTES) {
+        let (first, last) = (recorded.changes[0].seen_at(), recorded.changes[recorded.changes.len() - 1].clone());
+        let (packed, sha256) = tokio::task::spawn_blocking(move || segment::pack(recorded.changes)).await.map_err(Error::internal)??;
+        let object = format!("{}-changes", object(&etcd.rng, account, cluster));
+        fresh = Some(Segment {
+            generation: recording.generation,
+            first_revision: from,
+            last_revision: last.revision,
+            first_at: first,
+            last_at: last.seen_at(),
+            size: i64::try_from(packed.len()).unwrap_or(i64::MAX),
+            sha256,
+            object: object.clone(),
+        });
+        etcd.objects.put(&object, vec![Bytes::from(packed)]).await?;
+        next.until_revision = last.revision;
+        next.until_at = last.seen_at();
+    }
+    if complete && next.until_revision >= present {
+        next.until_at = looked_at.max(next.until_at);
+    } else if !complete && fresh.is_none() {
+        // It hangs on a member that tells nothing any more.
+        etcd.recorders.forget(cluster);
+    }
+    let quiet = next.until_revision == recording.until_revision && next.until_at.since(recording.until_at) < QUIET && !now;
+    if fresh.is_none() && quiet {
+        return Ok(false);
+    }
+    let (id, written) = (cluster.clone(), fresh.clone());
+    let kept = etcd
+        .db
+        .write(async move |tx: &mut Tx| {
+            // Another server may have sealed the same changes, or a restore begun another generation.
+            if segments::recording(tx, account, &id).await? != recording {
+                return Ok(false);
+            }
+            if let Some(segment) = &written {
+                segments::insert(tx, account, &id, segment).await?;
+            }
+            segments::set_recording(tx, account, &id, next).await?;
+            Ok(true)
+        })
+        .await?;
+    match (kept, fresh) {
+        (true, Some(_)) => etcd.recorders.sealed(cluster, next.until_revision),
+        (false, Some(segment)) => etcd.objects.delete(&segment.object).await?,
+        _ => {}
+    }
+    Ok(false)
+}
+
+/// Drops the snapshots beyond what policies keep, what is left of those that were deleted, and changes that lead nowhere any more.
+async fn thin(cx: &Cx, etcd: &Etcd, policies: &[Policy], all: &[Snapshot]) -> Result<()> {
+    let account = cx.account;
+    let ready: Vec<Snapshot> = all.iter().filter(|s| s.is_ready()).cloned().collect();
+    let mut gone: Vec<&Snapshot> = all.iter().filter(|s| s.status == "deleting").collect();
+    gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, policy.settings.keep, &ready)));
+    // A policy's failures are shown for as long as its snapshots would be.
+    let failed: Vec<Snapshot> = all.iter().filter(|s| s.status == "failed").cloned().collect();
+    gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, policy.settings.keep, &failed)));
+    for snapshot in &gone {
+        remove(etcd, account, &cx.resource_id, snapshot).await?;
+    }
+    let names: HashSet<&str> = gone.iter().map(|s| s.name.as_str()).collect();
+    // Those that somebody asked for are kept for ever, so they must not keep every change since then.
+    let bases = || ready.iter().filter(|s| !names.contains(s.name.as_str()));
+    let scheduled = bases().filter(|s| !s.policy.is_empty()).map(|s| (s.generation, s.facts.revision)).min();
+    let Some(oldest) = scheduled.or_else(|| bases().map(|s| (s.generation, s.facts.revision)).min()) else { return Ok(()) };
+    let mut tx = etcd.db.read().await?;
+    let known = segments::list(&mut tx, account, &cx.resource_id).await?;
+    drop(tx);
+    for segment in known.into_iter().filter(|segment| (segment.generation, segment.last_revision) <= oldest) {
+        let id = cx.resource_id.to_string();
+        etcd.objects.delete(&segment.object).await?;
+        etcd.db.write(async move |tx: &mut Tx| segments::remove(tx, account, &id, &segment).await).await?;
+    }
+    Ok(())
+}
+
+/// Deletes a snapshot and what is stored of it.
+pub async fn remove(etcd: &Etcd, account: AccountId, cluster: &str, snapshot: &Snapshot) -> Result<()> {
+    let (id, name) = (cluster.to_owned(), snapshot.name.clone());
+    let (again, own) = (id.clone(), name.clone());
+    etcd.db.write(async move |tx: &mut Tx| snapshots::set_deleting(tx, account, &again, &own).await).await?;
+    stored::delete(&etcd.objects, &snapshot.object, snapshot.facts.size).await?;
+    etcd.db.write(async move |tx: &mut Tx| snapshots::remove(tx, account, &id, &name).await).await
+}
+
+/// Deletes all that is kept of a cluster's history.
+pub async fn remove_all(etcd: &Etcd, account: AccountId, cluster: &str) -> Result<()> {
+    let mut tx = etcd.db.read().await?;
+    let (all, known) = (snapshots::list(&mut tx, account, cluster).await?, segments::list(&mut tx, account, cluster).await?);
+    drop(tx);
+    for snapshot in &all {
+        stored::delete(&etcd.objects, &snapshot.object, snapshot.facts.size).await?;
+    }
+    for segment in &known {
+        etcd.objects.delete(&segment.object).await?;
+    }
+    let id = cluster.to_owned();
+    etcd.db.write(async move |tx: &mut Tx| segments::forget(tx, account, &id).await).await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::db::snapshots::Facts;
+
+    fn policy(name: &str, interval: i64, tried: Option<i64>) -> Policy {
+        let settings = Settings { interval, ..Settings::default() };
+        Policy { name: name.into(), settings, tried_at: tried.map(Timestamp::from_secs), drilled_at: None }
+    }
+
+    fn snapshot(policy: &str, status: &str, at: i64) -> Snapshot {
+        Snapshot {
+            policy: policy.into(),
+            status: status.into(),
+            created_at: Timestamp::from_secs(at),
+            facts: Facts::default(),
+            ..Snapshot::default()
+        }
+    }
+
+    #[test]
+    fn a_snapshot_is_due_when_the_last_is_old_or_changes_lead_nowhere() {
+        let now = Timestamp::from_secs(10_000);
+        let name = |all: &[Snapshot], gap| due(&[policy("p", 3600, Some(9000))], all, gap, now).map(|p| p.name.clone());
+        assert_eq!(name(&[], false), Some("p".into()));
+        assert_eq!(name(&[snapshot("p", "ready", 9000)], false), None);
+        assert_eq!(name(&[snapshot("p", "ready", 9000)], true), Some("p".into()));
+        assert_eq!(name(&[snapshot("", "ready", 9900), snapshot("p", "ready", 6400)], false), Some("p".into()));
+        // It failed a moment ago.
+        let failed = [snapshot("p", "failed", 9990)];
+        assert_eq!(due(&[policy("p", 3600, Some(9990))], &failed, true, now), None);
+        assert!(due(&[policy("p", 3600, Some(9600))], &failed, true, now).is_some());
+    }
+
+    #[test]
+    fn names_tell_the_time() {
+        assert_eq!(compact(Timestamp::parse_iso("2026-11-21T09:08:07Z").unwrap()), "20261121-090807");
+    }
+}

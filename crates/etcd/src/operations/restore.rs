@@ -1,0 +1,154 @@
+//! Putting a cluster back to a point of its own history: same members, same endpoints, other data.
+//!
+//! What the members had stays beside the new data until all of them are healthy, so that a restore that fails changes nothing.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use nix::sys::signal::Signal;
+use serde::{Deserialize, Serialize};
+use terrace_base::{Error, Result, Timestamp, text};
+use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_store::Tx;
+
+use super::BEAT;
+use super::membership::Change;
+use crate::backup::seed::{self, Seeding};
+use crate::db::segments::{self, Recording};
+use crate::db::{clusters, members};
+use crate::launch::{self, Joining};
+use crate::{Etcd, backups, keeper};
+
+/// How long members may take to end by themselves.
+const POLITE: Duration = Duration::from_secs(10);
+/// Members that are not healthy by then never will be.
+const PATIENCE: Duration = Duration::from_secs(120);
+
+pub struct Restore;
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct State {
+    pub seeding: Seeding,
+    #[serde(default)]
+    pub since: Option<Timestamp>,
+}
+
+impl Operation for Restore {
+    /// The manual's name of the task.
+    const KIND: &'static str = "cetcd.restore_remote_snapshot";
+    const SERVICE: &'static str = "cetcd";
+    type Product = Etcd;
+    type State = State;
+
+    fn plan(_: &State) -> Vec<String> {
+        ["fetch_snapshot", "replay_changes", "stop_members", "restore_data", "start_members", "remove_old_data"].map(String::from).to_vec()
+    }
+
+    async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {
+        let change = Change::begin(cx, etcd).await?;
+        let (cluster, members) = (&change.cluster, &change.members);
+        match step {
+            "fetch_snapshot" => seed::fetch(cx, etcd, &mut state.seeding).await,
+            "replay_changes" => replayed(cx, etcd, &mut state.seeding, &change).await,
+            "stop_members" => {
+                // So that also the last moment before can be gone back to. A cluster that is broken has none.
+                if let Err(error) = backups::seal(cx, etcd, &change, true).await {
+                    tracing::warn!(cluster = cluster.id, error = ?error, "the last changes before a restore were not recorded");
+                }
+                let since = *state.since.get_or_insert(cx.now());
+                let signal = if cx.now().since(since) > POLITE { Signal::SIGKILL } else { Signal::SIGTERM };
+                if super::stop(etcd, &cluster.id, members, signal).await? > 0 {
+                    return Ok(Flow::wait(BEAT, "members are ending"));
+                }
+                state.since = None;
+                Ok(Flow::Next)
+            }
+            "restore_data" => {
+                seed::place_members(cx, etcd, cluster, members).await?;
+                Ok(Flow::Next)
+            }
+            "start_members" => {
+                let binary = etcd.program(&cluster.version).await?;
+                let joining = Joining::new(cluster, members);
+                for member in members {
+                    let place = etcd.processes.place(&cluster.id, &member.name);
+                    place.start(&binary, &launch::arguments(cluster, member, &place, &joining))?;
+                }
+                let sick = keeper::look(cx.account, etcd, cluster, &change.access, members).await?;
+                if sick.is_empty() {
+                    return Ok(Flow::Next);
+                }
+                if cx.now().since(*state.since.get_or_insert(cx.now())) > PATIENCE {
+                    return Ok(Flow::Fail(Error::new(
+                        "ResourceUnavailable",
+                        text!(
+                            "the members {members} were not healthy after {seconds} s",
+                            members = sick.join(", "),
+                            seconds = PATIENCE.as_secs()
+                        ),
+                    )));
+                }
+                Ok(Flow::wait(BEAT, format!("not healthy yet: {}", sick.join(", "))))
+            }
+            _ => {
+                for member in members {
+                    etcd.processes.place(&cluster.id, &member.name).drop_former()?;
+                }
+                seed::clear_workspace(etcd, cx)?;
+                Ok(Flow::Next)
+            }
+        }
+    }
+
+    async fn undo(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {
+        let id = cx.resource_id.to_string();
+        let members = members::list(&mut etcd.db.read().await?, cx.account, &id).await?;
+        match step {
+            "restore_data" | "start_members" => {
+                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
+                    return Ok(Flow::wait(BEAT, "members are ending"));
+                }
+                for member in &members {
+                    etcd.processes.place(&id, &member.name).put_back()?;
+                }
+                Ok(Flow::Next)
+            }
+            "fetch_snapshot" => {
+                let flow = seed::end_scratch(cx, etcd, &mut state.seeding, &id)?;
+                seed::clear_workspace(etcd, cx)?;
+                Ok(flow)
+            }
+            // The keeper starts what does not run.
+            _ => Ok(Flow::Next),
+        }
+    }
+
+    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        if *end == End::Succeeded {
+            let before = segments::recording(tx, cx.account, &cx.resource_id).await?;
+            segments::set_end(tx, cx.account, &cx.resource_id, before).await?;
+            let next = Recording { generation: before.generation + 1, until_revision: 0, until_at: cx.now() };
+            segments::set_recording(tx, cx.account, &cx.resource_id, next).await?;
+        }
+        clusters::set_running(tx, cx.account, &cx.resource_id, cx.now()).await
+    }
+}
+
+/// Replays what there is to replay, and takes the outcome.
+pub async fn replayed(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change) -> Result<Flow> {
+    if !seed::has_changes(cx, etcd, seeding).await? {
+        return Ok(Flow::Next);
+    }
+    let done = seed::workspace(etcd, cx)?.join("final.db");
+    if !done.exists() {
+        let started = seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await?;
+        if !matches!(started, Flow::Next) {
+            return Ok(started);
+        }
+        let replayed = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access)).await?;
+        if !matches!(replayed, Flow::Next) {
+            return Ok(replayed);
+        }
+    }
+    seed::harvest(cx, etcd, seeding, &change.cluster, &change.access).await
+}

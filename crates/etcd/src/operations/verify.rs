@@ -1,0 +1,108 @@
+//! The drill: a snapshot is restored into a member that serves nobody, compared with what it was taken of, and the changes kept after it are
+//! replayed there.
+
+use std::sync::Arc;
+
+use serde::{Deserialize, Serialize};
+use terrace_base::Result;
+use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_store::Tx;
+
+use super::membership::Change;
+use crate::Etcd;
+use crate::backup::history::Until;
+use crate::backup::seed::{self, Seeding};
+use crate::db::snapshots;
+
+pub struct Verify;
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct State {
+    pub snapshot: String,
+    pub seeding: Seeding,
+    /// What was found to be as it should.
+    #[serde(default)]
+    pub found: Vec<String>,
+    /// What was not.
+    #[serde(default)]
+    pub wrong: Option<String>,
+}
+
+impl Operation for Verify {
+    const KIND: &'static str = "cetcd.verify_snapshot";
+    const SERVICE: &'static str = "cetcd";
+    const ATTEMPTS: u32 = 6;
+    type Product = Etcd;
+    type State = State;
+
+    fn plan(_: &State) -> Vec<String> {
+        ["fetch_snapshot", "start_scratch", "compare_hash", "replay_changes", "clean_up"].map(String::from).to_vec()
+    }
+
+    async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {
+        let change = Change::begin(cx, etcd).await?;
+        let seeding = &mut state.seeding;
+        match step {
+            "fetch_snapshot" => {
+                let history = seed::history(etcd, cx.account, &seeding.source).await?;
+                let end = history.reach(&state.snapshot).map_or(Until::Snapshot, Until::Revision);
+                seeding.base = Some((state.snapshot.clone(), end));
+                seed::fetch(cx, etcd, seeding).await
+            }
+            "start_scratch" => seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await,
+            "compare_hash" => {
+                let facts = snapshots::get(&mut etcd.db.read().await?, cx.account, &cx.resource_id, &state.snapshot).await?.facts;
+                let own = seed::scratch_hash(cx, etcd, seeding, &change.cluster, &change.access, facts.revision).await?;
+                match facts.hash {
+                    Some(hash) if hash == own => state.found = vec![format!("revision {}, hash {:08x} as recorded", facts.revision, own.0)],
+                    // The hash is of what is left after a compaction, so it tells something only of the same one.
+                    Some(hash) if hash.1 == own.1 => {
+                        state.wrong = Some(format!("the hash of revision {} is {:08x} and was {:08x}", facts.revision, own.0, hash.0));
+                    }
+                    _ => state.found = vec![format!("revision {}; no hash was recorded to compare with", facts.revision)],
+                }
+                Ok(Flow::Next)
+            }
+            "replay_changes" => {
+                if state.wrong.is_none() && seed::has_changes(cx, etcd, seeding).await? {
+                    let started = seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await?;
+                    if !matches!(started, Flow::Next) {
+                        return Ok(started);
+                    }
+                    let flow = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access)).await?;
+                    if let Flow::Fail(error) = flow {
+                        state.wrong = Some(error.message(terrace_base::Lang::En));
+                        return Ok(Flow::Next);
+                    }
+                    state.found.push(format!("changes replayed up to revision {}", seeding.reached));
+                }
+                Ok(Flow::Next)
+            }
+            _ => clean_up(cx, etcd, seeding),
+        }
+    }
+
+    async fn undo(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {
+        if step == "fetch_snapshot" { clean_up(cx, etcd, &mut state.seeding) } else { Ok(Flow::Next) }
+    }
+
+    async fn ended(tx: &mut Tx, cx: &Cx, state: &State, end: &End) -> Result<()> {
+        let found = state.found.join("; ");
+        let outcome = match (end, &state.wrong) {
+            (End::Succeeded, None) => ("passed", found.as_str()),
+            (End::Succeeded, Some(wrong)) => ("failed", wrong.as_str()),
+            (End::Failed { message, .. }, _) => ("failed", message.as_str()),
+            (End::Cancelled, _) => ("failed", "cancelled"),
+        };
+        if outcome.0 == "failed" {
+            tracing::error!(cluster = &*cx.resource_id, snapshot = state.snapshot, reason = outcome.1, "a snapshot cannot be restored");
+        }
+        snapshots::set_verified(tx, cx.account, &cx.resource_id, &state.snapshot, outcome, cx.now()).await
+    }
+}
+
+fn clean_up(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {
+    let flow = seed::end_scratch(cx, etcd, seeding, &cx.resource_id)?;
+    seed::clear_workspace(etcd, cx)?;
+    Ok(flow)
+}
