@@ -11,7 +11,9 @@
 //! ```
 //!
 //! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
-//! machine, which outlive the server), [`launch`] (their command lines), [`client`] (asking them), [`operations`], [`keeper`], [`actions`].
+//! machine, which outlive the server), [`launch`] (their command lines), [`client`] and [`reach`] (asking them), [`keyspace`] and [`rights`] (their
+//! keys, users and roles), [`metrics`] and [`events`] (what they measure, and what somebody should know), [`operations`], [`keeper`],
+//! [`actions`].
 //!
 //! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 
@@ -20,6 +22,7 @@ mod backup;
 mod backups;
 mod client;
 mod db;
+mod events;
 mod expiry;
 mod keeper;
 mod keyspace;
@@ -57,6 +60,7 @@ pub const MIGRATIONS: Migrations = Migrations {
         Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
         Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
         Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
+        Migration { name: "events", sql: include_str!("../migrations/0004_events.sql") },
     ],
 };
 
@@ -88,6 +92,7 @@ pub struct Etcd {
     recorders: backup::recorder::Recorders,
     waiting: keyspace::watch::Waiting,
     latest: metrics::latest::LatestOfAll,
+    told: events::Told,
     /// Calls that wait end when this does.
     closing: CancellationToken,
     options: Options,
@@ -104,6 +109,7 @@ impl Etcd {
             objects,
             waiting: keyspace::watch::Waiting::default(),
             latest: metrics::latest::LatestOfAll::default(),
+            told: events::Told::default(),
             closing: CancellationToken::new(),
             ops: ops.clone(),
             db,

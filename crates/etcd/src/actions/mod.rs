@@ -4,6 +4,7 @@ mod attributes;
 mod begin;
 mod create_etcd_instance;
 mod delete_etcd_instance;
+mod describe_etcd_events;
 mod describe_etcd_instances;
 mod describe_etcd_members;
 mod describe_etcd_metrics;
@@ -73,4 +74,5 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::DeleteEtcdRole, _, _>(etcd, rights::delete_etcd_role);
     registry.on::<cetcd::DescribeEtcdMembers, _, _>(etcd, describe_etcd_members::describe_etcd_members);
     registry.on::<cetcd::DescribeEtcdMetrics, _, _>(etcd, describe_etcd_metrics::describe_etcd_metrics);
+    registry.on::<cetcd::DescribeEtcdEvents, _, _>(etcd, describe_etcd_events::describe_etcd_events);
 }

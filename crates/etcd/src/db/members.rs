@@ -47,9 +47,12 @@ impl Placed {
     }
 }
 
-/// The members of all accounts: what is measured of them is told to nobody but their own.
+/// The members of all accounts, a cluster after the other: what is measured of them is told to nobody but their own.
 pub async fn everywhere(tx: &mut Tx) -> Result<Vec<Placed>> {
-    let rows = tx.system().all("SELECT account_id, cluster_id, name, metrics_port FROM etcd_members", args![]).await?;
+    let rows = tx
+        .system()
+        .all("SELECT account_id, cluster_id, name, metrics_port FROM etcd_members ORDER BY cluster_id, position", args![])
+        .await?;
     let read = |row: &Row| {
         Ok(Placed {
             account: AccountId::from_db(row.int("account_id")?),

@@ -23,8 +23,11 @@ use std::time::Duration;
 use futures_util::stream::{self, StreamExt};
 use terrace_base::{Clock, Result, Timestamp};
 
-use crate::Etcd;
 use crate::db::members::{self, Placed};
+use crate::events::Condition;
+use crate::events::kind::Kind;
+use crate::events::signs::{self, Signs};
+use crate::{Etcd, expiry};
 use latest::{Key, Latest};
 use ring::{Ring, TIERS};
 use sample::Raw;
@@ -36,6 +39,7 @@ const AT_ONCE: usize = 8;
 struct Followed {
     ring: Ring,
     before: Option<(Timestamp, Raw)>,
+    signs: Signs,
 }
 
 /// Where a member's ring is.
@@ -63,17 +67,54 @@ async fn look(etcd: &Arc<Etcd>, clock: &Clock, followed: &mut BTreeMap<Key, Foll
     let known: HashSet<Key> = members.iter().map(|placed| placed.key()).collect();
     followed.retain(|key, _| known.contains(key));
     etcd.latest.keep(&known);
+    etcd.told.keep(&known.iter().map(|(cluster, _)| cluster.as_str()).collect());
     sweep(&etcd.options.root.join("metrics"), &known);
-    let asked: Vec<_> = members.into_iter().map(ask).collect();
+    let asked: Vec<_> = members.iter().cloned().map(ask).collect();
     let mut answers = stream::iter(asked).buffer_unordered(AT_ONCE);
+    let mut heard = HashSet::new();
     while let Some((placed, answer)) = answers.next().await {
         // What it does not answer is what there is to say; the keeper says it.
         let Ok(text) = answer else { continue };
-        if let Err(error) = keep(etcd, &placed, clock.now(), Raw::of(&text), followed) {
+        let raw = Raw::of(&text);
+        heard.insert(placed.key());
+        let restarted =
+            followed.get(&placed.key()).and_then(|member| member.before.as_ref()).is_some_and(|(_, before)| raw.is_another(before));
+        if restarted {
+            etcd.tell(placed.account, &placed.cluster, Condition::new(Kind::MemberRestarted, &placed.name, ""), clock.now()).await?;
+        }
+        if let Err(error) = keep(etcd, &placed, clock.now(), raw, followed) {
             tracing::warn!(cluster = placed.cluster, member = placed.name, error = ?error, "a member's metrics are not kept");
         }
     }
+    for of_one in members.chunk_by(|a, b| a.cluster == b.cluster) {
+        tell_signs(etcd, of_one, &heard, followed, clock.now()).await?;
+    }
     Ok(())
+}
+
+/// Tells what is to be seen in a cluster's metrics. Of members that gave none, what was told still holds.
+async fn tell_signs(
+    etcd: &Etcd,
+    members: &[Placed],
+    heard: &HashSet<Key>,
+    followed: &BTreeMap<Key, Followed>,
+    now: Timestamp,
+) -> Result<()> {
+    let Some(Placed { account, cluster, .. }) = members.first() else { return Ok(()) };
+    etcd.read_open(*account, cluster).await?;
+    let mut held = Vec::new();
+    for placed in members {
+        let is_open = |kind: Kind| etcd.told.is_open(cluster, kind, &placed.name);
+        match followed.get(&placed.key()) {
+            Some(member) if heard.contains(&placed.key()) => {
+                let ends = expiry::of_member(&etcd.processes.place(cluster, &placed.name));
+                held.extend(member.signs.conditions(&placed.name, ends, now, is_open));
+            }
+            _ => held.extend(signs::SCOPE.into_iter().filter(|kind| is_open(*kind)).map(|kind| Condition::new(kind, &placed.name, ""))),
+        }
+    }
+    held.extend(signs::of_all(members.iter().filter_map(|placed| followed.get(&placed.key())).map(|member| &member.signs)));
+    etcd.settle(*account, cluster, &signs::SCOPE, &held, now).await
 }
 
 async fn ask(placed: Placed) -> (Placed, std::io::Result<String>) {
@@ -85,13 +126,14 @@ fn keep(etcd: &Etcd, placed: &Placed, now: Timestamp, raw: Raw, followed: &mut B
     let key = placed.key();
     if !followed.contains_key(&key) {
         let ring = Ring::open(&ring_path(&etcd.options.root, &placed.cluster, &placed.name))?;
-        followed.insert(key.clone(), Followed { ring, before: None });
+        followed.insert(key.clone(), Followed { ring, before: None, signs: Signs::default() });
     }
     let Some(member) = followed.get_mut(&key) else { return Ok(()) };
     let before = member.before.as_ref().map(|(at, raw)| (now.since(*at), raw));
     let values = sample::values(before, &raw);
     etcd.latest.set(key, Latest { account: placed.account, at: now, values });
     member.before = Some((now, raw));
+    member.signs.take(&values);
     member.ring.write(now.secs(), &values)
 }
 

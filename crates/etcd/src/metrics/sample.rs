@@ -63,6 +63,13 @@ impl Raw {
     }
 }
 
+impl Raw {
+    /// Whether it is another process's than `before`.
+    pub fn is_another(&self, before: &Raw) -> bool {
+        !self.started.is_nan() && !before.started.is_nan() && self.started != before.started
+    }
+}
+
 /// The values at the time of `now`. Without a `before`, or with one of another process, there are only those that need none.
 pub fn values(before: Option<(Duration, &Raw)>, now: &Raw) -> Values {
     let before = before.filter(|(since, before)| !since.is_zero() && before.started == now.started);
@@ -146,6 +153,7 @@ mod tests {
     #[test]
     fn a_process_that_began_anew_has_no_before() {
         let after = values(Some((Duration::from_secs(10), &told(100, 10, 0, 5.0))), &told(3, 1, 1, 95.0));
+        assert!(told(3, 1, 1, 95.0).is_another(&told(1, 1, 1, 5.0)) && !told(3, 1, 1, 5.0).is_another(&Raw::of("")));
         assert!(value(&after, "proposals_committed").is_nan() && value(&after, "wal_fsync_p99").is_nan());
     }
 

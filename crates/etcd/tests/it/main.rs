@@ -2,6 +2,7 @@
 
 mod backing_up;
 mod drills;
+mod events;
 mod fixture;
 mod keeping;
 mod keys;
