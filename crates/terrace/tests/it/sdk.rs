@@ -67,9 +67,19 @@ async fn the_sdk_with_signature_v1() {
     drives(&[&["HmacSHA256", "POST"], &["HmacSHA256", "GET"], &["HmacSHA1", "POST"], &["HmacSHA1", "GET"]]).await;
 }
 
+/// A folder with an etcd of the next minor version: `scripts/etcd.sh` fetches one; `TERRACE_TEST_ETCD` names another.
+pub fn newer_etcd() -> PathBuf {
+    let default = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../target/etcd-newer");
+    std::fs::canonicalize(std::env::var_os("TERRACE_TEST_ETCD").map_or(default, PathBuf::from)).expect("run `make test`, which fetches it")
+}
+
 #[tokio::test]
 async fn the_sdk_makes_uses_and_deletes_a_cluster() {
     let terrace = start(Options::default()).await;
+    // The version to upgrade to, as an operator adds one.
+    let versions = terrace.data_dir().join("etcd/versions");
+    std::fs::create_dir_all(&versions).unwrap();
+    std::os::unix::fs::symlink(newer_etcd(), versions.join("newer")).unwrap();
     let mut command = Command::new(python());
     command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sdk/cetcd.py"));
     command.arg(terrace.address()).arg(terrace.data_dir().join("root-credentials.json")).arg(terrace.home());
