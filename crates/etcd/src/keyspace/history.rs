@@ -13,8 +13,8 @@ use super::text::{Encoding, SHORT};
 use super::watch;
 use crate::reach::{Fault, fault, is_too_much, unread};
 
-/// Of values in one answer, as JSON: those that do not fit are cut.
-const ROOM: usize = 6 << 20;
+/// Of values in one answer, as JSON: those that do not fit are cut. In base64 they are a third longer.
+const ROOM: usize = 5 << 20;
 
 /// How many revisions a member is made to read for deletions.
 const WATCHED: i64 = 10_000;
