@@ -11,7 +11,9 @@
 //! ```
 //!
 //! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
-//! machine, which outlive the server), [`launch`] (their command lines), [`client`] (asking them), [`operations`], [`keeper`], [`actions`].
+//! machine, which outlive the server), [`launch`] (their command lines), [`client`] and [`reach`] (asking them), [`keyspace`] and [`rights`] (their
+//! keys, users and roles), [`metrics`] and [`events`] (what they measure, and what somebody should know), [`operations`], [`keeper`],
+//! [`actions`].
 //!
 //! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 
@@ -21,10 +23,12 @@ mod backups;
 mod client;
 mod connections;
 mod db;
+mod events;
 mod expiry;
 mod keeper;
 mod keyspace;
 mod launch;
+mod metrics;
 mod model;
 mod operations;
 mod pki;
@@ -38,9 +42,10 @@ mod version;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use terrace_auth::sealed::MasterKey;
-use terrace_base::{AccountId, Error, Result, Rng};
+use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
 use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
@@ -56,8 +61,12 @@ pub const MIGRATIONS: Migrations = Migrations {
         Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
         Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
         Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
+        Migration { name: "events", sql: include_str!("../migrations/0004_events.sql") },
     ],
 };
+
+/// A member that has not been heard for so long has no present values.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// What an operator can set.
 #[derive(Clone)]
@@ -84,6 +93,8 @@ pub struct Etcd {
     objects: Objects,
     recorders: backup::recorder::Recorders,
     waiting: keyspace::watch::Waiting,
+    latest: metrics::latest::LatestOfAll,
+    told: events::Told,
     /// Calls that wait end when this does.
     closing: CancellationToken,
     options: Options,
@@ -100,6 +111,8 @@ impl Etcd {
             recorders: backup::recorder::Recorders::default(),
             objects,
             waiting: keyspace::watch::Waiting::default(),
+            latest: metrics::latest::LatestOfAll::default(),
+            told: events::Told::default(),
             closing: CancellationToken::new(),
             ops: ops.clone(),
             db,
@@ -124,9 +137,16 @@ impl Etcd {
     }
 
     /// What the product does by itself, until `shutdown`. Calls that wait are answered then, so that they do not hold the server up.
-    pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
-        shutdown.cancelled().await;
-        self.closing.cancel();
+    pub async fn run(self: Arc<Self>, clock: Clock, shutdown: CancellationToken) {
+        tokio::select! {
+            () = metrics::run(&self, &clock) => {}
+            () = shutdown.cancelled() => self.closing.cancel(),
+        }
+    }
+
+    /// The latest metrics of all accounts' members, for Prometheus: for the operator's eyes only.
+    pub fn prometheus(&self, now: Timestamp) -> String {
+        self.latest.encode(now.minus(FRESH))
     }
 
     /// The etcds that clusters can be made of, newest first.
