@@ -11,13 +11,14 @@ const REFUSED =
   /^(InvalidParameter|InvalidParameterValue|MissingParameter|UnknownParameter|UnsupportedOperation)(\.|$)/;
 /**
  * Refusals of a valid request that are spelt alike: the sample's policy is built in, its group does not exist; the sample's etcd is not
- * on this machine, and what belongs to a public cloud's bills, buckets and networks is not here.
+ * on this machine, what belongs to a public cloud's bills, buckets and networks is not here, and a key is not deleted together with a prefix.
  */
 const BUSINESS: Readonly<Record<string, string>> = {
   "cam.AddUserToGroup": "InvalidParameter.GroupNotExist",
   "cam.DeletePolicy": "InvalidParameter.PolicyIdError",
   "cam.UpdatePolicy": "InvalidParameter.PolicyIdError",
   "cetcd.CreateEtcdInstance": "InvalidParameter.Param",
+  "cetcd.DeleteEtcdKeys": "InvalidParameter",
   "cetcd.ModifyEtcdAttribute": "UnsupportedOperation",
   "cetcd.ModifyEtcdConfiguration": "UnsupportedOperation",
   "cetcd.UpgradeEtcdInstance": "InvalidParameterValue",

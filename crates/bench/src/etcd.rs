@@ -41,7 +41,7 @@ pub async fn run(runs: usize) -> Result<()> {
     Ok(())
 }
 
-async fn create(client: &Client, version: &str, size: usize) -> Result<String> {
+pub async fn create(client: &Client, version: &str, size: usize) -> Result<String> {
     let asked = json!({
         "Name": "bench", "VpcId": "vpc-1", "ServiceSubnetId": "subnet-1", "SubnetIds": ["subnet-1"], "EtcdVersion": version, "Size": size,
     });
@@ -79,6 +79,22 @@ fn lines_of(id: &str) -> Result<Vec<Vec<String>>> {
         }
     }
     ensure!(!all.is_empty(), "{id} has no members");
+    Ok(all)
+}
+
+/// The processes of all members below a data directory.
+pub fn members_below(data_dir: &Path) -> Result<Vec<u32>> {
+    let below = data_dir.to_string_lossy().into_owned();
+    let mut all = Vec::new();
+    for entry in std::fs::read_dir("/proc")?.flatten() {
+        let line = std::fs::read(entry.path().join("cmdline")).unwrap_or_default();
+        let line = String::from_utf8_lossy(&line).into_owned();
+        if line.contains(&format!("--data-dir\0{below}/"))
+            && let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse().ok())
+        {
+            all.push(pid);
+        }
+    }
     Ok(all)
 }
 

@@ -5,6 +5,7 @@
 
 mod api;
 mod etcd;
+mod etcd_many;
 mod fanout;
 mod fleet;
 mod hostname;
@@ -62,6 +63,13 @@ enum Command {
         #[arg(long, default_value_t = 3)]
         runs: usize,
     },
+    /// Many etcd clusters at rest, and what one server uses for them
+    EtcdMany {
+        #[arg(long, default_value_t = 20)]
+        clusters: usize,
+        #[arg(long, default_value_t = 60)]
+        seconds: u64,
+    },
     /// Internal: simulated agents; see `fleet`
     #[command(hide = true)]
     Fleet(fleet::Flags),
@@ -87,7 +95,12 @@ fn main() -> Result<()> {
                 idle::run(10_000, 60).await?;
                 hostname::run(100, 5).await?;
                 api::run(10, 3).await?;
-                etcd::run(3).await
+                etcd::run(3).await?;
+                etcd_many::run(20, 60).await
+            }
+            Command::EtcdMany { clusters, seconds } => {
+                machine::build()?;
+                etcd_many::run(clusters, seconds).await
             }
             Command::Etcd { runs } => {
                 machine::build()?;

@@ -53,6 +53,8 @@ impl Reconciler for Backups {
             return Ok(Settled::Gone);
         }
         if cluster.status != ClusterStatus::Running {
+            // A member that is to end politely would wait for the watch.
+            etcd.recorders.forget(&cluster.id);
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "it does not run".into() });
         }
         let point_in_time = policies.iter().any(|policy| policy.settings.point_in_time);

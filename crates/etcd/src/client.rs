@@ -1,10 +1,12 @@
 //! Talking to a cluster, as one of its clients.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use etcd_client::{Certificate, Client, ConnectOptions, Identity, MemberAddOptions, StatusResponse, TlsOptions};
 use terrace_base::{Error, Result, Secret};
 
+use crate::connections::Connections;
 use crate::db::members::Member;
 use crate::model::Settings;
 use crate::pki::Pair;
@@ -43,11 +45,12 @@ pub struct Access {
     settings: Settings,
     authority: String,
     client: Pair,
+    connections: Arc<Connections>,
 }
 
 impl Access {
-    pub fn new(settings: Settings, authority: &Pair, client: Pair) -> Self {
-        Access { settings, authority: authority.certificate.clone(), client }
+    pub fn new(settings: Settings, authority: &Pair, client: Pair, connections: &Arc<Connections>) -> Self {
+        Access { settings, authority: authority.certificate.clone(), client, connections: Arc::clone(connections) }
     }
 
     pub fn url(&self, member: &Member) -> String {
@@ -68,7 +71,8 @@ impl Access {
             let identity = Identity::from_pem(&self.client.certificate, self.client.key.reveal());
             options = options.with_tls(TlsOptions::new().ca_certificate(Certificate::from_pem(&self.authority)).identity(identity));
         }
-        Client::connect([self.url(member)], Some(options)).await.map_err(Error::internal)
+        // Large: on the heap, so that everything that waits for it is not.
+        Box::pin(Client::connect([self.url(member)], Some(options))).await.map_err(Error::internal)
     }
 
     /// A client of the first member that answers.
@@ -84,12 +88,23 @@ impl Access {
     }
 
     pub async fn asked(&self, member: &Member) -> Result<(Client, StatusResponse)> {
+        let url = self.url(member);
+        if let Some(mut client) = self.connections.get(&url, &self.client.certificate) {
+            if let Ok(Ok(said)) = tokio::time::timeout(PATIENCE / 4, client.status()).await {
+                return Ok((client, said));
+            }
+            // It may have been restarted: that is found out by another connection only.
+            self.connections.forget(&url);
+        }
         let asked = async {
             let mut client = self.connect(member).await?;
             let said = client.status().await.map_err(Error::internal)?;
             Ok((client, said))
         };
-        tokio::time::timeout(PATIENCE, asked).await.map_err(|_| Error::internal(format!("{} does not answer", member.name)))?
+        let (client, said) =
+            tokio::time::timeout(PATIENCE, asked).await.map_err(|_| Error::internal(format!("{} does not answer", member.name)))??;
+        self.connections.keep(url, &self.client.certificate, &client);
+        Ok((client, said))
     }
 
     /// The cluster's own list, as a quorum of it knows it.
@@ -109,7 +124,8 @@ impl Access {
 
     pub async fn add_learner(&self, members: &[Member], peer_url: &str) -> Result<()> {
         let learner = Some(MemberAddOptions::new().with_is_learner());
-        self.reachable(members).await?.member_add([peer_url], learner).await.map(drop).map_err(Error::internal)
+        let mut client = self.reachable(members).await?;
+        Box::pin(client.member_add([peer_url], learner)).await.map(drop).map_err(Error::internal)
     }
 
     pub async fn promote(&self, members: &[Member], id: u64) -> Result<()> {

@@ -10,6 +10,8 @@ use terrace_store::Tx;
 use crate::client::{Access, Seen};
 use crate::db::clusters::{self, Cluster};
 use crate::db::members::{self, Member};
+use crate::events::kind::Kind;
+use crate::events::{Condition, health};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
 use crate::operations::defragment::{self, Defragment};
@@ -48,7 +50,9 @@ impl Reconciler for Keeper {
         }
         start_missing(etcd, &cluster, &members).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
-        let sick = look(cx.account, etcd, &cluster, &access, &members).await?;
+        let answers = ask(&access, &members).await;
+        health::told(etcd, cx.account, &cluster.id, &answers, cx.now()).await?;
+        let sick = record(cx.account, etcd, &cluster, &members, answers).await?;
         if !sick.is_empty() && free_space(cx, etcd, &cluster, &access, &members).await? {
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "its quota is used up; space is being freed".into() });
         }
@@ -79,7 +83,10 @@ async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lo
     let others: Vec<Member> = members.iter().filter(|member| member.name != lost.name).cloned().collect();
     start_missing(etcd, cluster, &others).await?;
     let access = etcd.access(cx.account, cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
-    let sick = look(cx.account, etcd, cluster, &access, &others).await?;
+    let answers = ask(&access, &others).await;
+    let all = [&answers[..], &[(lost.name.clone(), None)]].concat();
+    health::told(etcd, cx.account, &cluster.id, &all, cx.now()).await?;
+    let sick = record(cx.account, etcd, cluster, &others, answers).await?;
     if others.len() - sick.len() <= members.len() / 2 {
         tracing::error!(cluster = cluster.id, member = lost.name, "a member's data is gone and the others have no quorum");
         let reason = format!("the data of {} is gone and the others have no quorum: the cluster has to be restored", lost.name);
@@ -96,6 +103,7 @@ async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lo
         })
         .await?;
     etcd.ops.look();
+    etcd.tell(cx.account, &cluster.id, Condition::new(Kind::MemberReplaced, &lost.name, ""), cx.now()).await?;
     Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: format!("{} is being replaced", lost.name) })
 }
 
@@ -127,20 +135,35 @@ pub async fn sick_but_full(account: AccountId, etcd: &Etcd, cluster: &Cluster, a
 
 /// Asks every member how it is, writes that down, and gives the names of those that are not healthy.
 pub async fn look(account: AccountId, etcd: &Etcd, cluster: &Cluster, access: &Access, members: &[Member]) -> Result<Vec<String>> {
-    let asked = futures_util::future::join_all(members.iter().map(|member| access.status(member))).await;
+    record(account, etcd, cluster, members, ask(access, members).await).await
+}
+
+/// What each member says of itself, in their order.
+async fn ask(access: &Access, members: &[Member]) -> Vec<(String, Option<Seen>)> {
+    let asked = members.iter().map(|member| async move { (member.name.clone(), access.status(member).await.ok()) });
+    futures_util::future::join_all(asked).await
+}
+
+async fn record(
+    account: AccountId,
+    etcd: &Etcd,
+    cluster: &Cluster,
+    members: &[Member],
+    answers: Vec<(String, Option<Seen>)>,
+) -> Result<Vec<String>> {
     let mut sick = Vec::new();
     let mut seen = Vec::new();
-    for (member, answer) in members.iter().zip(asked) {
-        let healthy = answer.as_ref().is_ok_and(|seen| seen.is_healthy());
+    for (member, (_, answer)) in members.iter().zip(answers) {
+        let healthy = answer.as_ref().is_some_and(Seen::is_healthy);
         let status = match &answer {
-            Ok(_) if healthy => "Running",
-            Ok(_) => "Unhealthy",
-            Err(_) => "Stopped",
+            Some(_) if healthy => "Running",
+            Some(_) => "Unhealthy",
+            None => "Stopped",
         };
         if !healthy {
             sick.push(member.name.clone());
         }
-        let version = answer.ok().map(|seen| format!("v{}", seen.version)).filter(|version| *version != member.version);
+        let version = answer.map(|seen| format!("v{}", seen.version)).filter(|version| *version != member.version);
         if status != member.status || version.is_some() {
             seen.push((member.name.clone(), status, version));
         }

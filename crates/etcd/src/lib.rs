@@ -11,7 +11,9 @@
 //! ```
 //!
 //! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
-//! machine, which outlive the server), [`launch`] (their command lines), [`client`] (asking them), [`operations`], [`keeper`], [`actions`].
+//! machine, which outlive the server), [`launch`] (their command lines), [`client`] and [`reach`] (asking them), [`keyspace`] and [`rights`] (their
+//! keys, users and roles), [`metrics`] and [`events`] (what they measure, and what somebody should know), [`operations`], [`keeper`],
+//! [`actions`].
 //!
 //! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 
@@ -19,11 +21,14 @@ pub mod actions;
 mod backup;
 mod backups;
 mod client;
+mod connections;
 mod db;
+mod events;
 mod expiry;
 mod keeper;
 mod keyspace;
 mod launch;
+mod metrics;
 mod model;
 mod operations;
 mod pki;
@@ -37,9 +42,10 @@ mod version;
 
 use std::path::PathBuf;
 use std::sync::Arc;
+use std::time::Duration;
 
 use terrace_auth::sealed::MasterKey;
-use terrace_base::{AccountId, Error, Result, Rng};
+use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
 use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::Notices;
@@ -55,8 +61,12 @@ pub const MIGRATIONS: Migrations = Migrations {
         Migration { name: "etcd", sql: include_str!("../migrations/0001_etcd.sql") },
         Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
         Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
+        Migration { name: "events", sql: include_str!("../migrations/0004_events.sql") },
     ],
 };
+
+/// A member that has not been heard for so long has no present values.
+const FRESH: Duration = Duration::from_secs(60);
 
 /// What an operator can set.
 #[derive(Clone)]
@@ -79,9 +89,12 @@ pub struct Etcd {
     notices: Notices,
     processes: Processes,
     asked: version::Asked,
+    connections: Arc<connections::Connections>,
     objects: Objects,
     recorders: backup::recorder::Recorders,
     waiting: keyspace::watch::Waiting,
+    latest: metrics::latest::LatestOfAll,
+    told: events::Told,
     /// Calls that wait end when this does.
     closing: CancellationToken,
     options: Options,
@@ -94,9 +107,12 @@ impl Etcd {
             seal: Seal::new(master, rng.clone()),
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
+            connections: Arc::default(),
             recorders: backup::recorder::Recorders::default(),
             objects,
             waiting: keyspace::watch::Waiting::default(),
+            latest: metrics::latest::LatestOfAll::default(),
+            told: events::Told::default(),
             closing: CancellationToken::new(),
             ops: ops.clone(),
             db,
@@ -121,9 +137,16 @@ impl Etcd {
     }
 
     /// What the product does by itself, until `shutdown`. Calls that wait are answered then, so that they do not hold the server up.
-    pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
-        shutdown.cancelled().await;
-        self.closing.cancel();
+    pub async fn run(self: Arc<Self>, clock: Clock, shutdown: CancellationToken) {
+        tokio::select! {
+            () = metrics::run(&self, &clock) => {}
+            () = shutdown.cancelled() => self.closing.cancel(),
+        }
+    }
+
+    /// The latest metrics of all accounts' members, for Prometheus: for the operator's eyes only.
+    pub fn prometheus(&self, now: Timestamp) -> String {
+        self.latest.encode(now.minus(FRESH))
     }
 
     /// The etcds that clusters can be made of, newest first.
@@ -146,7 +169,7 @@ impl Etcd {
     /// How to talk to a cluster; `None` before its keys are made.
     async fn access(&self, account: AccountId, cluster: &db::clusters::Cluster) -> Result<Option<client::Access>> {
         let keys = db::clusters::keys(&mut self.db.read().await?, account, &cluster.id, &self.seal).await?;
-        Ok(keys.map(|(authority, client)| client::Access::new(cluster.settings.clone(), &authority, client)))
+        Ok(keys.map(|(authority, client)| client::Access::new(cluster.settings.clone(), &authority, client, &self.connections)))
     }
 
     /// Members are processes of the server's own machine, so there must be one server only.

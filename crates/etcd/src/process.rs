@@ -11,6 +11,7 @@
 //!     etcd.log
 //! ```
 
+use std::collections::HashMap;
 use std::ffi::OsString;
 use std::fs::{DirBuilder, OpenOptions};
 use std::io::{self, Write};
@@ -18,6 +19,7 @@ use std::os::unix::ffi::OsStringExt;
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::process::Stdio;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use nix::errno::Errno;
 use nix::sys::signal::{Signal, kill};
@@ -31,12 +33,17 @@ use crate::pki::Pair;
 #[derive(Clone, Debug)]
 pub struct Processes {
     root: PathBuf,
+    seen: Seen,
 }
+
+/// Where members were last found, by data directory: the kernel is asked about that process first, and about all only when it is not the one.
+type Seen = Arc<Mutex<HashMap<PathBuf, i32>>>;
 
 /// One member's place. Names are made by us: they never hold a slash.
 #[derive(Clone, Debug)]
 pub struct Place {
     dir: PathBuf,
+    seen: Seen,
 }
 
 /// A member's certificates.
@@ -49,11 +56,11 @@ pub struct Certificates<'a> {
 
 impl Processes {
     pub fn new(root: PathBuf) -> Self {
-        Processes { root }
+        Processes { root, seen: Seen::default() }
     }
 
     pub fn place(&self, cluster: &str, member: &str) -> Place {
-        Place { dir: self.root.join(cluster).join(member) }
+        Place { dir: self.root.join(cluster).join(member), seen: Arc::clone(&self.seen) }
     }
 
     /// Removes what is left of a cluster once its members are stopped.
@@ -153,13 +160,20 @@ impl Place {
     /// The member's process, if it runs. The kernel is asked.
     pub fn pid(&self) -> Result<Option<i32>> {
         let (data_dir, me) = (self.data_dir(), geteuid().as_raw());
+        let seen = || self.seen.lock().unwrap_or_else(PoisonError::into_inner);
+        let last = seen().get(&data_dir).copied();
+        if let Some(pid) = last.filter(|pid| is_of(*pid, &data_dir)) {
+            return Ok(Some(pid));
+        }
         for entry in std::fs::read_dir("/proc").map_err(Error::internal)?.flatten() {
             let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
             // Others' processes, and those that end while they are looked at, are not ours.
             if entry.metadata().is_ok_and(|meta| meta.uid() == me) && is_of(pid, &data_dir) {
+                seen().insert(data_dir, pid);
                 return Ok(Some(pid));
             }
         }
+        seen().remove(&data_dir);
         Ok(None)
     }
 

@@ -83,6 +83,12 @@ pub fn fault(error: &etcd_client::Error) -> Fault {
     }
 }
 
+/// More than the client takes in one message. gRPC calls that out of range, and etcd so calls revisions that it does not have.
+pub fn is_too_much(error: &etcd_client::Error) -> bool {
+    const OUT_OF_RANGE: i32 = 11;
+    matches!(error, etcd_client::Error::GRpcStatus(status) if status.code() as i32 == OUT_OF_RANGE && !status.message().starts_with("etcdserver: "))
+}
+
 /// By gRPC's number, and by etcd's words where one number stands for several things.
 fn classify(code: i32, message: &str) -> Fault {
     const CANCELLED: i32 = 1;

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod call;
 mod database;
 pub mod doctor;
+mod etcd_metrics;
 mod files;
 pub mod restore;
 mod restoring;

@@ -27,7 +27,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::server_name::ServerName;
-use crate::{database, restoring};
+use crate::{database, etcd_metrics, restoring};
 
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
 pub const MIGRATIONS: &[Migrations] =
@@ -158,13 +158,15 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         closing: shutdown.clone(),
     });
     let started = Arc::new(AtomicBool::new(false));
-    let routes = Arc::new(routes(&chain, &hosts, &db, &metrics, &settings, &started, over_tls));
+    let mut routes = routes(&chain, &hosts, &db, &metrics, &settings, &started, over_tls);
+    etcd_metrics::mount(&mut routes, &etcd, &chain.clock, address);
+    let routes = Arc::new(routes);
     let mut tasks = JoinSet::new();
     tasks.spawn(listener.run(routes, shutdown.clone()));
     tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
     tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
     tasks.spawn(ops.run(shutdown.clone()));
-    tasks.spawn(Arc::clone(&etcd).run(shutdown.clone()));
+    tasks.spawn(Arc::clone(&etcd).run(chain.clock.clone(), shutdown.clone()));
     let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
     tasks.spawn(async move {
         closing.cancelled().await;

@@ -88,7 +88,8 @@ pub async fn delete_etcd_keys(etcd: Arc<Etcd>, cx: Cx, request: cetcd::DeleteEtc
     Ok(cetcd::DeleteEtcdKeysResponse { deleted, revision })
 }
 
-/// The front drops the handler with its connection, and the watch with it; a server that ends answers at once.
+/// A server that ends answers at once. A client that is gone is not noticed before it is answered, as one that has closed its half may still
+/// want that: its watch lasts for the wait it asked for, and how many there can be of a cluster is bounded.
 pub async fn watch_etcd_keys(etcd: Arc<Etcd>, cx: Cx, request: cetcd::WatchEtcdKeysRequest) -> Result<cetcd::WatchEtcdKeysResponse> {
     let encoding = Encoding::of(request.encoding.as_deref());
     let wanted = watch::Wanted {

@@ -4,8 +4,10 @@ mod attributes;
 mod begin;
 mod create_etcd_instance;
 mod delete_etcd_instance;
+mod describe_etcd_events;
 mod describe_etcd_instances;
 mod describe_etcd_members;
+mod describe_etcd_metrics;
 mod describe_rpc_method_list;
 mod facts;
 mod keys;
@@ -71,4 +73,6 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::ModifyEtcdRole, _, _>(etcd, rights::modify_etcd_role);
     registry.on::<cetcd::DeleteEtcdRole, _, _>(etcd, rights::delete_etcd_role);
     registry.on::<cetcd::DescribeEtcdMembers, _, _>(etcd, describe_etcd_members::describe_etcd_members);
+    registry.on::<cetcd::DescribeEtcdMetrics, _, _>(etcd, describe_etcd_metrics::describe_etcd_metrics);
+    registry.on::<cetcd::DescribeEtcdEvents, _, _>(etcd, describe_etcd_events::describe_etcd_events);
 }

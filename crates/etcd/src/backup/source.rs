@@ -49,7 +49,8 @@ impl Access {
     /// The latest revision that a quorum knows of.
     pub async fn revision(&self, members: &[Member]) -> Result<i64> {
         let count = GetOptions::new().with_count_only().with_limit(1);
-        let said = self.reachable(members).await?.get("\0", Some(count)).await.map_err(Error::internal)?;
+        let mut client = self.reachable(members).await?;
+        let said = Box::pin(client.get("\0", Some(count))).await.map_err(Error::internal)?;
         Ok(said.header().map(|header| header.revision()).unwrap_or_default())
     }
 }

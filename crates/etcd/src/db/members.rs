@@ -32,6 +32,38 @@ impl Member {
     }
 }
 
+/// A member of whatever account, and where its metrics are.
+#[derive(Clone, Debug)]
+pub struct Placed {
+    pub account: AccountId,
+    pub cluster: String,
+    pub name: String,
+    pub metrics_port: u16,
+}
+
+impl Placed {
+    pub fn key(&self) -> (String, String) {
+        (self.cluster.clone(), self.name.clone())
+    }
+}
+
+/// The members of all accounts, a cluster after the other: what is measured of them is told to nobody but their own.
+pub async fn everywhere(tx: &mut Tx) -> Result<Vec<Placed>> {
+    let rows = tx
+        .system()
+        .all("SELECT account_id, cluster_id, name, metrics_port FROM etcd_members ORDER BY cluster_id, position", args![])
+        .await?;
+    let read = |row: &Row| {
+        Ok(Placed {
+            account: AccountId::from_db(row.int("account_id")?),
+            cluster: row.text("cluster_id")?,
+            name: row.text("name")?,
+            metrics_port: u16::try_from(row.int("metrics_port")?).unwrap_or(0),
+        })
+    };
+    rows.iter().map(read).collect()
+}
+
 pub async fn list(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<Vec<Member>> {
     let rows = tx
         .of(account)

@@ -1,6 +1,7 @@
 //! All of the product's SQL.
 
 pub mod clusters;
+pub mod events;
 pub mod maintenance;
 pub mod members;
 pub mod segments;

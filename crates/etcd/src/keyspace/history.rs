@@ -11,10 +11,10 @@ use terrace_base::Result;
 
 use super::text::{Encoding, SHORT};
 use super::watch;
-use crate::reach::{Fault, fault, unread};
+use crate::reach::{Fault, fault, is_too_much, unread};
 
-/// Of values in one answer, as JSON: those that do not fit are cut.
-const ROOM: usize = 6 << 20;
+/// Of values in one answer, as JSON: those that do not fit are cut. In base64 they are a third longer.
+const ROOM: usize = 5 << 20;
 
 /// How many revisions a member is made to read for deletions.
 const WATCHED: i64 = 10_000;
@@ -98,7 +98,7 @@ async fn deleted(client: &mut Client, version: &str, key: &[u8], present: i64, l
             let said = match tokio::time::timeout(watch::LAST_WORD, changes.message()).await {
                 // Where etcd does not say that it has told everything, silence has to do.
                 Err(_) | Ok(Ok(None)) => return Ok(known),
-                Ok(Err(error)) if watch::is_too_much(&error) => return Ok(Deletions { since: present + 1, at: Vec::new() }),
+                Ok(Err(error)) if is_too_much(&error) => return Ok(Deletions { since: present + 1, at: Vec::new() }),
                 Ok(said) => said.map_err(unread)?,
             };
             let Some(said) = said else { return Ok(known) };

@@ -14,7 +14,7 @@ use terrace_base::Result;
 use super::range::{END, after, after_prefix, from};
 use super::revision;
 use super::text::{Encoding, SHORT};
-use crate::reach::unread;
+use crate::reach::{is_too_much, unread};
 
 /// How long a page may be looked for.
 const TIME: Duration = Duration::from_millis(1500);
@@ -22,7 +22,9 @@ const TIME: Duration = Duration::from_millis(1500);
 const BYTES: usize = 32 << 20;
 /// Values that are on their way at once.
 const AT_ONCE: usize = 16;
-/// Keys can be long; more of them than this in one answer is refused by the client.
+/// Keys that are read at once for a level: a member counts all that are left for every read, so that many small reads cost it more.
+const LEVEL: usize = 2000;
+/// Keys can be long; an answer that is longer than this is refused by the client.
 const LARGEST_ANSWER: usize = 64 << 20;
 
 #[derive(Clone, Debug)]
@@ -142,10 +144,11 @@ pub async fn list(client: &Client, wanted: &Wanted) -> Result<Page> {
     let first = from(&wanted.prefix);
     // The first answer is a quorum's; what follows is of the revision that it told.
     let (mut revision, mut total) = (None, None);
+    let mut most = if wanted.delimiter.is_some() { LEVEL } else { wanted.limit + 1 };
     let mut scan = Scan::<KeyValue>::new(wanted);
     while let Some(start) = scan.at.clone() {
         let mut options = GetOptions::new().with_range(after_prefix(&wanted.prefix)).with_keys_only();
-        options = options.with_limit(i64::try_from(wanted.limit + 1).unwrap_or(i64::MAX));
+        options = options.with_limit(i64::try_from(most).unwrap_or(i64::MAX));
         if let Some(at) = revision.or(wanted.revision) {
             options = options.with_revision(at);
         }
@@ -155,6 +158,11 @@ pub async fn list(client: &Client, wanted: &Wanted) -> Result<Page> {
         let whole = start == first;
         let mut said = match (kv.get(start, Some(options)).await, wanted.revision) {
             (Ok(said), _) => said,
+            // Such long keys come a few at a time.
+            (Err(error), _) if is_too_much(&error) && most > 2 => {
+                most = (most / 8).max(2);
+                continue;
+            }
             (Err(error), Some(asked)) => return Err(revision::refusal(&mut client.clone(), "Revision", asked, error).await),
             (Err(error), None) => return Err(unread(error)),
         };

@@ -15,7 +15,7 @@ use terrace_base::{Error, Result, text};
 use super::range::{after_prefix, from};
 use super::revision;
 use super::text::{Encoding, SHORT};
-use crate::reach::unread;
+use crate::reach::{is_too_much, unread};
 use crate::version::Version;
 
 /// Changes in one answer.
@@ -147,11 +147,6 @@ fn page(revisions: &[i64]) -> (usize, i64, i64) {
         0 => (MOST, cut + 1, cut),
         whole => (whole, cut, 0),
     }
-}
-
-/// More than the client takes in one message; gRPC calls it out of range.
-pub fn is_too_much(error: &etcd_client::Error) -> bool {
-    matches!(error, etcd_client::Error::GRpcStatus(status) if status.code() as i32 == 11)
 }
 
 fn show(event: &Event, encoding: Encoding) -> Option<EtcdKeyEvent> {

@@ -9,7 +9,7 @@ use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
 use super::BEAT;
-use crate::db::{clusters, maintenance, members};
+use crate::db::{clusters, events, maintenance, members};
 use crate::model::ClusterStatus;
 use crate::{Etcd, backups, keeper, upkeep};
 
@@ -62,6 +62,7 @@ impl Operation for Delete {
                 etcd.db
                     .write(async move |tx: &mut Tx| {
                         maintenance::remove(tx, account, &id).await?;
+                        events::remove(tx, account, &id).await?;
                         members::remove_all(tx, account, &id).await
                     })
                     .await?;

@@ -40,7 +40,7 @@ impl Change {
         let members = members::list(&mut tx, cx.account, &cluster.id).await?;
         let keys = clusters::keys(&mut tx, cx.account, &cluster.id, &etcd.seal).await?;
         let (authority, client) = keys.ok_or_else(|| Error::internal("the cluster has no keys"))?;
-        let access = Access::new(cluster.settings.clone(), &authority, client);
+        let access = Access::new(cluster.settings.clone(), &authority, client, &etcd.connections);
         Ok(Change { cluster, members, access, authority })
     }
 

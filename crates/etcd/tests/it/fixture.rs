@@ -30,6 +30,7 @@ pub struct Fixture {
     pub directory: TempDir,
     db: Db,
     registry: Registry,
+    etcd: Option<Arc<Etcd>>,
     running: Option<(CancellationToken, JoinHandle<((), ())>)>,
     drill: Drill,
 }
@@ -55,7 +56,7 @@ impl Fixture {
         let directory = TempDir::new().unwrap();
         let db = Db::open(&format!("sqlite://{}", directory.path().join("terrace.db").display())).await.unwrap();
         db.migrate(&[terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS]).await.unwrap();
-        let mut fixture = Fixture { directory, db, registry: Registry::new(SERVICES), running: None, drill };
+        let mut fixture = Fixture { directory, db, registry: Registry::new(SERVICES), etcd: None, running: None, drill };
         fixture.begin();
         fixture
     }
@@ -82,9 +83,15 @@ impl Fixture {
         let etcd = Etcd::new(self.db.clone(), objects, Rng::system(), master, &ops, Notices::default(), options);
         self.registry = Registry::new(SERVICES);
         actions::register(&etcd, &mut self.registry);
+        self.etcd = Some(Arc::clone(&etcd));
         let stop = CancellationToken::new();
-        let parts = futures_util::future::join(ops.run(stop.clone()), etcd.run(stop.clone()));
+        let parts = futures_util::future::join(ops.run(stop.clone()), etcd.clone().run(Clock::system(), stop.clone()));
         self.running = Some((stop, tokio::spawn(parts)));
+    }
+
+    /// What Prometheus is told.
+    pub fn prometheus(&self) -> String {
+        self.etcd.as_ref().unwrap().prometheus(Clock::system().now())
     }
 
     /// It is told to end.

@@ -96,6 +96,14 @@ async fn bytes_that_are_no_text_and_values_that_are_long() {
     assert_eq!((&cut["Truncated"], &cut["ValueSize"], cut["Value"].as_str().unwrap().len()), (&json!(true), &json!(1_000_000), 4096));
     let whole = call(&f, id, "DescribeEtcdKeyHistory", json!({ "Key": "long" })).await;
     assert_eq!((&whole["Revisions"][0]["Value"], &whole["Revisions"][0]["Truncated"]), (&json!(long), &json!(false)));
+    // An answer holds some of them whole, and says which it has cut.
+    for _ in 0..7 {
+        call(&f, id, "PutEtcdKey", json!({ "Key": "long", "Value": long })).await;
+    }
+    let all = call(&f, id, "DescribeEtcdKeyHistory", json!({ "Key": "bG9uZw==", "Encoding": "base64" })).await;
+    let cut: Vec<bool> = all["Revisions"].as_array().unwrap().iter().map(|key| key["Truncated"] == true).collect();
+    assert_eq!((cut.len(), &cut[..5], cut[5..].iter().all(|cut| *cut)), (8, &[false; 5][..], true));
+    assert!(all.to_string().len() < 8_000_000);
     // A page ends after a key that is no text, and the next one begins there.
     let first = call(&f, id, "DescribeEtcdKeys", json!({ "Limit": 2 })).await;
     let second = call(&f, id, "DescribeEtcdKeys", json!({ "StartAfter": first["NextStartAfter"] })).await;

@@ -2,10 +2,12 @@
 
 mod backing_up;
 mod drills;
+mod events;
 mod fixture;
 mod keeping;
 mod keys;
 mod members;
+mod metrics;
 mod requests;
 mod resizing;
 mod rights;

@@ -24,9 +24,9 @@ async fn bad_requests_are_refused_with_the_field_and_what_is_allowed() {
         ("DiskSize", json!(0), "InvalidParameterValue", "DiskSize"),
         (
             "AdvancedSettings",
-            json!({ "BackupSettings": { "BackupInterval": 300, "MaxBackupCount": 5 } }),
+            json!({ "BackupSettings": { "BackupInterval": 300, "MaxBackupCount": 5, "CosBucketName": "b" } }),
             "UnsupportedOperation",
-            "BackupSettings",
+            "CosBucketName",
         ),
         ("AdvancedSettings", json!({ "CustomIPs": "10.0.0" }), "InvalidParameterValue", "CustomIPs"),
         ("AdvancedSettings", json!({ "CustomDomains": "a b" }), "InvalidParameterValue", "CustomDomains"),

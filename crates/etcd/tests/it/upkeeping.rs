@@ -150,4 +150,9 @@ async fn a_full_quota_is_freed() {
     assert!(!alarms.contains("NOSPACE"), "the alarm is taken back");
     let old = f.etcdctl(&id, &["get", "k", "--rev=2"]).await;
     assert!(old.is_err_and(|said| said.contains("compacted")), "the history was given up");
+    f.until("the event to be over", async || {
+        let told = f.ok("DescribeEtcdEvents", json!({ "InstanceId": id, "Severity": "critical" })).await;
+        told["Events"][0]["Kind"] == "no_space" && told["Events"][0]["EndedAt"].is_string()
+    })
+    .await;
 }

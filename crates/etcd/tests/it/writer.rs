@@ -43,10 +43,11 @@ impl Writer {
 
     /// Ends it, and looks whether every key that was acknowledged is there. Gives the longest gap between two.
     pub async fn check(self, f: &Fixture, id: &str) -> Duration {
+        // What came after counts as well: it must go on, and a quick change on a busy machine has few writes in it.
+        f.until("more writes", async || self.acknowledged.load(Ordering::SeqCst) > 10).await;
         self.stop.store(true, Ordering::SeqCst);
         let longest = tokio::task::spawn_blocking(|| self.running.join().unwrap()).await.unwrap();
         let count = self.acknowledged.load(Ordering::SeqCst);
-        assert!(count > 5, "only {count} keys were written");
         let keys = f.etcdctl(id, &["get", "--prefix", "n/", "--keys-only"]).await.unwrap();
         let there: std::collections::BTreeSet<&str> = keys.split_whitespace().collect();
         let lost: Vec<String> = (0..count).map(|number| format!("n/{number:08}")).filter(|key| !there.contains(key.as_str())).collect();

@@ -1,0 +1,72 @@
+//! What happens to members is told once, as long as it holds, and to their own account only.
+
+use std::process::Command;
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use terrace_ops::Drill;
+
+use crate::fixture::{BOB, Fixture};
+
+fn signal(name: &str, pid: i32) {
+    assert!(Command::new("kill").args([name, &pid.to_string()]).status().unwrap().success());
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_happens_to_members_is_told_while_it_holds() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(3).await;
+    f.until_status(&id, "running").await;
+    let list = async |mut params: Value| {
+        params["InstanceId"] = json!(id);
+        f.ok("DescribeEtcdEvents", params).await["Events"].as_array().unwrap().clone()
+    };
+    let open = async |kind: &str| list(json!({ "Open": true })).await.iter().filter(|event| event["Kind"] == kind).count();
+    assert_eq!(list(json!({})).await, Vec::<Value>::new());
+
+    let stopped = f.members()[0];
+    signal("-STOP", stopped);
+    f.until("a member to be told down", async || open("member_down").await == 1).await;
+    let down = list(json!({ "Severity": "warning", "Open": true })).await[0].clone();
+    let member = down["Member"].as_str().unwrap();
+    assert!(down["Message"].as_str().unwrap().contains(member) && down["EndedAt"].is_null() && !member.is_empty(), "{down}");
+    // A second one: no quorum. The first is not told again.
+    let other = f.members()[1];
+    signal("-STOP", other);
+    f.until("the quorum to be told lost", async || open("quorum_lost").await == 1).await;
+    let lost = list(json!({ "Severity": "critical" })).await;
+    assert!(lost.len() == 1 && lost[0]["Member"] == "" && lost[0]["Message"].as_str().unwrap().contains("/3"), "{lost:?}");
+    signal("-CONT", stopped);
+    signal("-CONT", other);
+    f.until("all to be over", async || list(json!({ "Open": true })).await.is_empty()).await;
+    let told = list(json!({})).await;
+    assert_eq!(told.iter().filter(|event| event["Member"] == member && event["Kind"] == "member_down").count(), 1, "{told:?}");
+    assert!(told.iter().all(|event| event["StartedAt"].as_str() <= event["EndedAt"].as_str()), "{told:?}");
+
+    // A member that is killed is started again before it counts as down; its new process is seen by the next looks.
+    tokio::time::sleep(Duration::from_secs(11)).await;
+    signal("-9", f.members()[0]);
+    f.until("the restart to be told", async || {
+        list(json!({ "Severity": "info" })).await.iter().any(|event| event["Kind"] == "member_restarted")
+    })
+    .await;
+    let restarted = list(json!({ "Severity": "info" })).await;
+    assert!(restarted[0]["EndedAt"] == restarted[0]["StartedAt"], "{restarted:?}");
+
+    let place = f.directory.path().join("etcd/clusters").join(&id).join(member).join("data");
+    let pid = f
+        .members()
+        .into_iter()
+        .find(|pid| std::fs::read_to_string(format!("/proc/{pid}/cmdline")).is_ok_and(|line| line.contains(place.to_str().unwrap())));
+    signal("-STOP", pid.unwrap());
+    std::fs::remove_dir_all(&place).unwrap();
+    signal("-9", pid.unwrap());
+    f.until("the replacement to be told", async || {
+        list(json!({})).await.iter().any(|event| event["Kind"] == "member_replaced" && event["Member"] == member)
+    })
+    .await;
+    let page = f.ok("DescribeEtcdEvents", json!({ "InstanceId": id, "Limit": 1, "Offset": 1 })).await;
+    assert!(page["Events"].as_array().unwrap().len() == 1 && page["TotalCount"].as_i64().unwrap() >= 4, "{page}");
+    assert_eq!(f.call_as(BOB, "DescribeEtcdEvents", json!({ "InstanceId": id })).await.unwrap_err().code(), "ResourceNotFound");
+    f.until_status(&id, "running").await;
+}
