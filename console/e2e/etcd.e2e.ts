@@ -1,5 +1,10 @@
 // A cluster of etcd as a user has one: made by the wizard, watched as it comes up, its keys browsed and changed, its data taken
 // back to a snapshot. Against real etcd.
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
 import type { Terrace } from "./terrace";
 import { callApi, expect, expectAccessible, PASSWORD, test } from "./test";
@@ -86,9 +91,21 @@ test("a cluster is made by the wizard, step by step", async ({ loggedIn: page, t
   const dialog = page.getByRole("dialog");
   await expect(dialog.getByRole("region", { name: "Program to paste" })).toContainText("--cacert=ca.pem");
   await dialog.getByRole("button", { name: "Show the certificates" }).click();
-  const downloading = page.waitForEvent("download");
-  await dialog.getByRole("button", { name: "Download ca.pem" }).click();
-  expect((await downloading).suggestedFilename()).toBe("ca.pem");
+  const folder = await mkdtemp(join(tmpdir(), "terrace-e2e-etcd-"));
+  try {
+    for (const name of ["ca.pem", "client.pem", "client-key.pem"]) {
+      const downloading = page.waitForEvent("download");
+      await dialog.getByRole("button", { name: `Download ${name}` }).click();
+      expect((await downloading).suggestedFilename()).toBe(name);
+      await (await downloading).saveAs(join(folder, name));
+    }
+    // The program as it is shown, in the folder that it names.
+    const program = (await dialog.getByRole("region", { name: "Program to paste" }).textContent()) ?? "";
+    const { stdout } = await promisify(execFile)("sh", ["-c", program], { cwd: folder });
+    expect(stdout).toContain("hello");
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
   await dialog.getByRole("tab", { name: "Go" }).click();
   await expect(dialog.getByRole("region", { name: "Program to paste" })).toContainText("clientv3.New");
   await expectAccessible(page);
@@ -324,4 +341,34 @@ test("what happens to a cluster, and its charts", async ({ loggedIn: page, terra
   await page.getByRole("tab", { name: "Tasks and events" }).click();
   await expect(page.getByRole("heading", { name: "Events" })).toBeVisible();
   await expect(page.getByRole("alert")).toHaveCount(0);
+});
+
+test("a running cluster is made larger, and maintained", async ({ loggedIn: page, terrace }) => {
+  test.setTimeout(90_000);
+  const id = await cluster(page, "growing");
+  await openTab(page, terrace, id, "settings");
+  const dialog = page.getByRole("dialog");
+  const resize = page.getByRole("button", { name: "Change the size" });
+  await expect(resize).toBeDisabled();
+  await page.getByRole("radio", { name: /^3 members/ }).check();
+  await resize.click();
+  await expectAccessible(page);
+  await dialog.getByRole("button", { name: "Change the size" }).click();
+  await expect(page.locator(".running-tasks")).toContainText("Change of size");
+  await expect(page.getByRole("radio", { name: /^3 members As it is now/ })).toBeVisible({ timeout: 40_000 });
+  await expect(page.locator(".running-tasks")).toHaveCount(0, { timeout: 40_000 });
+
+  await page.getByLabel("Schedule").selectOption("Other, as a cron expression…");
+  await page.getByLabel("Cron expression").fill("99 3 * * *");
+  await expect(page.getByText("“99 3 * * *” is not a cron expression")).toBeVisible();
+  await page.getByLabel("Schedule").first().selectOption("Every day at 03:00");
+  await page.getByRole("button", { name: "Save" }).last().click();
+  await expect(page.getByText("Saved", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Defragment now" }).click();
+  await page.getByRole("button", { name: /^Tasks|running$/ }).click();
+  await expect(dialog).toContainText("Defragmentation: growing");
+  await expect(dialog.getByText("Done").first()).toBeVisible({ timeout: 20_000 });
+  await page.keyboard.press("Escape");
+  await page.getByRole("tab", { name: "Overview" }).click();
+  await expect(page.getByRole("table", { name: "Members" }).getByRole("row")).toHaveCount(4);
 });

@@ -243,14 +243,12 @@ export const etcd = {
     "“{value}” is not a cron expression; allowed: minute, hour, day, month, weekday, such as 0 3 * * 0",
   "etcd.scheduleLong": "Too long; allowed: at most {max} characters",
   "etcd.certificates": "Certificates",
-  "etcd.certificatesHint": "They are renewed before they end. Renew them by hand when one may have leaked.",
+  "etcd.certificatesHint":
+    "They are renewed before they end. Renew them by hand when one may have leaked. The authority stays: for another one, restore a backup into a new cluster.",
   "etcd.rotate": "Renew certificates",
   "etcd.rotateAsk": "Renew all certificates?",
   "etcd.rotateWarn":
     "Members take the new ones without interruption. Clients that use the downloaded certificate need the new one before the old one ends.",
-  "etcd.rotateAuthority": "Replace the authority as well",
-  "etcd.rotateAuthorityWarn":
-    "All clients have to get the new certificates: download them again when the task is done.",
   "etcd.outside": "Access from other machines",
   "etcd.outsideHint":
     "Members listen on the server's own machine only, until they are opened. They are restarted one after the other.",

@@ -99,22 +99,26 @@ ${tls}	client, err := clientv3.New(clientv3.Config{
 `;
 }
 
-/** jetcd wants the key in PKCS#8, which is the form that is downloaded. */
+function hostOf(endpoint: string | undefined): URL | undefined {
+  return endpoint !== undefined && URL.canParse(endpoint) ? new URL(endpoint) : undefined;
+}
+
+/** Its name service stands between the library and the certificates, so the name that they are checked for is given. */
 function java({ endpoints, authority, client }: Access): string {
   const tls = authority
     ? `
-        .sslContext(GrpcSslContexts.forClient()
+        .authority("${hostOf(endpoints[0])?.hostname ?? ""}")
+        .sslContext(tls -> tls
             .trustManager(new File("${FILES.authority}"))${
               client
                 ? `
             .keyManager(new File("${FILES.cert}"), new File("${FILES.key}"))`
                 : ""
-            }
-            .build())`
+            })`
     : "";
   return `import io.etcd.jetcd.ByteSequence;
 import io.etcd.jetcd.Client;
-${authority ? "import io.grpc.netty.GrpcSslContexts;\nimport java.io.File;\n" : ""}import static java.nio.charset.StandardCharsets.UTF_8;
+${authority ? "import java.io.File;\n" : ""}import static java.nio.charset.StandardCharsets.UTF_8;
 
 public class Greeting {
   public static void main(String[] args) throws Exception {
@@ -125,7 +129,7 @@ public class Greeting {
       ByteSequence key = ByteSequence.from("/greeting", UTF_8);
       client.getKVClient().put(key, ByteSequence.from("hello", UTF_8)).get();
       client.getKVClient().get(key).get().getKvs()
-          .forEach(kv -> System.out.println(kv.getKey() + " = " + kv.getValue()));
+          .forEach(kv -> System.out.println(kv.getKey().toString(UTF_8) + " = " + kv.getValue().toString(UTF_8)));
     }
   }
 }
@@ -134,7 +138,7 @@ public class Greeting {
 
 /** The library speaks to one member; the others are for when it is gone. */
 function python({ endpoints, authority, client }: Access): string {
-  const url = URL.canParse(endpoints[0] ?? "") ? new URL(endpoints[0] ?? "") : undefined;
+  const url = hostOf(endpoints[0]);
   const options = [`host="${url?.hostname ?? ""}"`, `port=${url?.port ?? ""}`];
   if (authority) options.push(`ca_cert="${FILES.authority}"`);
   if (client) options.push(`cert_cert="${FILES.cert}"`, `cert_key="${FILES.key}"`);

@@ -71,7 +71,13 @@ function Wizard({ table, versions, onAnew }: WizardProps) {
     onDone: ({ InstanceId: id }) => {
       kept.done();
       const href = `/etcd/${id}/progress`;
-      track({ service: "cetcd", kind: "etcd-create", id, title: String(form.get("Name")), href });
+      track({
+        service: "cetcd",
+        kind: "etcd-create",
+        id,
+        title: `${t("etcd.kind.create")}: ${form.get("Name")}`,
+        href,
+      });
       void navigate({ to: "/etcd/$clusterId/progress", params: { clusterId: id } });
     },
   });

@@ -8,7 +8,7 @@ import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
-import { Check, Choice, TextInput } from "@/ui/inputs";
+import { Choice, TextInput } from "@/ui/inputs";
 import { Facts, Loading, Section, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
 import { useWhyNot } from "../may";
@@ -38,7 +38,7 @@ export function Maintenance({ cluster, table }: { cluster: Etcd; table: ServiceM
         <DefragmentNow cluster={cluster} />
       </Section>
       <Certificates cluster={cluster} read={read.data} />
-      <Outside cluster={cluster} />
+      {table.actions.EnableEtcdInternetAccess?.unsupported ? null : <Outside cluster={cluster} />}
     </>
   );
 }
@@ -137,7 +137,6 @@ function DefragmentNow({ cluster }: { cluster: Etcd }) {
 function Certificates({ cluster, read }: { cluster: Etcd; read: DescribeEtcdMaintenanceResponse | undefined }) {
   const t = useT();
   const [asking, setAsking] = useState(false);
-  const [authority, setAuthority] = useState(false);
   const whyNot = useWhyNot("RotateEtcdCertificates", cluster.InstanceId);
   const notRunning = useNotRunning(cluster);
   const start = useStart(cluster, "RotateEtcdCertificates", t("etcd.kind.rotate"), () => setAsking(false));
@@ -160,15 +159,11 @@ function Certificates({ cluster, read }: { cluster: Etcd; read: DescribeEtcdMain
           title={t("etcd.rotateAsk")}
           action={t("etcd.rotate")}
           busy={start.isPending}
-          onConfirm={() => start.mutate({ InstanceId: cluster.InstanceId, ...(authority ? { Authority: true } : {}) })}
+          onConfirm={() => start.mutate({ InstanceId: cluster.InstanceId })}
           onClose={() => setAsking(false)}
         >
           <div className="stack">
             <p>{t("etcd.rotateWarn")}</p>
-            <Check checked={authority} onChange={setAuthority}>
-              {t("etcd.rotateAuthority")}
-            </Check>
-            {authority ? <p className="note-warn">{t("etcd.rotateAuthorityWarn")}</p> : null}
             {start.error ? <ErrorPanel error={start.error} /> : null}
           </div>
         </Confirm>

@@ -56,7 +56,13 @@ export function RestoreDialog({ cluster, snapshots, windows, from, onClose }: Re
   const restore = useStart(cluster, "RestoreEtcdInstance", t("etcd.kind.restore"), onClose);
   const clone = useAct("cetcd", "CloneEtcdInstance", {
     onDone: ({ NewInstanceId: made }) => {
-      track({ service: "cetcd", kind: "etcd-create", id: made, title: name, href: `/etcd/${made}/progress` });
+      track({
+        service: "cetcd",
+        kind: "etcd-create",
+        id: made,
+        title: `${t("etcd.kind.clone")}: ${name}`,
+        href: `/etcd/${made}/progress`,
+      });
       void navigate({ to: "/etcd/$clusterId/progress", params: { clusterId: made } });
     },
   });
