@@ -1,9 +1,14 @@
 //! A member's command line, from what is written down of it.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
+
 use crate::client::Listed;
 use crate::db::clusters::Cluster;
 use crate::db::members::Member;
 use crate::process::Place;
+
+const UNSPECIFIED_V4: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
+const UNSPECIFIED_V6: IpAddr = IpAddr::V6(Ipv6Addr::UNSPECIFIED);
 
 /// How a member finds the others when it is started for the first time; one that has data ignores it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,11 +49,19 @@ pub fn peer_url(cluster: &Cluster, member: &Member) -> String {
 pub fn arguments(cluster: &Cluster, member: &Member, place: &Place, joining: &Joining) -> Vec<String> {
     let scheme = cluster.settings.scheme();
     let url = |port: u16| format!("{scheme}://{}:{port}", member.host);
+    let clients = match cluster.settings.outside {
+        None => (url(member.client_port), url(member.client_port)),
+        Some(address) => {
+            let outside = SocketAddr::new(address, member.client_port);
+            let everywhere = SocketAddr::new(if address.is_ipv6() { UNSPECIFIED_V6 } else { UNSPECIFIED_V4 }, member.client_port);
+            (format!("{scheme}://{everywhere}"), format!("{},{scheme}://{outside}", url(member.client_port)))
+        }
+    };
     let mut arguments = Vec::new();
     let mut flag = |name: &str, value: &str| arguments.extend([format!("--{name}"), value.to_owned()]);
     flag("name", &member.name);
-    flag("listen-client-urls", &url(member.client_port));
-    flag("advertise-client-urls", &url(member.client_port));
+    flag("listen-client-urls", &clients.0);
+    flag("advertise-client-urls", &clients.1);
     flag("listen-peer-urls", &url(member.peer_port));
     flag("initial-advertise-peer-urls", &url(member.peer_port));
     // Health and metrics, for this machine only.

@@ -131,6 +131,8 @@ impl Etcd {
         ops.register_reconciler::<keeper::Keeper>(&etcd);
         ops.register::<operations::defragment::Defragment>(&etcd);
         ops.register::<operations::rotate::Rotate>(&etcd);
+        ops.register::<operations::outside::Outside<true>>(&etcd);
+        ops.register::<operations::outside::Outside<false>>(&etcd);
         ops.register_reconciler::<backups::Backups>(&etcd);
         ops.register_reconciler::<upkeep::Upkeep>(&etcd);
         etcd

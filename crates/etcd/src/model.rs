@@ -62,6 +62,9 @@ pub struct Settings {
     pub domains: Vec<String>,
     pub addresses: Vec<IpAddr>,
     pub quota_gib: i64,
+    /// The address that clients of other machines reach the members by; `None`: they do not.
+    #[serde(default)]
+    pub outside: Option<IpAddr>,
 }
 
 /// Automatic compaction, in etcd's own words.
@@ -110,7 +113,7 @@ impl Settings {
             .iter()
             .map(|text| text.parse().map_err(|_| Error::invalid_value("CustomIPs", text, "IP addresses, separated by commas")))
             .collect::<Result<_>>()?;
-        Ok(Settings { https, client_cert_auth, compaction, domains, addresses, quota_gib: quota_gib.min(LARGEST_QUOTA_GIB) })
+        Ok(Settings { https, client_cert_auth, compaction, domains, addresses, quota_gib: quota_gib.min(LARGEST_QUOTA_GIB), outside: None })
     }
 
     pub fn scheme(&self) -> &'static str {

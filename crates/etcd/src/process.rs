@@ -8,7 +8,7 @@
 //! <root>/<cluster>/<member>/
 //!     certs/{ca,server,peer}.pem   mode 0600, replaced whole
 //!     data/                                            etcd's own
-//!     etcd.log
+//!     etcd.log, etcd.log.1                              at most 16 MiB each
 //! ```
 
 use std::collections::HashMap;
@@ -28,6 +28,8 @@ use terrace_base::{Error, Result};
 use tokio::process::Command;
 
 use crate::pki::Pair;
+
+const MOST_LOG: u64 = 16 << 20;
 
 /// Where this machine's members live.
 #[derive(Clone, Debug)]
@@ -196,6 +198,17 @@ impl Place {
             Err(Errno::ESRCH) => Ok(false),
             Err(errno) => Err(Error::internal(errno)),
         }
+    }
+
+    /// Keeps the member's log below [`MOST_LOG`]: what is beyond is moved to `etcd.log.1`, over what was there. The member appends, so it goes
+    /// on at the new beginning; lines of the moment in between may be lost.
+    pub fn bound_log(&self) -> Result<()> {
+        let path = self.dir.join("etcd.log");
+        if std::fs::metadata(&path).is_ok_and(|meta| meta.len() > MOST_LOG) {
+            std::fs::copy(&path, self.dir.join("etcd.log.1")).map_err(Error::internal)?;
+            OpenOptions::new().write(true).open(&path).and_then(|file| file.set_len(0)).map_err(Error::internal)?;
+        }
+        Ok(())
     }
 
     /// The last lines of the member's log.

@@ -1,4 +1,4 @@
-//! What a cluster needs from time to time: certificates before they end, and space given back by its schedule.
+//! What a cluster needs from time to time: certificates before they end, space given back by its schedule, and logs of a bounded size.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,16 +27,19 @@ impl Reconciler for Upkeep {
         let Some(cluster) = clusters::any(&mut tx, cx.account, &cx.resource_id).await? else { return Ok(Settled::Gone) };
         let kept = maintenance::get(&mut tx, cx.account, &cluster.id).await?;
         let busy = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?.is_some();
-        let count = members::list(&mut tx, cx.account, &cluster.id).await?.len();
+        let members = members::list(&mut tx, cx.account, &cluster.id).await?;
         drop(tx);
         if cluster.status == ClusterStatus::Deleted {
             return Ok(Settled::Gone);
+        }
+        for member in &members {
+            etcd.processes.place(&cluster.id, &member.name).bound_log()?;
         }
         let Some(kept) = kept.filter(|_| cluster.status == ClusterStatus::Running && !busy) else { return Ok(Settled::Yes) };
         match due(&kept, cluster.created_at, cx.now()) {
             Some(Due::Certificates) => start::<Rotate>(cx.account, etcd, &cluster.id, rotate::State {}, cx.now()).await?,
             Some(Due::Space) => {
-                start::<Defragment>(cx.account, etcd, &cluster.id, defragment::State::new(count, false), cx.now()).await?;
+                start::<Defragment>(cx.account, etcd, &cluster.id, defragment::State::new(members.len(), false), cx.now()).await?;
             }
             None => {}
         }

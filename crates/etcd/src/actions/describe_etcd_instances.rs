@@ -1,5 +1,6 @@
 //! `DescribeEtcdInstances` and `DescribeEtcdCredentials`.
 
+use std::net::SocketAddr;
 use std::sync::Arc;
 
 use terrace_api_cetcd::actions::{
@@ -10,6 +11,7 @@ use terrace_base::{Error, Page, Result};
 use terrace_rpc::Cx;
 
 use crate::Etcd;
+use crate::db::members::Member;
 use crate::db::{clusters, members};
 
 const MAX_LIMIT: i64 = 50;
@@ -45,7 +47,12 @@ pub async fn describe_etcd_instances(
     for cluster in found {
         let members = members::list(&mut tx, cx.account(), &cluster.id).await?;
         let scheme = cluster.settings.scheme();
-        let urls: Vec<String> = members.iter().map(|member| format!("{scheme}://{}:{}", member.host, member.client_port)).collect();
+        let outside = cluster.settings.outside;
+        let url = |member: &Member| match outside {
+            Some(address) => format!("{scheme}://{}", SocketAddr::new(address, member.client_port)),
+            None => format!("{scheme}://{}:{}", member.host, member.client_port),
+        };
+        let urls: Vec<String> = members.iter().map(url).collect();
         let shown = members.into_iter().map(|m| EtcdMember { name: m.name, version: m.version, zone: m.zone, status: m.status }).collect();
         etcds.push(Shown {
             instance_id: cluster.id,

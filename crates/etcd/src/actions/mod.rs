@@ -33,6 +33,8 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::ResizeEtcdInstance, _, _>(etcd, resize_etcd_instance::resize_etcd_instance);
     registry.on::<cetcd::UpgradeEtcdInstance, _, _>(etcd, rolling::upgrade_etcd_instance);
     registry.on::<cetcd::ModifyEtcdConfiguration, _, _>(etcd, rolling::modify_etcd_configuration);
+    registry.on::<cetcd::EnableEtcdInternetAccess, _, _>(etcd, upkeep::enable_etcd_internet_access);
+    registry.on::<cetcd::DisableEtcdInternetAccess, _, _>(etcd, upkeep::disable_etcd_internet_access);
     registry.on::<cetcd::DefragmentEtcdInstance, _, _>(etcd, upkeep::defragment_etcd_instance);
     registry.on::<cetcd::RotateEtcdCertificates, _, _>(etcd, upkeep::rotate_etcd_certificates);
     registry.on::<cetcd::DescribeEtcdMaintenance, _, _>(etcd, upkeep::describe_etcd_maintenance);

@@ -15,7 +15,7 @@ use crate::Etcd;
 use crate::backup::history::{History, Point};
 use crate::backup::seed::{self, Seeding};
 use crate::db::clusters::{self, Cluster};
-use crate::model::{ClusterId, ClusterStatus, SIZES};
+use crate::model::{ClusterId, ClusterStatus, SIZES, Settings};
 use crate::operations::create::{self, Create};
 use crate::operations::restore::{self, Restore};
 
@@ -116,6 +116,8 @@ pub async fn clone_etcd_instance(
         status: ClusterStatus::Creating,
         deletion_protection: request.deletion_protection.unwrap_or(source.deletion_protection),
         created_at: now,
+        // Who may reach the one was not asked about the other.
+        settings: Settings { outside: None, ..source.settings.clone() },
         ..source.clone()
     };
     let new_instance_id = cluster.id.clone();

@@ -13,6 +13,7 @@ use crate::db::clusters;
 use crate::operations::create::Create;
 use crate::operations::defragment::Defragment;
 use crate::operations::delete::Delete;
+use crate::operations::outside::Outside;
 use crate::operations::replace::Replace;
 use crate::operations::resize::Resize;
 use crate::operations::restore::Restore;
@@ -21,7 +22,7 @@ use crate::operations::rotate::Rotate;
 use crate::operations::snapshot::Snapshot;
 use crate::operations::verify::Verify;
 
-const KINDS: [&str; 10] = [
+const KINDS: [&str; 12] = [
     Create::KIND,
     Delete::KIND,
     Resize::KIND,
@@ -32,6 +33,8 @@ const KINDS: [&str; 10] = [
     Restore::KIND,
     Defragment::KIND,
     Rotate::KIND,
+    Outside::<true>::KIND,
+    Outside::<false>::KIND,
 ];
 /// The action has no pages: the newest of them.
 const MOST: i64 = 500;

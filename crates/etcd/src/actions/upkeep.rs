@@ -1,5 +1,6 @@
 //! Maintenance on demand, and when it is done without.
 
+use std::net::IpAddr;
 use std::sync::Arc;
 
 use terrace_api_cetcd::actions as cetcd;
@@ -11,6 +12,7 @@ use super::begin::begin;
 use crate::db::{clusters, maintenance, members};
 use crate::model::ClusterStatus;
 use crate::operations::defragment::{self, Defragment};
+use crate::operations::outside::{self, Outside};
 use crate::operations::rotate::{self, Rotate};
 use crate::{Etcd, pki, schedule};
 
@@ -88,4 +90,42 @@ pub async fn modify_etcd_maintenance(
         })
         .await?;
     Ok(cetcd::ModifyEtcdMaintenanceResponse {})
+}
+
+pub async fn enable_etcd_internet_access(
+    etcd: Arc<Etcd>,
+    cx: Cx,
+    request: cetcd::EnableEtcdInternetAccessRequest,
+) -> Result<cetcd::EnableEtcdInternetAccessResponse> {
+    let address = outside::address()?
+        .ok_or_else(|| Error::new("UnsupportedOperation", text!("this machine has no address that others could reach it by")))?;
+    let task_id = open_or_close::<true>(&etcd, &cx, &request.instance_id, Some(address)).await?;
+    Ok(cetcd::EnableEtcdInternetAccessResponse { task_id })
+}
+
+pub async fn disable_etcd_internet_access(
+    etcd: Arc<Etcd>,
+    cx: Cx,
+    request: cetcd::DisableEtcdInternetAccessRequest,
+) -> Result<cetcd::DisableEtcdInternetAccessResponse> {
+    let task_id = open_or_close::<false>(&etcd, &cx, &request.instance_id, None).await?;
+    Ok(cetcd::DisableEtcdInternetAccessResponse { task_id })
+}
+
+async fn open_or_close<const ON: bool>(etcd: &Etcd, cx: &Cx, id: &str, to: Option<IpAddr>) -> Result<String> {
+    let mut tx = etcd.db.read().await?;
+    let cluster = clusters::get(&mut tx, cx.account(), id).await?;
+    let count = members::list(&mut tx, cx.account(), &cluster.id).await?.len();
+    drop(tx);
+    let deny = |why: &'static str| {
+        Error::new("OperationDenied", text!("{instance} cannot be opened or closed: {reason}", instance = id, reason = why))
+    };
+    if cluster.settings.outside.is_some() == ON {
+        return Err(deny("it is so already"));
+    }
+    if ON && !cluster.settings.client_cert_auth {
+        return Err(deny("it was made without ClientCertAuth, so anybody who reaches it could read and write everything"));
+    }
+    let state = outside::State { members: count, from: cluster.settings.outside, to, since: None };
+    begin::<Outside<ON>>(etcd, cx, &cluster.id, Some(ClusterStatus::Updating), &state).await
 }

@@ -201,7 +201,8 @@ pub fn certify(etcd: &Etcd, cluster: &Cluster, authority: &Pair, member: &Member
     let mut subject = Subject { name: member.name.clone(), domains: vec!["localhost".into()], addresses: vec![own] };
     let peer = pki::issue(&cluster.id, authority, &subject, now)?;
     subject.domains.extend(cluster.settings.domains.iter().cloned());
-    subject.addresses.extend(cluster.settings.addresses.iter().filter(|address| **address != own));
+    let others = cluster.settings.addresses.iter().chain(&cluster.settings.outside);
+    subject.addresses.extend(others.filter(|address| **address != own));
     let server = pki::issue(&cluster.id, authority, &subject, now)?;
     let certificates = Certificates { authority: &authority.certificate, server: &server, peer: &peer };
     etcd.processes.place(&cluster.id, &member.name).install(&certificates)

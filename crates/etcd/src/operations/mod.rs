@@ -4,6 +4,7 @@ pub mod create;
 pub mod defragment;
 pub mod delete;
 pub mod membership;
+pub mod outside;
 pub mod replace;
 pub mod resize;
 pub mod restore;

@@ -12,7 +12,7 @@ use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
 use super::BEAT;
-use super::membership::Change;
+use super::membership::{self, Change};
 use crate::backup::seed::{self, Seeding};
 use crate::db::segments::{self, Recording};
 use crate::db::{clusters, members};
@@ -64,6 +64,12 @@ impl Operation for Restore {
                 Ok(Flow::Next)
             }
             "restore_data" => {
+                // Of a member that was lost with its disk there is not even a certificate.
+                for member in
+                    members.iter().filter(|member| !etcd.processes.place(&cluster.id, &member.name).certificate("server").exists())
+                {
+                    membership::certify(etcd, cluster, &change.authority, member, cx.now())?;
+                }
                 seed::place_members(cx, etcd, cluster, members).await?;
                 Ok(Flow::Next)
             }

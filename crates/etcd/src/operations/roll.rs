@@ -112,7 +112,7 @@ async fn set_compaction(cx: &Cx, etcd: &Etcd, to: &Setting) -> Result<()> {
 }
 
 /// Brings members to `to` until `wanted` of them are there and all are healthy.
-async fn roll(cx: &Cx, etcd: &Etcd, to: &Setting, wanted: usize, since: &mut Option<Timestamp>) -> Result<Flow> {
+pub async fn roll(cx: &Cx, etcd: &Etcd, to: &Setting, wanted: usize, since: &mut Option<Timestamp>) -> Result<Flow> {
     let change = Change::begin(cx, etcd).await?;
     let binary = etcd.binary(&to.version).await?;
     let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", to.version)))?;

@@ -255,3 +255,36 @@ async fn a_snapshot_under_a_writer_survives_the_end_of_servers() {
     let gap = writer.check(&f, &id).await;
     assert!(gap < Duration::from_secs(3), "the longest gap between two writes was {gap:?}");
 }
+
+/// Two of three disks are gone. Nothing is guessed; what a backup holds comes back when somebody says so.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cluster_that_lost_its_quorum_is_restored() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(3).await;
+    f.until_status(&id, "running").await;
+    write(&f, &id, 1).await;
+    let before = everything(&f, &id, None).await;
+    taken(&f, &id, "last").await;
+    let cluster = f.directory.path().join("etcd/clusters").join(&id);
+    let mut dirs: Vec<_> = std::fs::read_dir(&cluster).unwrap().flatten().map(|entry| entry.path()).collect();
+    dirs.sort();
+    for dir in dirs.iter().take(2) {
+        std::fs::remove_dir_all(dir).unwrap();
+    }
+    for pid in f.members() {
+        let line = std::fs::read_to_string(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+        if dirs.iter().take(2).any(|dir| line.contains(dir.to_str().unwrap())) {
+            assert!(std::process::Command::new("kill").args(["-9", &pid.to_string()]).status().unwrap().success());
+        }
+    }
+    let told = async || {
+        let events = f.ok("DescribeEtcdEvents", json!({ "InstanceId": id, "Open": true })).await;
+        events["Events"].as_array().unwrap().iter().any(|event| event["Kind"] == "quorum_lost" && event["Severity"] == "critical")
+    };
+    f.until("the loss to be told", told).await;
+    assert!(f.members().len() <= 1, "nobody is started without data");
+    f.ok("RestoreEtcdInstance", json!({ "InstanceId": id, "SnapshotName": "last" })).await;
+    f.until_status(&id, "running").await;
+    assert_eq!((everything(&f, &id, None).await, f.members().len()), (before, 3));
+    f.until("the end of the alarm", async || !told().await).await;
+}

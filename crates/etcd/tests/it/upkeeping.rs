@@ -156,3 +156,34 @@ async fn a_full_quota_is_freed() {
     })
     .await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cluster_is_opened_to_the_network_and_closed_again() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(3).await;
+    f.until_status(&id, "running").await;
+    let inside = f.instance(&id).await["Endpoint"].as_str().unwrap().to_owned();
+    let writer = Writer::start(&f, &id).await;
+    if f.call_as(crate::fixture::ALICE, "EnableEtcdInternetAccess", json!({ "InstanceId": id }))
+        .await
+        .is_err_and(|e| e.code() == "UnsupportedOperation")
+    {
+        // A machine with nothing but itself.
+        return;
+    }
+    f.until_status(&id, "running").await;
+    let outside = f.instance(&id).await["Endpoint"].as_str().unwrap().to_owned();
+    assert!(!outside.contains("127.0.0.1"), "{outside}");
+    f.etcdctl(&id, &["put", "from", "outside"]).await.unwrap();
+    assert_eq!(f.refused("EnableEtcdInternetAccess", json!({ "InstanceId": id })).await.0, "OperationDenied");
+    f.ok("DisableEtcdInternetAccess", json!({ "InstanceId": id })).await;
+    f.until_status(&id, "running").await;
+    assert_eq!(f.instance(&id).await["Endpoint"], json!(inside));
+    let first = outside.split(',').next().unwrap().replace("https://", "");
+    assert!(
+        std::net::TcpStream::connect_timeout(&first.parse().unwrap(), Duration::from_secs(1)).is_err(),
+        "nobody listens there any more"
+    );
+    let gap = writer.check(&f, &id).await;
+    assert!(gap < Duration::from_secs(10), "the longest gap between two writes was {gap:?}");
+}
