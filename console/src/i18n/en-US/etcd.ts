@@ -260,4 +260,7 @@ export const etcd = {
   "etcd.delete": "Delete",
   "etcd.deleteAsk": "Delete {name}?",
   "etcd.deleteWarn": "Its members, data and certificates are removed. That cannot be taken back.",
+  "etcd.progressReady": "{name} is ready",
+  "etcd.quorumLost":
+    "Too many members are lost to agree on anything. When they cannot be brought back, a restore puts the cluster back to its latest backup.",
 } as const;

@@ -80,4 +80,5 @@ export const etcdKeys = {
   "etcd.deletePrefix": "Delete all with this prefix",
   "etcd.deletePrefixFirst": "Give a prefix first",
   "etcd.deletePrefixHint": "{n} {n|key begins|keys begin} with {prefix} and will be deleted, at whatever depth.",
+  "etcd.latestOnly": "Only the latest {n} are shown",
 } as const;

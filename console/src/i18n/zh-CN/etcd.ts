@@ -253,4 +253,6 @@ export const etcd = {
   "etcd.delete": "删除",
   "etcd.deleteAsk": "删除 {name}？",
   "etcd.deleteWarn": "其成员、数据与证书都会被删除，且无法撤销。",
+  "etcd.progressReady": "{name} 已就绪",
+  "etcd.quorumLost": "失去的成员过多，集群无法达成一致。如果无法找回，可恢复到最近的备份。",
 };

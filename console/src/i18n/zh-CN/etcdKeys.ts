@@ -80,4 +80,5 @@ export const etcdKeys = {
   "etcd.deletePrefix": "删除此前缀下全部键",
   "etcd.deletePrefixFirst": "请先填写前缀",
   "etcd.deletePrefixHint": "将删除以 {prefix} 开头的 {n} 个键，不限层级。",
+  "etcd.latestOnly": "仅显示最近 {n} 个",
 };

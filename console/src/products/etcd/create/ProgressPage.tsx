@@ -17,7 +17,7 @@ export function ProgressPage() {
   const { state } = overall(useCreation(clusterId).data ?? []);
   return (
     <Page
-      title={t("etcd.progressTitle", { name: cluster?.Name ?? clusterId })}
+      title={t(state === "success" ? "etcd.progressReady" : "etcd.progressTitle", { name: cluster?.Name ?? clusterId })}
       lead={t(
         state === "success" ? "etcd.progressDone" : state === "failed" ? "etcd.progressFailed" : "etcd.progressLead",
       )}

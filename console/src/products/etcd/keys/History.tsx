@@ -6,6 +6,7 @@ import { Button } from "@/ui/Button";
 import { Section } from "@/ui/page";
 import { Diff } from "./Diff";
 import { contentOf } from "./entry";
+import { REVISIONS } from "./queries";
 
 export interface HistoryProps {
   revisions: readonly EtcdKey[];
@@ -39,6 +40,7 @@ export function History({ revisions, compacted, chosen, whyNot, onChoose, onTake
             </li>
           ))}
           {revisions.length === 0 ? <li className="quiet">{t("etcd.noHistory")}</li> : null}
+          {revisions.length >= REVISIONS ? <li className="quiet">{t("etcd.latestOnly", { n: REVISIONS })}</li> : null}
           {compacted ? <li className="quiet">{t("etcd.compacted")}</li> : null}
         </ul>
         {one ? (

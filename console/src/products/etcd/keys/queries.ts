@@ -8,7 +8,8 @@ type Level = ResponseOf<"cetcd", "DescribeEtcdKeys">;
 type History = ResponseOf<"cetcd", "DescribeEtcdKeyHistory">;
 
 const PAGE = 100;
-const REVISIONS = 20;
+/** What is shown of a history. */
+export const REVISIONS = 20;
 
 /** A level of the tree, page by page. An empty delimiter lists all keys that begin with the prefix. */
 export function useLevel(clusterId: string, prefix: string, delimiter: string, enabled = true) {

@@ -4,6 +4,7 @@ import { useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Copyable } from "@/ui/copy";
 import { ErrorPanel } from "@/ui/ErrorPanel";
+import { LinkButton } from "@/ui/LinkButton";
 import { Facts, Section } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
 import { endpointsOf } from "../clusters";
@@ -24,6 +25,18 @@ export default function Overview({ cluster }: TabProps) {
       {open.data && open.data.Events.length > 0 ? (
         <Section title={t("etcd.openEvents")}>
           <EventList events={open.data.Events} />
+          {open.data.Events.some((event) => event.Kind === "quorum_lost") ? (
+            <div className="row wrap note-warn">
+              <span className="grow">{t("etcd.quorumLost")}</span>
+              <LinkButton
+                to="/etcd/$clusterId"
+                params={{ clusterId: id }}
+                search={{ tab: "snapshots", dialog: "restore" }}
+              >
+                {t("etcd.restoreOpen")}
+              </LinkButton>
+            </div>
+          ) : null}
           {more > 0 ? (
             <p>
               <Link to="/etcd/$clusterId" params={{ clusterId: id }} search={{ tab: "tasks" }}>
