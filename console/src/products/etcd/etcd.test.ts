@@ -6,6 +6,7 @@ import { SIZES, tolerated } from "./sizes";
 import { isUnhealthy, stateKey, toneOf } from "./state";
 import { overall } from "./tasks/steps";
 import { taskTime } from "./tasks/taskNames";
+import { worstFirst } from "./tasks/worstFirst";
 
 const states = (...list: string[]) => list.map((LifeState) => ({ LifeState }));
 
@@ -91,5 +92,12 @@ describe("a task's time", () => {
   it("is UTC", () => {
     expect(taskTime("2021-08-23 10:00:00")).toBe("2021-08-23T10:00:00Z");
     expect(taskTime("2021-08-23T10:00:00Z")).toBe("2021-08-23T10:00:00Z");
+  });
+});
+
+describe("open events", () => {
+  it("are shown worst first, as they came otherwise", () => {
+    const events = ["info", "warning", "odd", "critical", "warning"].map((Severity, at) => ({ Severity, at }));
+    expect(worstFirst(events).map((event) => event.at)).toEqual([3, 1, 4, 0, 2]);
   });
 });

@@ -8,7 +8,7 @@ import { useT } from "@/i18n";
 import { bytes, duration } from "@/i18n/time";
 import { Copyable } from "@/ui/copy";
 import { ErrorPanel } from "@/ui/ErrorPanel";
-import { Loading, Section, Status, type Tone } from "@/ui/page";
+import { Section, Status, type Tone } from "@/ui/page";
 import { StateLabel } from "../StateLabel";
 
 /** A leader changes without anybody telling this server. */
@@ -52,13 +52,14 @@ export function Members({ cluster }: { cluster: Etcd }) {
           <Known cluster={cluster} />
         </>
       ) : null}
-      {asked.isPending && !asked.error ? <Loading label={t("loading")} /> : null}
+      {/* A member that does not answer takes a while to do so. */}
+      {asked.isPending && !asked.error ? <Known cluster={cluster} /> : null}
       {asked.data ? <Asked members={asked.data.Members} /> : null}
     </Section>
   );
 }
 
-/** Whoever cannot be asked still has a state that the server keeps. */
+/** Who has not been asked yet, or cannot be, has a state all the same that the server keeps. */
 function Known({ cluster }: { cluster: Etcd }) {
   const t = useT();
   return (

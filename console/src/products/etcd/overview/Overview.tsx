@@ -9,6 +9,7 @@ import { Facts, Section } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
 import { endpointsOf } from "../clusters";
 import { EventList } from "../tasks/Events";
+import { worstFirst } from "../tasks/worstFirst";
 import { Members } from "./Members";
 
 const SHOWN = 10;
@@ -24,7 +25,7 @@ export default function Overview({ cluster }: TabProps) {
       {open.error ? <ErrorPanel error={open.error} onRetry={() => void open.refetch()} /> : null}
       {open.data && open.data.Events.length > 0 ? (
         <Section title={t("etcd.openEvents")}>
-          <EventList events={open.data.Events} />
+          <EventList events={worstFirst(open.data.Events)} />
           {open.data.Events.some((event) => event.Kind === "quorum_lost") ? (
             <div className="row wrap note-warn">
               <span className="grow">{t("etcd.quorumLost")}</span>
