@@ -18,7 +18,6 @@ const BUSINESS: Readonly<Record<string, string>> = {
   "cam.DeletePolicy": "InvalidParameter.PolicyIdError",
   "cam.UpdatePolicy": "InvalidParameter.PolicyIdError",
   "cetcd.CreateEtcdInstance": "InvalidParameter.Param",
-  "cetcd.DeleteEtcdKeys": "InvalidParameter",
   "cetcd.ModifyEtcdAttribute": "UnsupportedOperation",
   "cetcd.ModifyEtcdConfiguration": "UnsupportedOperation",
   "cetcd.UpgradeEtcdInstance": "InvalidParameterValue",

@@ -34,8 +34,22 @@ async function fill(page: Page): Promise<Record<string, string>> {
     PolicyDocument: JSON.stringify({ version: "2.0", statement }),
   });
   await callApi(page, "cam", "AttachUserPolicies", { AttachUin: user.Uin, PolicyId: [2, 3, own.PolicyId] });
+  const etcd = await fillCluster(page);
   return {
     home: "/",
+    etcd: "/etcd",
+    "etcd-new": "/etcd/new",
+    "etcd-new-data": "/etcd/new?step=data",
+    "etcd-cluster": `/etcd/${etcd}`,
+    "etcd-progress": `/etcd/${etcd}/progress`,
+    "etcd-monitoring": `/etcd/${etcd}?tab=monitoring`,
+    "etcd-keys": `/etcd/${etcd}?tab=keys&key=/services/web`,
+    "etcd-users": `/etcd/${etcd}?tab=users`,
+    "etcd-snapshots": `/etcd/${etcd}?tab=snapshots`,
+    "etcd-restore": `/etcd/${etcd}?tab=snapshots&dialog=restore`,
+    "etcd-tasks": `/etcd/${etcd}?tab=tasks`,
+    "etcd-settings": `/etcd/${etcd}?tab=settings`,
+    "etcd-connect": `/etcd/${etcd}?dialog=credentials`,
     run: "/run",
     "run-command": `/run?command=${saved.CommandId}`,
     invocations: "/invocations",
@@ -61,8 +75,37 @@ async function fill(page: Page): Promise<Record<string, string>> {
   };
 }
 
+/** A cluster with some keys, a snapshot, a user and a role. */
+async function fillCluster(page: Page): Promise<string> {
+  const ask = <T>(action: string, params: object) => callApi<T>(page, "cetcd", action, params);
+  const { Versions: versions } = await ask<{ Versions: { Version: string }[] }>("DescribeEtcdAvailableVersions", {});
+  const { InstanceId: id } = await ask<{ InstanceId: string }>("CreateEtcdInstance", {
+    Name: "orders",
+    VpcId: "vpc-local",
+    ServiceSubnetId: "subnet-local",
+    SubnetIds: ["subnet-local"],
+    EtcdVersion: versions[0]?.Version,
+    Size: 3,
+    AdvancedSettings: { BackupSettings: { BackupInterval: 3600, MaxBackupCount: 7 } },
+  });
+  await expect(async () => {
+    const found = await ask<{ Etcds: { Status: string }[] }>("DescribeEtcdInstances", { InstanceIds: [id] });
+    expect(found.Etcds[0]?.Status).toBe("running");
+  }).toPass({ timeout: 30_000 });
+  const put = (key: string, value: string) => ask("PutEtcdKey", { InstanceId: id, Key: key, Value: value });
+  await put("/services/web", '{"port":80,"zone":"a"}');
+  await put("/services/web", '{"port":8080,"zone":"a"}');
+  await put("/services/db", '{"port":5432}');
+  await put("/config/pool", "20");
+  await ask("CreateEtcdSnapshot", { InstanceId: id, SnapshotName: "before-release" });
+  const permission = { Type: "read", Key: "/config/", Prefix: true };
+  await ask("CreateEtcdRole", { InstanceId: id, Role: "reader", Permissions: [permission] });
+  await ask("CreateEtcdUser", { InstanceId: id, User: "deploy", Password: "Deploy-Passw0rd", Roles: ["reader"] });
+  return id;
+}
+
 test("screenshots", async ({ page, terrace }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   await logIn(page, terrace);
   const pages = await fill(page);
   for (const language of ["en-US", "zh-CN"]) {

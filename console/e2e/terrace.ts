@@ -3,7 +3,7 @@
 // TERRACE_BIN names the binary. With E2E_VITE=1 the console comes from `dist/` through Vite's preview instead of from the
 // binary, which saves building the binary while pages are written.
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -118,8 +118,24 @@ export class Terrace {
   async stop(): Promise<void> {
     await this.preview?.close();
     await this.kill();
+    // Members of etcd outlive their server, and would outlive the test.
+    for (const pid of await processesBelow(this.folder)) process.kill(pid, "SIGKILL");
     await rm(this.folder, { recursive: true, force: true });
   }
+}
+
+/** The processes whose command line names a folder. */
+async function processesBelow(folder: string): Promise<number[]> {
+  const all = (await readdir("/proc")).filter((name) => /^\d+$/.test(name)).map(Number);
+  const named = await Promise.all(
+    all.map((pid) =>
+      readFile(`/proc/${pid}/cmdline`, "utf8").then(
+        (line) => line.includes(`${folder}/`),
+        () => false,
+      ),
+    ),
+  );
+  return all.filter((pid, at) => named[at] && pid !== process.pid);
 }
 
 async function freePorts(count: number): Promise<number[]> {

@@ -1,6 +1,7 @@
 // The route tree. Pages are loaded when visited; each product brings its own routes.
 import { createRouter, parseSearchWith, stringifySearchWith } from "@tanstack/react-router";
 import { parseJson } from "./api/json";
+import { etcdRoutes } from "./products/etcd/routes";
 import { explorerRoutes } from "./products/explorer/routes";
 import { homeRoutes } from "./products/home/routes";
 import { hostsRoutes } from "./products/hosts/routes";
@@ -8,7 +9,13 @@ import { identityRoutes } from "./products/identity/routes";
 import { rootRoute } from "./shell/rootRoute";
 
 export const router = createRouter({
-  routeTree: rootRoute.addChildren([...homeRoutes, ...hostsRoutes, ...identityRoutes, ...explorerRoutes]),
+  routeTree: rootRoute.addChildren([
+    ...homeRoutes,
+    ...hostsRoutes,
+    ...etcdRoutes,
+    ...identityRoutes,
+    ...explorerRoutes,
+  ]),
   basepath: "/console",
   parseSearch: parseSearchWith(parseJson),
   stringifySearch: stringifySearchWith(JSON.stringify, parseJson),

@@ -1,4 +1,7 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
+import { etcd } from "./en-US/etcd";
+import { etcdData } from "./en-US/etcdData";
+import { etcdKeys } from "./en-US/etcdKeys";
 import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
 import { hosts } from "./en-US/hosts";
@@ -6,6 +9,16 @@ import { identity } from "./en-US/identity";
 import { runs } from "./en-US/runs";
 import { shell } from "./en-US/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts, ...runs, ...explorer, ...identity } as const;
+export const catalogue = {
+  ...shell,
+  ...home,
+  ...hosts,
+  ...runs,
+  ...etcd,
+  ...etcdData,
+  ...etcdKeys,
+  ...explorer,
+  ...identity,
+} as const;
 export type Key = keyof typeof catalogue;
 export type Catalogue = Record<Key, string>;

@@ -1,5 +1,8 @@
 // The Chinese catalogue: the type refuses a missing key and a surplus one.
 import type { Catalogue } from "./en-US";
+import { etcd } from "./zh-CN/etcd";
+import { etcdData } from "./zh-CN/etcdData";
+import { etcdKeys } from "./zh-CN/etcdKeys";
 import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
@@ -7,4 +10,14 @@ import { identity } from "./zh-CN/identity";
 import { runs } from "./zh-CN/runs";
 import { shell } from "./zh-CN/shell";
 
-export const catalogue = { ...shell, ...home, ...hosts, ...runs, ...explorer, ...identity } satisfies Catalogue;
+export const catalogue = {
+  ...shell,
+  ...home,
+  ...hosts,
+  ...runs,
+  ...etcd,
+  ...etcdData,
+  ...etcdKeys,
+  ...explorer,
+  ...identity,
+} satisfies Catalogue;

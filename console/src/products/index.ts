@@ -1,11 +1,12 @@
 // The products in the order of the navigation. A new one is a line here and one in src/router.tsx.
+import { etcd } from "./etcd/product";
 import { explorer } from "./explorer/product";
 import { home } from "./home/product";
 import { hosts } from "./hosts/product";
 import { identity } from "./identity/product";
 import type { Found, Product, TaskKind } from "./product";
 
-export const products: readonly Product[] = [home, hosts, identity, explorer];
+export const products: readonly Product[] = [home, hosts, etcd, identity, explorer];
 
 export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> {
   for (const product of products) {

@@ -28,8 +28,14 @@ export const home = {
   "home.ok": "Done",
   "home.refused": "Failed",
   "home.attention": "Needs attention",
-  "home.nothing": "Nothing. Every host is online and no command failed in the last 24 hours.",
+  "home.nothing":
+    "Nothing. No host is offline, no command failed in the last 24 hours and no etcd cluster is degraded.",
   "home.noHosts": "No host is connected yet",
   "home.noHostsHint": "Connect a host to run commands on it.",
   "home.andMore": "and {n} more",
+  "home.etcd": "Etcd clusters",
+  "home.etcdHealthy": "All healthy",
+  "home.etcdUnhealthy": "{n} {n|needs|need} attention",
+  "home.etcdBusy": "{n} being changed",
+  "home.etcdNone": "None yet",
 } as const;

@@ -122,4 +122,6 @@ export const shell = {
   "theme.dark": "Dark",
   "theme.light": "Light",
   "theme.system": "Like the system",
+  "typed.label": "Type {name} to confirm",
+  "typed.missing": "Type {name} above first",
 } as const;

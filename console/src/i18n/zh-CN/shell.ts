@@ -122,4 +122,6 @@ export const shell = {
   "theme.dark": "深色",
   "theme.light": "浅色",
   "theme.system": "跟随系统",
+  "typed.label": "输入 {name} 以确认",
+  "typed.missing": "请先在上方输入 {name}",
 };

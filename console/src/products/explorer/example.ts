@@ -24,6 +24,12 @@ const ONE_OF: Readonly<Record<string, string>> = {
   "cam.GroupIdOfUidInfo": "Uin",
   "tat.PreviewReplacedCommandContent": "Content",
 };
+/** Optional fields that exclude others which are given. */
+export const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
+  "cetcd.CloneEtcdInstance": ["Revision", "Time"],
+  "cetcd.DeleteEtcdKeys": ["Prefix"],
+  "cetcd.RestoreEtcdInstance": ["Revision", "Time"],
+};
 /** Parameters of the contract that no server of ours can serve: an example with them would be refused. */
 export const UNSERVED: ReadonlySet<string> = new Set(["OutputCOSBucketUrl", "OutputCOSKeyPrefix"]);
 /** Structs may hold their own kind. */
@@ -35,7 +41,9 @@ export function exampleDraft(action: string, table: ServiceMeta): DraftRecord {
 
 function withOneOf(name: string, fields: readonly FieldMeta[], table: ServiceMeta): FieldMeta[] {
   const wanted = ONE_OF[`${table.service}.${name}`];
-  return fields.map((field) => (field.name === wanted ? { ...field, required: true } : field));
+  const left = LEFT_OUT[`${table.service}.${name}`] ?? [];
+  const kept = fields.filter((field) => !left.includes(field.name));
+  return kept.map((field) => (field.name === wanted ? { ...field, required: true } : field));
 }
 
 /** A sample that the contract documents stays where its shape is right. */

@@ -1,10 +1,12 @@
 // What needs somebody: hosts that are gone and commands that went wrong. Empty is the good case and says so.
 import { Link } from "@tanstack/react-router";
+import type { Etcd } from "@/api/generated/cetcd";
 import type { Invocation } from "@/api/generated/tat";
 import { useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { LinkButton } from "@/ui/LinkButton";
-import { Empty, Loading, Section, Time } from "@/ui/page";
+import { Empty, Loading, Section, Status, Time } from "@/ui/page";
+import { StateLabel as ClusterState } from "../etcd/StateLabel";
 import { titleOf } from "../hosts/invocations/title";
 import { HostState, StateLabel } from "../hosts/StateLabel";
 
@@ -14,9 +16,11 @@ export interface AttentionProps {
   failed: readonly Invocation[];
   pending: boolean;
   hosts: number | undefined;
+  /** Clusters of etcd that are not as they should be. */
+  clusters: readonly Etcd[];
 }
 
-export function Attention({ failed, pending, hosts }: AttentionProps) {
+export function Attention({ failed, pending, hosts, clusters }: AttentionProps) {
   const t = useT();
   const offline = useCall(
     "tat",
@@ -25,7 +29,7 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
     { live: true },
   );
   const gone = offline.data?.RegisterInstanceSet ?? [];
-  if (hosts === 0)
+  if (hosts === 0 && clusters.length === 0)
     return (
       <Section title={t("home.attention")}>
         <Empty
@@ -43,10 +47,25 @@ export function Attention({ failed, pending, hosts }: AttentionProps) {
   return (
     <Section title={t("home.attention")}>
       {pending || offline.isPending ? <Loading label={t("loading")} /> : null}
-      {!pending && offline.data && failed.length === 0 && gone.length === 0 ? (
+      {!pending && offline.data && failed.length + gone.length + clusters.length === 0 ? (
         <p className="secondary">{t("home.nothing")}</p>
       ) : null}
       <ul className="attention">
+        {clusters.slice(0, SHOWN).map((cluster) => (
+          <li key={cluster.InstanceId}>
+            <span className="row">
+              <Link to="/etcd/$clusterId" params={{ clusterId: cluster.InstanceId }} className="grow ellipsis">
+                {cluster.Name}
+              </Link>
+              {cluster.Status === "running" ? (
+                <Status tone="bad">{t("etcd.unhealthy")}</Status>
+              ) : (
+                <ClusterState kind="etcd.state" state={cluster.Status} />
+              )}
+            </span>
+            <code className="quiet">{cluster.InstanceId}</code>
+          </li>
+        ))}
         {gone.map((host) => (
           <li key={host.InstanceId}>
             <span className="row">

@@ -11,6 +11,7 @@ import { Loading, Page, Section } from "@/ui/page";
 import { needsAttention, toneOf } from "../hosts/state";
 import { Activity } from "./Activity";
 import { Attention } from "./Attention";
+import { type Clusters, useClusters } from "./etcd";
 import "./home.css";
 import { perHour, type Recent, readRecent } from "./recent";
 
@@ -35,6 +36,7 @@ export function HomePage() {
     meta: { live: true, every: 5_000 },
   });
   const quotas = useCall("tat", "DescribeQuotas", { ResourceNames: ["COMMAND", "REGISTER_CODE"] }, { live: true });
+  const etcd = useClusters();
   const day = recent.data?.invocations ?? [];
   const running = day.filter((entry) => toneOf(entry.InvocationStatus) === "busy").length;
   const good = day.filter((entry) => entry.InvocationStatus === "SUCCESS").length;
@@ -94,6 +96,8 @@ export function HomePage() {
           value={saved?.ResourceQuotaUsed}
           note={saved ? t("home.quota", { n: saved.ResourceQuotaTotal }) : ""}
         />
+        {/* Who may not list them has none to look after. */}
+        {etcd.data ? <EtcdTile clusters={etcd.data} /> : null}
       </div>
       <div className="home-columns">
         <div className="stack">
@@ -102,9 +106,33 @@ export function HomePage() {
           </Section>
           <Activity />
         </div>
-        <Attention failed={failed} pending={recent.isPending} hosts={all.data?.TotalCount} />
+        <Attention
+          failed={failed}
+          pending={recent.isPending}
+          hosts={all.data?.TotalCount}
+          clusters={etcd.data?.unhealthy ?? []}
+        />
       </div>
     </Page>
+  );
+}
+
+function EtcdTile({ clusters }: { clusters: Clusters }) {
+  const t = useT();
+  const { total, unhealthy, busy, cut } = clusters;
+  const note =
+    unhealthy.length > 0
+      ? t("home.etcdUnhealthy", { n: unhealthy.length })
+      : busy > 0
+        ? t("home.etcdBusy", { n: busy })
+        : t(total === 0 ? "home.etcdNone" : "home.etcdHealthy");
+  return (
+    <Tile
+      label={<Link to="/etcd">{t("home.etcd")}</Link>}
+      value={total}
+      note={cut && unhealthy.length === 0 ? "" : note}
+      bad={unhealthy.length > 0}
+    />
   );
 }
 

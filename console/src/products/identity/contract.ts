@@ -1,8 +1,8 @@
 // What a policy can speak of, as the contract tells: services, their actions, and kinds of resources.
 import { useQuery } from "@tanstack/react-query";
 import type { Service } from "@/api/client";
+import { resourceOf } from "@/api/may";
 import { loadCatalogue, loadTable } from "@/api/meta";
-import { currentSession } from "@/api/session";
 
 export interface ResourceKind {
   service: string;
@@ -40,9 +40,6 @@ export function useVocabulary() {
   return useQuery({ queryKey: ["contract", "vocabulary"], queryFn: load, staleTime: Number.POSITIVE_INFINITY });
 }
 
-/** Resources of cam belong to no region. */
 export function resourceName({ service, type }: ResourceKind, id: string): string {
-  const session = currentSession();
-  const region = service === "cam" ? "" : (session?.Region ?? "");
-  return `qcs::${service}:${region}:uin/${session?.OwnerUin ?? ""}:${type}/${id}`;
+  return resourceOf(service, type, id);
 }

@@ -11,6 +11,7 @@ import { toRequest } from "@/form/draft";
 import { exampleDraft } from "../example";
 import { codeFor, type Snippet } from ".";
 import { flatten } from "./flatten";
+import { isInSdk } from "./sdk";
 
 const AWKWARD = 'it\'s "quoted" $HOME `id` \\n\n\u2028 说明 %s {{x}}';
 
@@ -102,6 +103,13 @@ describe("generated code", () => {
       expect(codeFor(language, of("tat", "DescribeAutomationAgentStatus"))).not.toContain("CommonClient");
     }
     expect(codeFor("tccli", of("worktool", "ListTasks"))).toContain("terrace call worktool ListTasks");
+  });
+
+  it("knows that the SDKs have none of etcd's actions that are ours", async () => {
+    const { actions } = await loadTable("cetcd");
+    const ours = Object.keys(actions).filter((action) => actions[action]?.extension);
+    expect(ours.filter((action) => isInSdk("cetcd", action))).toEqual([]);
+    expect(isInSdk("cetcd", "CreateEtcdInstance")).toBe(true);
   });
 
   it("flattens as signed forms do", () => {

@@ -15,6 +15,35 @@ const NO_ACTION = new Set([
   "cam.ListMainAccounts",
   "apigateway.DescribeApiApp",
   "apigateway.GenerateApiDocument",
+  "cetcd.CloneEtcdInstance",
+  "cetcd.CreateEtcdRole",
+  "cetcd.CreateEtcdUser",
+  "cetcd.DefragmentEtcdInstance",
+  "cetcd.DeleteEtcdInstance",
+  "cetcd.DeleteEtcdKeys",
+  "cetcd.DeleteEtcdRole",
+  "cetcd.DeleteEtcdSnapshot",
+  "cetcd.DeleteEtcdSnapshotPolicy",
+  "cetcd.DeleteEtcdUser",
+  "cetcd.DescribeEtcdEvents",
+  "cetcd.DescribeEtcdKeyHistory",
+  "cetcd.DescribeEtcdKeys",
+  "cetcd.DescribeEtcdMaintenance",
+  "cetcd.DescribeEtcdMembers",
+  "cetcd.DescribeEtcdMetrics",
+  "cetcd.DescribeEtcdRecoveryWindows",
+  "cetcd.DescribeEtcdRoles",
+  "cetcd.DescribeEtcdUsers",
+  "cetcd.DisableEtcdInternetAccess",
+  "cetcd.EnableEtcdInternetAccess",
+  "cetcd.ModifyEtcdMaintenance",
+  "cetcd.ModifyEtcdRole",
+  "cetcd.ModifyEtcdUser",
+  "cetcd.PutEtcdKey",
+  "cetcd.RestoreEtcdInstance",
+  "cetcd.RotateEtcdCertificates",
+  "cetcd.VerifyEtcdSnapshot",
+  "cetcd.WatchEtcdKeys",
 ]);
 
 /** Parameters that the SDKs' classes do not have: some refuse them, some drop them. */
@@ -34,6 +63,10 @@ const NO_FIELD: Record<string, readonly string[]> = {
   "apigateway.ModifyPlugin": ["ProjectId"],
   "apigateway.CreateService": ["ExclusiveSetName", "ProjectId", "TceArch"],
   "apigateway.ModifyService": ["ProjectId"],
+  // Ours, deep within: point-in-time recovery and drills.
+  "cetcd.CreateEtcdInstance": ["AdvancedSettings"],
+  "cetcd.CreateEtcdSnapshotPolicy": ["BackupSettings"],
+  "cetcd.ModifyEtcdSnapshotPolicy": ["BackupSettings"],
 };
 
 /** Whether tccli can be asked for the action at all. */

@@ -1,0 +1,91 @@
+// Name, version and size.
+import type { VersionInstance } from "@/api/generated/cetcd";
+import { useCall } from "@/api/queries";
+import { ContractField } from "@/form/ContractField";
+import { Field } from "@/form/Field";
+import { type Form, fieldId } from "@/form/useForm";
+import { useT } from "@/i18n";
+import { Choice } from "@/ui/inputs";
+import { Section } from "@/ui/page";
+import { Sizes } from "../Sizes";
+
+export interface BasicsProps {
+  form: Form;
+  scope: string;
+  versions: readonly VersionInstance[];
+}
+
+export function Basics({ form, scope, versions }: BasicsProps) {
+  const t = useT();
+  const quota = useCall("cetcd", "DescribeEtcdQuota", {});
+  const used = useCall("cetcd", "DescribeEtcdInstances", { Limit: 1 }, { live: true });
+  const limit = quota.data?.QuotaLimit;
+  const field = (name: string) => form.fields.find((one) => one.name === name) ?? { name, type: "String" };
+  const id = fieldId(scope, "EtcdVersion");
+  const chosen = String(form.get("EtcdVersion") ?? "");
+  const stray = chosen !== "" && !versions.some((one) => one.Version === chosen);
+  return (
+    <>
+      {limit !== undefined && used.data ? (
+        <p className={used.data.TotalCount >= limit ? "note-warn" : "quiet"}>
+          {t("etcd.quota", { n: used.data.TotalCount, most: limit })}
+        </p>
+      ) : null}
+      <Section className="form">
+        <ContractField
+          form={form}
+          scope={scope}
+          field={field("Name")}
+          path="Name"
+          label={t("etcd.name")}
+          hint={t("etcd.nameHint")}
+        />
+        <ContractField
+          form={form}
+          scope={scope}
+          field={{ ...field("Description"), example: "" }}
+          path="Description"
+          label={t("etcd.description")}
+          hint={t("etcd.descriptionHint")}
+        />
+        {versions.length === 0 ? (
+          <div className="note-warn" role="status">
+            <p>
+              <strong>{t("etcd.noVersion")}</strong>
+            </p>
+            <p>{t("etcd.noVersionHint")}</p>
+          </div>
+        ) : (
+          <Field
+            id={id}
+            label={t("etcd.version")}
+            required
+            hint={t("etcd.versionHint")}
+            problem={stray ? t("etcd.versionGone", { version: chosen }) : form.problem("EtcdVersion")}
+          >
+            <Choice
+              id={id}
+              value={chosen}
+              invalid={stray}
+              options={[
+                ...(stray ? [{ value: chosen, label: chosen }] : []),
+                ...versions.map((one) => ({
+                  value: one.Version,
+                  label: one.Remark ? `${one.Version} – ${one.Remark}` : one.Version,
+                })),
+              ]}
+              onChange={(next) => form.set("EtcdVersion", next)}
+            />
+          </Field>
+        )}
+      </Section>
+      <Section>
+        <Sizes
+          name="create-size"
+          value={Number(form.get("Size") ?? 3)}
+          onChange={(size) => form.set("Size", String(size))}
+        />
+      </Section>
+    </>
+  );
+}

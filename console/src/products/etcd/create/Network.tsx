@@ -1,0 +1,84 @@
+// Where clients reach the cluster and how they show who they are.
+import { ContractField } from "@/form/ContractField";
+import type { Form } from "@/form/useForm";
+import { useT } from "@/i18n";
+import { Section } from "@/ui/page";
+import { Toggled } from "../Toggled";
+import { SECURITY } from "./createDraft";
+
+export function Network({ form, scope }: { form: Form; scope: string }) {
+  const t = useT();
+  const field = (name: string) => form.fields.find((one) => one.name === name) ?? { name, type: "String" };
+  const inner = (name: string) =>
+    form.table.structs.EtcdAdvancedSettings?.fields.find((one) => one.name === name) ?? { name, type: "String" };
+  const https = form.get(`${SECURITY}.Https`) === true;
+  return (
+    <>
+      <Section title={t("etcd.security")} className="form">
+        <Toggled
+          label={t("etcd.https")}
+          hint={t("etcd.httpsHint")}
+          on={https}
+          onChange={(on) => {
+            form.set(`${SECURITY}.Https`, on);
+            if (!on) form.set(`${SECURITY}.ClientCertAuth`, false);
+          }}
+        />
+        <Toggled
+          label={t("etcd.clientCert")}
+          hint={t(https ? "etcd.clientCertHint" : "etcd.clientCertNeeds")}
+          on={https && form.get(`${SECURITY}.ClientCertAuth`) === true}
+          disabled={!https}
+          onChange={(on) => form.set(`${SECURITY}.ClientCertAuth`, on)}
+        />
+        <div className="form-columns">
+          <ContractField
+            form={form}
+            scope={scope}
+            field={inner("CustomDomains")}
+            path="AdvancedSettings.CustomDomains"
+            label={t("etcd.domains")}
+            hint={t("etcd.domainsHint")}
+          />
+          <ContractField
+            form={form}
+            scope={scope}
+            field={{ ...inner("CustomIPs"), example: "10.0.0.7" }}
+            path="AdvancedSettings.CustomIPs"
+            label={t("etcd.ips")}
+            hint={t("etcd.ipsHint")}
+          />
+        </div>
+      </Section>
+      <Section title={t("etcd.networks")} className="form">
+        <p className="secondary">{t("etcd.networksHint")}</p>
+        <div className="form-columns">
+          <ContractField
+            form={form}
+            scope={scope}
+            field={field("VpcId")}
+            path="VpcId"
+            label={t("etcd.network")}
+            hint={t("etcd.networkHint")}
+          />
+          <ContractField
+            form={form}
+            scope={scope}
+            field={field("ServiceSubnetId")}
+            path="ServiceSubnetId"
+            label={t("etcd.serviceSubnet")}
+            hint={t("etcd.serviceSubnetHint")}
+          />
+        </div>
+        <ContractField
+          form={form}
+          scope={scope}
+          field={field("SubnetIds")}
+          path="SubnetIds"
+          label={t("etcd.subnets")}
+          hint={t("etcd.subnetsHint")}
+        />
+      </Section>
+    </>
+  );
+}
