@@ -642,7 +642,7 @@ pub struct RestoreEtcdInstanceRequest {
     pub snapshot_name: Option<String>,
     /// Go back to this revision of the cluster's history, by a snapshot and the changes kept after it.
     pub revision: Option<i64>,
-    /// Go back to what was acknowledged at this moment, ISO 8601 UTC.
+    /// Go back to what the server had seen by this moment, ISO 8601 UTC. A time in which it saw nothing, as when it did not run, is refused.
     pub time: Option<String>,
 }
 
@@ -674,7 +674,7 @@ pub struct CloneEtcdInstanceRequest {
     pub snapshot_name: Option<String>,
     /// Go back to this revision of the cluster's history, by a snapshot and the changes kept after it.
     pub revision: Option<i64>,
-    /// Go back to what was acknowledged at this moment, ISO 8601 UTC.
+    /// Go back to what the server had seen by this moment, ISO 8601 UTC. A time in which it saw nothing, as when it did not run, is refused.
     pub time: Option<String>,
     /// Name of the new instance.
     pub name: String,

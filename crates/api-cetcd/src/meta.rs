@@ -133,7 +133,7 @@ pub static CLONE_ETCD_INSTANCE: ActionMeta = ActionMeta {
         Field {
             name: "Time",
             ty: Type::Datetime,
-            doc: "Go back to what was acknowledged at this moment, ISO 8601 UTC.",
+            doc: "Go back to what the server had seen by this moment, ISO 8601 UTC. A time in which it saw nothing, as when it did not run, is refused.",
             example: "2022-03-29T11:30:17Z",
             ..Field::NONE
         },
@@ -1738,7 +1738,7 @@ pub static RESTORE_ETCD_INSTANCE: ActionMeta = ActionMeta {
         Field {
             name: "Time",
             ty: Type::Datetime,
-            doc: "Go back to what was acknowledged at this moment, ISO 8601 UTC.",
+            doc: "Go back to what the server had seen by this moment, ISO 8601 UTC. A time in which it saw nothing, as when it did not run, is refused.",
             example: "2022-03-29T11:30:17Z",
             ..Field::NONE
         },

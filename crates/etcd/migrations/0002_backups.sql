@@ -39,7 +39,8 @@ CREATE TABLE etcd_snapshot_policies (
     PRIMARY KEY (cluster_id, name)
 );
 
--- Changes between snapshots: all of `first_revision` to `last_revision`, seen between `first_at` and `last_at`.
+-- Changes between snapshots: all of `first_revision` to `last_revision`, seen between `first_at` and `last_at`. With `blind_since` they were
+-- caught up with, and all that is known of when they happened is that it was between that and `last_at`.
 CREATE TABLE etcd_segments (
     account_id BIGINT NOT NULL,
     cluster_id TEXT NOT NULL,
@@ -48,6 +49,7 @@ CREATE TABLE etcd_segments (
     last_revision BIGINT NOT NULL,
     first_at BIGINT NOT NULL,
     last_at BIGINT NOT NULL,
+    blind_since BIGINT,
     object TEXT NOT NULL,
     size BIGINT NOT NULL,
     sha256 TEXT NOT NULL,

@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use terrace_base::{AccountId, Error, Result, Timestamp};
-use terrace_ops::{Cx, New, Reconciler, Settled};
+use terrace_ops::{Cx, New, Operation, Reconciler, Settled};
 use terrace_store::Tx;
 
 use crate::Etcd;
@@ -20,6 +20,7 @@ use crate::db::segments::{self, Recording, Segment};
 use crate::db::snapshots::{self, Policy, Snapshot};
 use crate::model::ClusterStatus;
 use crate::operations::membership::Change;
+use crate::operations::restore::Restore;
 use crate::operations::verify::Verify;
 use crate::operations::{snapshot, verify};
 
@@ -46,21 +47,22 @@ impl Reconciler for Backups {
         let Some(cluster) = clusters::any(&mut tx, cx.account, &cx.resource_id).await? else { return Ok(Settled::Gone) };
         let policies = snapshots::policies(&mut tx, cx.account, &cluster.id).await?;
         let all = snapshots::list(&mut tx, cx.account, &cluster.id).await?;
-        let busy = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?.is_some();
+        let working = terrace_ops::running_on(&mut tx, cx.account, &cluster.id).await?;
         drop(tx);
         if cluster.status == ClusterStatus::Deleted || policies.is_empty() {
             etcd.recorders.forget(&cluster.id);
             return Ok(Settled::Gone);
         }
-        if cluster.status != ClusterStatus::Running {
-            // A member that is to end politely would wait for the watch.
+        // While data is exchanged there is nothing to see; other work is watched like everything else.
+        let restoring = working.as_ref().is_some_and(|record| record.kind == Restore::KIND);
+        if restoring || !matches!(cluster.status, ClusterStatus::Running | ClusterStatus::Updating) {
             etcd.recorders.forget(&cluster.id);
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "it does not run".into() });
         }
         let point_in_time = policies.iter().any(|policy| policy.settings.point_in_time);
         let gap = if point_in_time { seal(cx, etcd, &Change::begin(cx, etcd).await?, false).await? } else { false };
-        if busy {
-            return Ok(Settled::Yes);
+        if working.is_some() {
+            return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() });
         }
         thin(cx, etcd, &policies, &all).await?;
         if let Some(due) = due(&policies, &all, gap, cx.now()) {
@@ -88,8 +90,9 @@ fn compact(at: Timestamp) -> String {
 fn due<'a>(policies: &'a [Policy], all: &[Snapshot], gap: bool, now: Timestamp) -> Option<&'a Policy> {
     policies.iter().find(|policy| {
         let made = all.iter().filter(|s| s.policy == policy.name && s.is_ready()).map(|s| s.created_at).max();
-        // Without a snapshot to begin with, changes lead nowhere.
-        let made = if gap && policy.settings.point_in_time { None } else { made };
+        // Without a snapshot to begin with, changes lead nowhere. One that was made just now and has not helped is no reason for another.
+        let young = made.is_some_and(|at| now.since(at) < policy::RETRY);
+        let made = if gap && policy.settings.point_in_time && !young { None } else { made };
         let Settings { interval, .. } = policy.settings;
         let failed = all.iter().filter(|s| s.policy == policy.name && s.status == "failed").map(|s| s.created_at).max();
         policy::is_due(interval, failed.and(policy.tried_at), made, now)
@@ -176,10 +179,13 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
     if !policies.iter().any(|policy| policy.settings.point_in_time) {
         return Ok(false);
     }
-    let base = all.iter().filter(|s| s.is_ready() && s.generation == recording.generation).map(|s| s.facts.revision).max();
-    let Some(base) = base else { return Ok(true) };
-    let from = base.max(recording.until_revision) + 1;
-    etcd.recorders.ensure(cluster, recording.generation, from, &change.access, members, cx.clock());
+    let own = all.iter().filter(|s| s.is_ready() && s.generation == recording.generation);
+    let Some(base) = own.max_by_key(|s| s.facts.revision) else { return Ok(true) };
+    let goes_on = recording.until_revision >= base.facts.revision;
+    let (reached, known) =
+        if goes_on { (recording.until_revision, recording.until_at) } else { (base.facts.revision, base.facts.taken_at) };
+    let from = reached + 1;
+    etcd.recorders.ensure(cluster, (recording.generation, from, known), &change.access, members, cx.clock());
     let looked_at = cx.now();
     let present = change.access.revision(members).await?;
     let begun = tokio::time::Instant::now();
@@ -195,33 +201,33 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
     let (weight, since) = etcd.recorders.waiting(cluster);
     let old = since.is_some_and(|at| cx.now().since(Timestamp(at)) >= SEAL_AFTER);
     let mut next = Recording { until_revision: from - 1, ..recording };
-    let mut fresh = None;
+    let mut fresh = Vec::new();
     if !recorded.changes.is_empty() && (now || old || weight >= SEAL_BYTES) {
-        let (first, last) = (recorded.changes[0].seen_at(), recorded.changes[recorded.changes.len() - 1].clone());
-        let (packed, sha256) = tokio::task::spawn_blocking(move || segment::pack(recorded.changes)).await.map_err(Error::internal)??;
-        let object = format!("{}-changes", object(&etcd.rng, account, cluster));
-        fresh = Some(Segment {
-            generation: recording.generation,
-            first_revision: from,
-            last_revision: last.revision,
-            first_at: first,
-            last_at: last.seen_at(),
-            size: i64::try_from(packed.len()).unwrap_or(i64::MAX),
-            sha256,
-            object: object.clone(),
-        });
-        etcd.objects.put(&object, vec![Bytes::from(packed)]).await?;
-        next.until_revision = last.revision;
-        next.until_at = last.seen_at();
+        let mut first = from;
+        // What was caught up with and what was seen as it happened are told apart.
+        for changes in recorded.changes.chunk_by(|one, other| one.blind_since == other.blind_since) {
+            let Some(last) = changes.last() else { continue };
+            let segment = Segment {
+                generation: recording.generation,
+                first_revision: first,
+                last_revision: last.revision,
+                first_at: changes[0].seen_at(),
+                last_at: last.seen_at(),
+                blind_since: Some(Timestamp(last.blind_since)).filter(|at| at.0 != 0),
+                ..store(etcd, account, cluster, changes.to_vec()).await?
+            };
+            (first, next.until_revision, next.until_at) = (last.revision + 1, last.revision, last.seen_at());
+            fresh.push(segment);
+        }
     }
     if complete && next.until_revision >= present {
         next.until_at = looked_at.max(next.until_at);
-    } else if !complete && fresh.is_none() {
+    } else if !complete && fresh.is_empty() {
         // It hangs on a member that tells nothing any more.
         etcd.recorders.forget(cluster);
     }
     let quiet = next.until_revision == recording.until_revision && next.until_at.since(recording.until_at) < QUIET && !now;
-    if fresh.is_none() && quiet {
+    if fresh.is_empty() && quiet {
         return Ok(false);
     }
     let (id, written) = (cluster.clone(), fresh.clone());
@@ -232,19 +238,30 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
             if segments::recording(tx, account, &id).await? != recording {
                 return Ok(false);
             }
-            if let Some(segment) = &written {
+            for segment in &written {
                 segments::insert(tx, account, &id, segment).await?;
             }
             segments::set_recording(tx, account, &id, next).await?;
             Ok(true)
         })
         .await?;
-    match (kept, fresh) {
-        (true, Some(_)) => etcd.recorders.sealed(cluster, next.until_revision),
-        (false, Some(segment)) => etcd.objects.delete(&segment.object).await?,
-        _ => {}
+    if kept {
+        etcd.recorders.sealed(cluster, next.until_revision);
+    } else {
+        for segment in &fresh {
+            etcd.objects.delete(&segment.object).await?;
+        }
     }
     Ok(false)
+}
+
+/// Stores changes; what it gives tells where, not what.
+async fn store(etcd: &Etcd, account: AccountId, cluster: &str, changes: Vec<segment::Change>) -> Result<Segment> {
+    let (packed, sha256) = tokio::task::spawn_blocking(move || segment::pack(changes)).await.map_err(Error::internal)??;
+    let object = format!("{}-changes", object(&etcd.rng, account, cluster));
+    let size = i64::try_from(packed.len()).unwrap_or(i64::MAX);
+    etcd.objects.put(&object, vec![Bytes::from(packed)]).await?;
+    Ok(Segment { object, size, sha256, ..Segment::default() })
 }
 
 /// Drops the snapshots beyond what policies keep, what is left of those that were deleted, and changes that lead nowhere any more.
@@ -326,6 +343,7 @@ mod tests {
         assert_eq!(name(&[], false), Some("p".into()));
         assert_eq!(name(&[snapshot("p", "ready", 9000)], false), None);
         assert_eq!(name(&[snapshot("p", "ready", 9000)], true), Some("p".into()));
+        assert_eq!(name(&[snapshot("p", "ready", 9900)], true), None);
         assert_eq!(name(&[snapshot("", "ready", 9900), snapshot("p", "ready", 6400)], false), Some("p".into()));
         // It failed a moment ago.
         let failed = [snapshot("p", "failed", 9990)];

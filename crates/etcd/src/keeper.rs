@@ -45,8 +45,10 @@ impl Reconciler for Keeper {
             ClusterStatus::Running if !busy => {}
             _ => return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() }),
         }
-        if let Some(lost) = members.iter().find(|member| !etcd.processes.place(&cluster.id, &member.name).has_data()) {
-            return replace(cx, etcd, &cluster, &members, lost).await;
+        for member in &members {
+            if !etcd.processes.place(&cluster.id, &member.name).has_data()? {
+                return replace(cx, etcd, &cluster, &members, member).await;
+            }
         }
         start_missing(etcd, &cluster, &members).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
@@ -67,7 +69,7 @@ impl Reconciler for Keeper {
 pub async fn start_missing(etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
     for member in members {
         let place = etcd.processes.place(&cluster.id, &member.name);
-        if place.has_data() && place.pid()?.is_none() {
+        if place.has_data()? && place.pid()?.is_none() {
             let binary = etcd.binary(&member.version).await?;
             let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", member.version)))?;
             tracing::warn!(cluster = cluster.id, member = member.name, "a member is gone and is started again");

@@ -12,8 +12,9 @@
 //!
 //! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
 //! machine, which outlive the server), [`launch`] (their command lines), [`client`] and [`reach`] (asking them), [`keyspace`] and [`rights`] (their
-//! keys, users and roles), [`metrics`] and [`events`] (what they measure, and what somebody should know), [`operations`], [`keeper`],
-//! [`actions`].
+//! keys, users and roles), [`metrics`] and [`events`] (what they measure, and what somebody should know), [`backup`] (snapshots, the changes
+//! between them, going back), [`operations`], [`actions`]. What stays true by itself: [`keeper`] (members run), [`backups`] (policies are kept),
+//! [`upkeep`] (certificates, space, logs).
 //!
 //! **Invariant:** a member's data is removed only when its cluster is deleted or never ran, or after the cluster itself has let it go.
 

@@ -80,10 +80,14 @@ impl Place {
         self.dir.join("certs").join(format!("{name}.pem"))
     }
 
-    /// Whether there is anything of a log: without it a member would begin as a stranger under a known name, and vote twice.
-    pub fn has_data(&self) -> bool {
-        let log = std::fs::read_dir(self.data_dir().join("member").join("wal"));
-        log.is_ok_and(|mut files| files.next().is_some())
+    /// Whether there is anything of a log: without it a member would begin as a stranger under a known name, and vote twice. What cannot be
+    /// looked at is no answer: data that is there must never be taken for lost.
+    pub fn has_data(&self) -> Result<bool> {
+        match std::fs::read_dir(self.data_dir().join("member").join("wal")) {
+            Ok(mut files) => files.next().transpose().map(|file| file.is_some()).map_err(Error::internal),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+            Err(error) => Err(Error::internal(error)),
+        }
     }
 
     /// A directory for other data, which does not exist yet.

@@ -426,7 +426,7 @@ export interface RestoreEtcdInstanceRequest {
   SnapshotName?: string;
   /** Go back to this revision of the cluster's history, by a snapshot and the changes kept after it. */
   Revision?: number;
-  /** Go back to what was acknowledged at this moment, ISO 8601 UTC. */
+  /** Go back to what the server had seen by this moment, ISO 8601 UTC. A time in which it saw nothing, as when it did not run, is refused. */
   Time?: string;
 }
 
@@ -444,7 +444,7 @@ export interface CloneEtcdInstanceRequest {
   SnapshotName?: string;
   /** Go back to this revision of the cluster's history, by a snapshot and the changes kept after it. */
   Revision?: number;
-  /** Go back to what was acknowledged at this moment, ISO 8601 UTC. */
+  /** Go back to what the server had seen by this moment, ISO 8601 UTC. A time in which it saw nothing, as when it did not run, is refused. */
   Time?: string;
   /** Name of the new instance. */
   Name: string;

@@ -66,29 +66,47 @@ impl History {
         chain
     }
 
-    fn window(&self, snapshot: &Snapshot) -> Window {
-        let chain = self.after(snapshot);
-        let (revision, at) =
-            chain.last().map_or((snapshot.facts.revision, snapshot.facts.taken_at), |last| (last.last_revision, last.last_at));
-        // Nothing else happened until then, if the recording goes on from there.
-        let quiet = self.recording.generation == snapshot.generation && self.recording.until_revision == revision;
-        let until = if quiet { at.max(self.recording.until_at) } else { at };
-        Window {
+    /// What a snapshot and the segments after it reach. It is in pieces where it is not known when changes happened: their revisions can be
+    /// gone back to, the times in between cannot.
+    fn pieces(&self, snapshot: &Snapshot) -> Vec<Window> {
+        let begin = |revision, at| Window {
             snapshot: snapshot.name.clone(),
             generation: snapshot.generation,
-            revisions: (snapshot.facts.revision, revision),
-            times: (snapshot.facts.taken_at, until),
+            revisions: (revision, revision),
+            times: (at, at),
+        };
+        let mut piece = begin(snapshot.facts.revision, snapshot.facts.taken_at);
+        let mut all = Vec::new();
+        for segment in self.after(snapshot) {
+            piece.revisions.1 = segment.last_revision;
+            match segment.blind_since {
+                Some(since) => {
+                    piece.times.1 = piece.times.1.max(since);
+                    all.push(piece);
+                    piece = begin(segment.last_revision, segment.last_at);
+                }
+                None => piece.times.1 = segment.last_at,
+            }
         }
+        // Nothing else happened until then, if the recording goes on from there.
+        let quiet = self.recording.generation == snapshot.generation && self.recording.until_revision == piece.revisions.1;
+        if quiet {
+            piece.times.1 = piece.times.1.max(self.recording.until_at);
+        }
+        all.push(piece);
+        all
     }
 
     /// The stretches that can be gone back to, the latest first.
     pub fn windows(&self) -> Vec<Window> {
-        let mut all: Vec<Window> = self.snapshots.iter().map(|snapshot| self.window(snapshot)).collect();
+        let mut all: Vec<Window> = self.snapshots.iter().flat_map(|snapshot| self.pieces(snapshot)).collect();
         all.sort_by_key(|window| (window.generation, window.revisions, window.times));
         let mut merged: Vec<Window> = Vec::new();
         for window in all {
             match merged.last_mut() {
-                Some(last) if last.generation == window.generation && window.revisions.0 <= last.revisions.1 => {
+                Some(last)
+                    if last.generation == window.generation && window.revisions.0 <= last.revisions.1 && window.times.0 <= last.times.1 =>
+                {
                     last.revisions.1 = last.revisions.1.max(window.revisions.1);
                     last.times.1 = last.times.1.max(window.times.1);
                 }
@@ -102,12 +120,11 @@ impl History {
     /// How to get to `point`; `None` when it is not in what is kept.
     pub fn route(&self, point: &Point) -> Option<Route> {
         let reaches = |snapshot: &&Snapshot, until: Until| {
-            let window = self.window(snapshot);
-            match until {
+            self.pieces(snapshot).iter().any(|window| match until {
                 Until::Snapshot => true,
                 Until::Revision(revision) => (window.revisions.0..=window.revisions.1).contains(&revision),
                 Until::Time(time) => (window.times.0..=window.times.1).contains(&time),
-            }
+            })
         };
         let (until, found) = match point {
             Point::Snapshot(name) => (Until::Snapshot, self.snapshots.iter().find(|snapshot| snapshot.name == *name)),
@@ -126,7 +143,7 @@ impl History {
 
     /// The last revision that can be reached from a snapshot.
     pub fn reach(&self, snapshot: &str) -> Option<i64> {
-        self.snapshots.iter().find(|known| known.name == snapshot).map(|snapshot| self.window(snapshot).revisions.1)
+        self.snapshots.iter().find(|known| known.name == snapshot).and_then(|snapshot| Some(self.pieces(snapshot).last()?.revisions.1))
     }
 
     /// The way on from a snapshot that was chosen before.
@@ -198,6 +215,27 @@ mod tests {
         assert_eq!(way(Point::Time(Timestamp(900))), Some(("c".into(), 0)));
         assert_eq!(way(Point::Time(Timestamp(1100))), Some(("d".into(), 1)));
         assert_eq!((way(Point::Time(Timestamp(99))), way(Point::Time(Timestamp(1201)))), (None, None));
+    }
+
+    #[test]
+    fn times_that_nobody_saw_are_not_offered() {
+        let mut history = History {
+            snapshots: vec![snapshot("a", 0, 10, 100)],
+            segments: vec![
+                segment(0, (11, 20), (110, 200)),
+                Segment { blind_since: Some(Timestamp(220)), ..segment(0, (21, 30), (400, 400)) },
+                segment(0, (31, 40), (410, 500)),
+            ],
+            recording: Recording { generation: 0, until_revision: 40, until_at: Timestamp(600) },
+        };
+        let way = |history: &History, at| history.route(&Point::Time(Timestamp(at))).map(|route| route.segments.len());
+        assert_eq!([150, 220, 221, 399, 400, 550, 601].map(|at| way(&history, at)), [Some(1), Some(1), None, None, Some(2), Some(3), None]);
+        assert!((10..=40).all(|revision| history.route(&Point::Revision(revision)).is_some()));
+        let times: Vec<_> = history.windows().into_iter().map(|w| (w.revisions, w.times.0.0, w.times.1.0)).collect();
+        assert_eq!(times, [((30, 40), 400, 600), ((10, 30), 100, 220)]);
+        // Another snapshot in the dark does not light it up.
+        history.snapshots.push(snapshot("b", 0, 25, 300));
+        assert_eq!([299, 300, 301].map(|at| way(&history, at).is_some()), [false, true, false]);
     }
 
     #[test]

@@ -12,7 +12,7 @@ use crate::db::snapshots::Snapshot;
 const DAY: i64 = 86_400;
 const WEEK: i64 = 7;
 /// After a failure the next try comes sooner than the next snapshot would, but not at once.
-const RETRY: Duration = Duration::from_secs(300);
+pub const RETRY: Duration = Duration::from_secs(300);
 
 /// What a policy says. Intervals are in seconds.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

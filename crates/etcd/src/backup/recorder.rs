@@ -6,8 +6,8 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use etcd_client::{EventType, WatchOptions};
-use terrace_base::{Clock, Error, Result};
+use etcd_client::{Client, EventType, GetOptions, WatchOptions};
+use terrace_base::{Clock, Error, Result, Timestamp};
 use tokio::task::AbortHandle;
 
 use super::segment::Change;
@@ -61,7 +61,15 @@ fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
 
 impl Recorders {
     /// Sees to it that the cluster's changes from revision `from` on are recorded.
-    pub fn ensure(&self, cluster: &str, generation: i64, from: i64, access: &Access, members: &[Member], clock: &Clock) {
+    /// Up to `known` the record is complete; when a change happened that is caught up with is known to be after that, and no more.
+    pub fn ensure(
+        &self,
+        cluster: &str,
+        (generation, from, known): (i64, i64, Timestamp),
+        access: &Access,
+        members: &[Member],
+        clock: &Clock,
+    ) {
         let mut all = lock(&self.0);
         let fits = all.get(cluster).is_some_and(|recorder| {
             let buffer = lock(&recorder.buffer);
@@ -74,7 +82,7 @@ impl Recorders {
         let (access, members, clock, own) = (access.clone(), members.to_vec(), clock.clone(), Arc::clone(&buffer));
         let name = cluster.to_owned();
         let task = tokio::spawn(async move {
-            if let Err(error) = record(&access, &members, from, &clock, &own).await {
+            if let Err(error) = record(&access, &members, (from, known), &clock, &own).await {
                 tracing::debug!(cluster = name, error = error.cause().map(tracing::field::display), "a recording ended");
             }
             lock(&own).ended = true;
@@ -127,7 +135,7 @@ impl Recorders {
 }
 
 /// Watches until the connection ends.
-async fn record(access: &Access, members: &[Member], from: i64, clock: &Clock, buffer: &Mutex<Buffer>) -> Result<()> {
+async fn record(access: &Access, members: &[Member], (from, known): (i64, Timestamp), clock: &Clock, buffer: &Mutex<Buffer>) -> Result<()> {
     let member = access.calmest(members).await?;
     let client = access.connect_for(&member, None).await?;
     let mut watch = client.watch_client().max_decoding_message_size(LARGEST_MESSAGE);
@@ -135,6 +143,8 @@ async fn record(access: &Access, members: &[Member], from: i64, clock: &Clock, b
     let mut granted: HashMap<i64, i64> = HashMap::new();
     let options = WatchOptions::new().with_all_keys().with_start_revision(from);
     let mut stream = watch.watch("", Some(options)).await.map_err(Error::internal)?;
+    // Asked after the watch has begun: what comes later than this is seen as it happens.
+    let mut behind = (present(&client).await?, known.0);
     while let Some(said) = stream.message().await.map_err(Error::internal)? {
         let at = clock.now().0;
         if said.compact_revision() > 0 {
@@ -148,6 +158,7 @@ async fn record(access: &Access, members: &[Member], from: i64, clock: &Clock, b
         let mut fresh = Vec::with_capacity(said.events().len());
         for event in said.events() {
             let Some(kv) = event.kv() else { continue };
+            let blind_since = if kv.mod_revision() <= behind.0 { behind.1 } else { 0 };
             let deleted = event.event_type() == EventType::Delete;
             let lease = if deleted { 0 } else { kv.lease() };
             if lease != 0 && !granted.contains_key(&lease) {
@@ -157,6 +168,7 @@ async fn record(access: &Access, members: &[Member], from: i64, clock: &Clock, b
             fresh.push(Change {
                 revision: kv.mod_revision(),
                 at,
+                blind_since,
                 key: kv.key().to_vec(),
                 value: if deleted { Vec::new() } else { kv.value().to_vec() },
                 deleted,
@@ -177,7 +189,14 @@ async fn record(access: &Access, members: &[Member], from: i64, clock: &Clock, b
             while lock(buffer).weight > MOST {
                 tokio::time::sleep(FULL).await;
             }
+            behind = (present(&client).await?, at);
         }
     }
     Ok(())
+}
+
+async fn present(client: &Client) -> Result<i64> {
+    let count = GetOptions::new().with_count_only().with_limit(1);
+    let said = Box::pin(client.kv_client().get("\0", Some(count))).await.map_err(Error::internal)?;
+    Ok(said.header().map(|header| header.revision()).unwrap_or_default())
 }

@@ -1,10 +1,13 @@
 //! Doing recorded changes again, so that each gets the revision it had.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
 use etcd_client::{Client, LeaseGrantOptions, LeaseKeeper, PutOptions, Txn, TxnOp};
 use terrace_base::{Error, Result, Timestamp};
+use tokio::sync::Mutex;
+use tokio::task::AbortHandle;
 
 use super::history::Until;
 use super::segment::Change;
@@ -12,7 +15,7 @@ use super::segment::Change;
 /// What a key is attached to whose lease ended before it could be asked about: whoever still owns it keeps it alive, else it goes as it should.
 const SHORT_LEASE: i64 = 60;
 /// Leases must not end while they are replayed: that would be a change that never was.
-const KEEP_ALIVE: Duration = Duration::from_millis(500);
+const KEEP_ALIVE: Duration = Duration::from_millis(300);
 
 /// Changes of one transaction.
 fn transactions(changes: &[Change]) -> impl Iterator<Item = &[Change]> {
@@ -31,38 +34,50 @@ fn wanted(change: &Change, until: Until) -> bool {
 /// A cluster of one that serves nobody else.
 pub struct Replay {
     client: Client,
-    keepers: HashMap<i64, LeaseKeeper>,
-    kept: tokio::time::Instant,
+    keepers: Arc<Mutex<HashMap<i64, LeaseKeeper>>>,
+    alive: AbortHandle,
     /// The revision that has been reached.
     pub reached: i64,
 }
 
+impl Drop for Replay {
+    fn drop(&mut self) {
+        self.alive.abort();
+    }
+}
+
 impl Replay {
     pub async fn begin(mut client: Client) -> Result<Self> {
-        let said = client.get("\0", None).await.map_err(Error::internal)?;
-        let reached = said.header().map(|header| header.revision()).unwrap_or_default();
-        let mut replay = Replay { client, keepers: HashMap::new(), kept: tokio::time::Instant::now(), reached };
-        let known: Vec<i64> = replay.client.leases().await.map_err(Error::internal)?.leases().iter().map(|lease| lease.id()).collect();
+        let keepers: Arc<Mutex<HashMap<i64, LeaseKeeper>>> = Arc::default();
+        let kept = Arc::clone(&keepers);
+        let alive = tokio::spawn(async move {
+            loop {
+                for keeper in kept.lock().await.values_mut() {
+                    // What fails here is seen as a revision too many.
+                    let _ = keeper.keep_alive().await;
+                }
+                tokio::time::sleep(KEEP_ALIVE).await;
+            }
+        });
+        let known: Vec<i64> = client.leases().await.map_err(Error::internal)?.leases().iter().map(|lease| lease.id()).collect();
+        let mut replay = Replay { client, keepers, alive: alive.abort_handle(), reached: 0 };
         for id in known {
             replay.keep(id).await?;
         }
+        replay.reached = replay.revision().await?;
         Ok(replay)
+    }
+
+    /// The revision that the member has now: more than was reached when a lease has ended.
+    pub async fn revision(&mut self) -> Result<i64> {
+        let said = Box::pin(self.client.get("\0", None)).await.map_err(Error::internal)?;
+        Ok(said.header().map(|header| header.revision()).unwrap_or_default())
     }
 
     async fn keep(&mut self, id: i64) -> Result<()> {
         let (keeper, mut answers) = self.client.lease_keep_alive(id).await.map_err(Error::internal)?;
         tokio::spawn(async move { while let Ok(Some(_)) = answers.message().await {} });
-        self.keepers.insert(id, keeper);
-        Ok(())
-    }
-
-    async fn keep_alive(&mut self) -> Result<()> {
-        if self.kept.elapsed() > KEEP_ALIVE {
-            for keeper in self.keepers.values_mut() {
-                keeper.keep_alive().await.map_err(Error::internal)?;
-            }
-            self.kept = tokio::time::Instant::now();
-        }
+        self.keepers.lock().await.insert(id, keeper);
         Ok(())
     }
 
@@ -82,16 +97,16 @@ impl Replay {
                     operations.push(TxnOp::delete(change.key.clone(), None));
                     continue;
                 }
-                if change.lease != 0 && !self.keepers.contains_key(&change.lease) {
+                if change.lease != 0 && !self.keepers.lock().await.contains_key(&change.lease) {
                     self.grant(change.lease, change.lease_seconds).await?;
                 }
                 let options = PutOptions::new().with_lease(change.lease);
                 operations.push(TxnOp::put(change.key.clone(), change.value.clone(), Some(options)));
             }
-            self.keep_alive().await?;
             let said = self.client.txn(Txn::new().and_then(operations)).await.map_err(Error::internal)?;
             self.reached = said.header().map(|header| header.revision()).unwrap_or_default();
             if self.reached != first.revision {
+                // A lease has ended here that had not then.
                 return Err(Error::internal(format!("revision {} came out as {}", first.revision, self.reached)));
             }
         }

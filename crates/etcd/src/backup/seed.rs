@@ -164,6 +164,8 @@ pub async fn start_scratch(
         let mut arguments = launch::arguments(cluster, &member, &place, &joining);
         // A range that was deleted at once comes as one change for each key.
         arguments.extend(["--max-txn-ops", "10000000", "--max-request-bytes", "268435456"].map(String::from));
+        // No lease is shorter than one and a half of this, so that none ends before it is kept alive. The last of two flags counts.
+        arguments.extend(["--election-timeout", "10000"].map(String::from));
         place.start(&binary, &arguments)?;
     }
     match access.status(&member).await {
@@ -185,12 +187,22 @@ pub async fn scratch_hash(
     access.hash_at(&scratch(cx, etcd, cluster, ports).member, revision).await
 }
 
-/// Replays the changes on the scratch member, as far as was asked for.
-pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Cluster, access: &Access) -> Result<Flow> {
+/// Replays the changes on the scratch member, as far as was asked for; with `keep` its data is taken as well, before a lease can end there.
+///
+/// It begins at the snapshot each time: a member on which something was replayed, or where a lease has ended, holds a revision that may be
+/// another one than what was recorded under its number.
+pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Cluster, access: &Access, keep: bool) -> Result<Flow> {
     let route = route(cx, etcd, seeding).await?;
     let ports = seeding.scratch.ok_or_else(|| Error::internal("there is no scratch member"))?;
     let member = scratch(cx, etcd, cluster, ports).member;
     let mut replay = Replay::begin(access.connect_for(&member, None).await?).await?;
+    if replay.reached != route.snapshot.facts.revision {
+        drop(replay);
+        return match end_scratch(cx, etcd, seeding, &cluster.id)? {
+            Flow::Next => Ok(Flow::wait(BEAT, "the scratch member begins anew")),
+            wait => Ok(wait),
+        };
+    }
     let count = route.segments.len();
     for (at, one) in route.segments.iter().enumerate() {
         let bytes = etcd.objects.get_range(&one.object, 0, usize::try_from(one.size).unwrap_or(0)).await?;
@@ -211,25 +223,31 @@ pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Clust
     {
         return Ok(Flow::Fail(Error::internal(format!("revision {wanted} was asked for and {} was reached", replay.reached))));
     }
+    if keep {
+        access.save_snapshot(&member, &workspace(etcd, cx)?.join("final.db"), cx.clock()).await?;
+    }
+    let revision = replay.revision().await?;
+    if revision != replay.reached {
+        clear_final(etcd, cx)?;
+        return Err(Error::internal(format!(
+            "a lease has ended on the scratch member: it is at revision {revision}, not {}",
+            replay.reached
+        )));
+    }
     seeding.reached = replay.reached;
     Ok(Flow::Next)
+}
+
+fn clear_final(etcd: &Etcd, cx: &Cx) -> Result<()> {
+    match std::fs::remove_file(work(etcd, cx).join("final.db")) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(error)),
+        _ => Ok(()),
+    }
 }
 
 /// Whether there is anything to replay; the snapshot is taken as it is otherwise.
 pub async fn has_changes(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<bool> {
     Ok(!route(cx, etcd, seeding).await?.segments.is_empty())
-}
-
-/// Takes the scratch member's data, and ends it.
-pub async fn harvest(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Cluster, access: &Access) -> Result<Flow> {
-    let done = workspace(etcd, cx)?.join("final.db");
-    if !done.exists()
-        && let Some(ports) = seeding.scratch
-    {
-        let member = scratch(cx, etcd, cluster, ports).member;
-        access.save_snapshot(&member, &done, cx.clock()).await?;
-    }
-    end_scratch(cx, etcd, seeding, &cluster.id)
 }
 
 /// Ends the scratch member, if there is one, and removes its data.

@@ -29,6 +29,9 @@ pub struct Change {
     /// What the lease was granted for, seconds; zero when it had ended before anybody could ask.
     #[prost(int64, tag = "7")]
     pub lease_seconds: i64,
+    /// When it was caught up with: it happened after this and no later than `at`, microseconds since 1970. Zero: it was seen as it happened.
+    #[prost(int64, tag = "8")]
+    pub blind_since: i64,
 }
 
 #[derive(Clone, PartialEq, Eq, Message)]
@@ -72,7 +75,7 @@ mod tests {
     use super::*;
 
     fn change(revision: i64) -> Change {
-        Change { revision, at: 7, key: vec![0, 255], value: b"v".repeat(1000), deleted: false, lease: 9, lease_seconds: 60 }
+        Change { revision, at: 7, key: vec![0, 255], value: b"v".repeat(1000), deleted: false, lease: 9, lease_seconds: 60, blind_since: 0 }
     }
 
     #[test]

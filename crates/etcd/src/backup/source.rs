@@ -46,6 +46,12 @@ impl Access {
         Ok((said.hash(), said.compact_version()))
     }
 
+    /// The revision that the member itself has reached.
+    pub async fn revision_of(&self, member: &Member) -> Result<i64> {
+        let (_, said) = self.asked(member).await?;
+        Ok(said.header().map(|header| header.revision()).unwrap_or_default())
+    }
+
     /// The latest revision that a quorum knows of.
     pub async fn revision(&self, members: &[Member]) -> Result<i64> {
         let count = GetOptions::new().with_count_only().with_limit(1);

@@ -21,6 +21,8 @@ pub struct Segment {
     pub last_revision: i64,
     pub first_at: Timestamp,
     pub last_at: Timestamp,
+    /// When the changes were caught up with: they happened after this.
+    pub blind_since: Option<Timestamp>,
     pub object: String,
     pub size: i64,
     pub sha256: String,
@@ -34,6 +36,7 @@ impl Segment {
             last_revision: row.int("last_revision")?,
             first_at: row.time("first_at")?,
             last_at: row.time("last_at")?,
+            blind_since: row.opt_time("blind_since")?,
             object: row.text("object")?,
             size: row.int("size")?,
             sha256: row.text("sha256")?,
@@ -69,7 +72,7 @@ pub async fn list(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<Vec<
     let rows = tx
         .of(account)
         .all(
-            "SELECT generation, first_revision, last_revision, first_at, last_at, object, size, sha256 FROM etcd_segments \
+            "SELECT generation, first_revision, last_revision, first_at, last_at, blind_since, object, size, sha256 FROM etcd_segments \
              WHERE account_id = $1 AND cluster_id = $2 ORDER BY generation, first_revision",
             args![cluster],
         )
@@ -82,8 +85,8 @@ pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, segment: &Se
     let inserted = tx
         .of(account)
         .execute(
-            "INSERT INTO etcd_segments (account_id, cluster_id, generation, first_revision, last_revision, first_at, last_at, object, size, sha256) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING",
+            "INSERT INTO etcd_segments (account_id, cluster_id, generation, first_revision, last_revision, first_at, last_at, blind_since, object, size, sha256) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11) ON CONFLICT DO NOTHING",
             args![
                 cluster,
                 segment.generation,
@@ -91,6 +94,7 @@ pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, segment: &Se
                 segment.last_revision,
                 segment.first_at,
                 segment.last_at,
+                segment.blind_since,
                 &segment.object,
                 segment.size,
                 &segment.sha256

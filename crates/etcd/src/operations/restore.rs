@@ -55,6 +55,7 @@ impl Operation for Restore {
                 if let Err(error) = backups::seal(cx, etcd, &change, true).await {
                     tracing::warn!(cluster = cluster.id, error = ?error, "the last changes before a restore were not recorded");
                 }
+                etcd.recorders.forget(&cluster.id);
                 let since = *state.since.get_or_insert(cx.now());
                 let signal = if cx.now().since(since) > POLITE { Signal::SIGKILL } else { Signal::SIGTERM };
                 if super::stop(etcd, &cluster.id, members, signal).await? > 0 {
@@ -151,10 +152,10 @@ pub async fn replayed(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Chan
         if !matches!(started, Flow::Next) {
             return Ok(started);
         }
-        let replayed = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access)).await?;
+        let replayed = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access, true)).await?;
         if !matches!(replayed, Flow::Next) {
             return Ok(replayed);
         }
     }
-    seed::harvest(cx, etcd, seeding, &change.cluster, &change.access).await
+    seed::end_scratch(cx, etcd, seeding, &change.cluster.id)
 }

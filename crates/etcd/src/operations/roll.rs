@@ -121,7 +121,7 @@ pub async fn roll(cx: &Cx, etcd: &Etcd, to: &Setting, wanted: usize, since: &mut
     // One that does not run is started as it is meant to be in the end.
     for member in &change.members {
         let place = etcd.processes.place(&change.cluster.id, &member.name);
-        if place.has_data() && place.pid()?.is_none() {
+        if place.has_data()? && place.pid()?.is_none() {
             place.start(&binary, &arguments(&change, member, etcd))?;
         }
     }
@@ -174,6 +174,8 @@ pub async fn roll(cx: &Cx, etcd: &Etcd, to: &Setting, wanted: usize, since: &mut
 /// Asks a member to end; it is started anew when it has.
 async fn end(cx: &Cx, etcd: &Etcd, change: &Change, member: &Member) -> Result<Flow> {
     cx.say(format!("{} is restarted", member.name)).await?;
+    // A member that is to end politely would wait for the watch.
+    etcd.recorders.forget(&change.cluster.id);
     etcd.processes.place(&change.cluster.id, &member.name).signal(Signal::SIGTERM)?;
     Ok(Flow::wait(BEAT, format!("{} is restarting", member.name)))
 }

@@ -45,10 +45,11 @@ impl Operation for Snapshot {
             "save_snapshot" => {
                 let change = Change::begin(cx, etcd).await?;
                 let member = change.access.calmest(&change.members).await?;
+                // The tool tells the last revision whose record is left: after a compaction that may be long before the present one.
+                let least = change.access.revision_of(&member).await?;
                 state.facts.taken_at = change.access.save_snapshot(&member, &file, cx.clock()).await?;
                 let contents = seed::tool(etcd, &change.cluster).await?.contents(&file).await?;
-                // The tool finds no revision where nothing was ever written; etcd begins with the first.
-                let revision = contents.revision.max(1);
+                let revision = contents.revision.max(least);
                 let hash = change.access.hash_at(&member, revision).await;
                 state.facts.revision = revision;
                 state.facts.entries = contents.entries;

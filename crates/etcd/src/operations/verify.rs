@@ -52,14 +52,15 @@ impl Operation for Verify {
             "start_scratch" => seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await,
             "compare_hash" => {
                 let facts = snapshots::get(&mut etcd.db.read().await?, cx.account, &cx.resource_id, &state.snapshot).await?.facts;
+                let Some(hash) = facts.hash else {
+                    state.found = vec![format!("revision {}; no hash was recorded to compare with", facts.revision)];
+                    return Ok(Flow::Next);
+                };
                 let own = seed::scratch_hash(cx, etcd, seeding, &change.cluster, &change.access, facts.revision).await?;
-                match facts.hash {
-                    Some(hash) if hash == own => state.found = vec![format!("revision {}, hash {:08x} as recorded", facts.revision, own.0)],
-                    // The hash is of what is left after a compaction, so it tells something only of the same one.
-                    Some(hash) if hash.1 == own.1 => {
-                        state.wrong = Some(format!("the hash of revision {} is {:08x} and was {:08x}", facts.revision, own.0, hash.0));
-                    }
-                    _ => state.found = vec![format!("revision {}; no hash was recorded to compare with", facts.revision)],
+                if hash == own {
+                    state.found = vec![format!("revision {}, hash {:08x} as recorded", facts.revision, own.0)];
+                } else {
+                    state.wrong = Some(format!("the hash of revision {} is {:08x} and was {:08x}", facts.revision, own.0, hash.0));
                 }
                 Ok(Flow::Next)
             }
@@ -69,12 +70,17 @@ impl Operation for Verify {
                     if !matches!(started, Flow::Next) {
                         return Ok(started);
                     }
-                    let flow = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access)).await?;
+                    let flow = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access, false)).await?;
                     if let Flow::Fail(error) = flow {
                         state.wrong = Some(error.message(terrace_base::Lang::En));
                         return Ok(Flow::Next);
                     }
-                    state.found.push(format!("changes replayed up to revision {}", seeding.reached));
+                    if !matches!(flow, Flow::Next) {
+                        return Ok(flow);
+                    }
+                    let found = format!("changes replayed up to revision {}", seeding.reached);
+                    state.found.retain(|known| *known != found);
+                    state.found.push(found);
                 }
                 Ok(Flow::Next)
             }

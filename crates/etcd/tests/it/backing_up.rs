@@ -111,6 +111,13 @@ async fn any_revision_and_any_moment_comes_back() {
         write(&f, &id, round + 10).await;
         f.begin();
     }
+    // What happened while no server saw it comes back by its revision; when it happened, nobody knows.
+    f.end().await;
+    tokio::time::sleep(Duration::from_millis(2500)).await;
+    let dark = Clock::system().now();
+    f.etcdctl(&id, &["put", "in", "the dark"]).await.unwrap();
+    tokio::time::sleep(Duration::from_millis(1500)).await;
+    f.begin();
     // What is written while nobody watches is known to have happened only when it is seen.
     let written = revision(&f, &id).await;
     f.until("everything to be recorded", async || windows(&f).await[0]["ToRevision"] == json!(written)).await;
@@ -120,14 +127,18 @@ async fn any_revision_and_any_moment_comes_back() {
     write(&f, &id, 6).await;
     let end = revision(&f, &id).await;
     f.until("everything to be recorded", async || windows(&f).await[0]["ToRevision"] == json!(end)).await;
-    assert_eq!(windows(&f).await.as_array().unwrap().len(), 1, "without a gap");
+    let refused = f.refused("RestoreEtcdInstance", json!({ "InstanceId": id, "Time": dark.iso() })).await;
+    assert!(refused.0 == "InvalidParameterValue" && refused.1.contains(" to "), "{refused:?}");
 
     let mut history = std::collections::BTreeMap::new();
     for revision in begin..=end {
         history.insert(revision, everything(&f, &id, Some(revision)).await);
     }
     let refused = f.refused("RestoreEtcdInstance", json!({ "InstanceId": id, "Revision": end + 1 })).await;
-    assert!(refused.0 == "InvalidParameterValue" && refused.1.contains(&format!("{begin} to {end}")), "{refused:?}");
+    assert!(
+        refused.0 == "InvalidParameterValue" && refused.1.contains(&format!(" to {end}")) && refused.1.contains(&format!("{begin} to ")),
+        "{refused:?}"
+    );
     // As another cluster: a revision in the middle of it all, and one of three members.
     let odd = begin + (middle - begin) / 2 + 1;
     for (revision, size) in [(odd, 1), (end, 3)] {
@@ -151,6 +162,81 @@ async fn any_revision_and_any_moment_comes_back() {
     f.ok("RestoreEtcdInstance", json!({ "InstanceId": id, "Time": later.plus(Duration::from_secs(1)).iso() })).await;
     f.until_status(&id, "running").await;
     assert_eq!(everything(&f, &id, None).await, history[&end]);
+}
+
+/// A lease that is kept alive has no end in the history, however long the server takes to replay it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_short_lease_outlives_a_replay_that_is_interrupted() {
+    let mut f = Fixture::new(Drill::Off).await;
+    let id = f.create(1).await;
+    f.until_status(&id, "running").await;
+    let lease = f.etcdctl(&id, &["lease", "grant", "3"]).await.unwrap();
+    let lease = lease.split_whitespace().nth(1).unwrap().to_owned();
+    let endpoint = f.instance(&id).await["Endpoint"].as_str().unwrap().to_owned();
+    let file = |name: &str| f.directory.path().join(format!("{id}-{name}"));
+    let mut owner = std::process::Command::new("etcdctl")
+        .env("ETCDCTL_API", "3")
+        .args(["--endpoints", &endpoint, "--cacert"])
+        .arg(file("ca"))
+        .arg("--cert")
+        .arg(file("cert"))
+        .arg("--key")
+        .arg(file("key"))
+        .args(["lease", "keep-alive", &lease])
+        .stdout(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    f.etcdctl(&id, &["put", "--lease", &lease, "leased", "alive"]).await.unwrap();
+    let policy = json!({ "BackupInterval": 86400, "MaxBackupCount": 3, "DrillInterval": 0 });
+    f.ok("CreateEtcdSnapshotPolicy", json!({ "InstanceId": id, "SnapshotPolicyName": "all", "BackupSettings": policy })).await;
+    let windows = async |f: &Fixture| f.ok("DescribeEtcdRecoveryWindows", json!({ "InstanceId": id })).await["Windows"].clone();
+    f.until("a snapshot", async || windows(&f).await[0]["ToRevision"].is_number()).await;
+    for round in 0..30 {
+        f.etcdctl(&id, &["put", &format!("k{}", round % 3), &round.to_string()]).await.unwrap();
+    }
+    let end = revision(&f, &id).await;
+    f.until("everything to be recorded", async || windows(&f).await[0]["ToRevision"] == json!(end)).await;
+    let before = everything(&f, &id, None).await;
+    let clone = json!({ "InstanceId": id, "Revision": end, "Name": "copy" });
+    let copy = f.ok("CloneEtcdInstance", clone).await["NewInstanceId"].as_str().unwrap().to_owned();
+    f.until("the scratch member", async || f.members().len() > 1).await;
+    f.end().await;
+    // Longer than any lease there.
+    tokio::time::sleep(Duration::from_secs(18)).await;
+    f.begin();
+    f.until_status(&copy, "running").await;
+    assert_eq!(everything(&f, &copy, None).await, before);
+    owner.kill().unwrap();
+    owner.wait().unwrap();
+}
+
+/// Removed and compacted: what is left of the history is older than the cluster's revision.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_history_that_ends_with_removals_is_recorded() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(1).await;
+    f.until_status(&id, "running").await;
+    f.etcdctl(&id, &["put", "keep", "1"]).await.unwrap();
+    for _ in 0..6 {
+        f.etcdctl(&id, &["put", "lock", "1"]).await.unwrap();
+    }
+    f.etcdctl(&id, &["del", "lock"]).await.unwrap();
+    let present = revision(&f, &id).await;
+    f.etcdctl(&id, &["compact", &present.to_string(), "--physical"]).await.unwrap();
+    let policy = json!({ "BackupInterval": 86400, "MaxBackupCount": 2, "DrillInterval": 3600 });
+    f.ok("CreateEtcdSnapshotPolicy", json!({ "InstanceId": id, "SnapshotPolicyName": "all", "BackupSettings": policy })).await;
+    let all = async || f.ok("DescribeEtcdSnapshots", json!({ "InstanceId": id })).await["Snapshots"].clone();
+    f.until("a drill", async || all().await[0]["Verification"] != "none" && all().await[0]["Verification"].is_string()).await;
+    f.etcdctl(&id, &["put", "after", "1"]).await.unwrap();
+    let reached = async || f.ok("DescribeEtcdRecoveryWindows", json!({ "InstanceId": id })).await["Windows"][0]["ToRevision"].clone();
+    f.until("the change to be recorded", async || reached().await == json!(present + 1)).await;
+    let snapshots = all().await;
+    assert_eq!((snapshots.as_array().unwrap().len(), &snapshots[0]["Revision"]), (1, &json!(present)), "{snapshots}");
+    assert_eq!(snapshots[0]["Verification"], "passed", "{snapshots}");
+    let copy = f.ok("CloneEtcdInstance", json!({ "InstanceId": id, "Revision": present + 1, "Name": "copy" })).await;
+    let copy = copy["NewInstanceId"].as_str().unwrap().to_owned();
+    f.until_status(&copy, "running").await;
+    assert_eq!(everything(&f, &copy, None).await, everything(&f, &id, None).await);
 }
 
 /// The drill finds what is wrong with a backup before somebody needs it.
