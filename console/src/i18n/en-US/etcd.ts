@@ -140,7 +140,8 @@ export const etcd = {
   "etcd.progressNext": "What next?",
   "etcd.credentials": "Connect",
   "etcd.credentialsOf": "Connect to {name}",
-  "etcd.credentialsLead": "Clients need the cluster's certificates. Each reading of them is written to the audit log.",
+  "etcd.credentialsLead":
+    "Clients need the cluster's certificates. Whoever has the key can read and write everything: keep it secret.",
   "etcd.readCredentials": "Show the certificates",
   "etcd.noCredentials": "The cluster has no certificates yet.",
   "etcd.plain": "This cluster is not encrypted: whoever reaches it may read and write everything.",

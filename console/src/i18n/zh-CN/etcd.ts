@@ -137,7 +137,7 @@ export const etcd = {
   "etcd.progressNext": "接下来：",
   "etcd.credentials": "连接集群",
   "etcd.credentialsOf": "连接到 {name}",
-  "etcd.credentialsLead": "客户端需要集群的证书。每次读取都会记入审计日志。",
+  "etcd.credentialsLead": "客户端需要集群的证书。持有私钥者可以读写全部数据，请妥善保管。",
   "etcd.readCredentials": "获取证书",
   "etcd.noCredentials": "集群还没有证书。",
   "etcd.plain": "此集群未加密：任何能访问它的人都可以读写全部数据。",

@@ -1,4 +1,4 @@
-// How to reach a cluster: its certificates, asked for on demand because each reading is audited, and programs that use them.
+// How to reach a cluster: its certificates, asked for only when somebody wants them, and programs that use them.
 import { useState } from "react";
 import { call } from "@/api/client";
 import type { Etcd, EtcdCredential } from "@/api/generated/cetcd";
