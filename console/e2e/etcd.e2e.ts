@@ -111,6 +111,12 @@ test("a cluster is made by the wizard, step by step", async ({ loggedIn: page, t
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Close" }).click();
 
+  // The palette knows it by name and by id.
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search" }).fill("orde");
+  await expect(page.getByRole("option", { name: /^orders/ })).toBeVisible();
+  await page.keyboard.press("Escape");
+
   // Renamed, then deleted with its name typed.
   await page.getByRole("tab", { name: "Settings" }).click();
   await page.getByLabel("Name", { exact: true }).fill("purchases");
@@ -192,6 +198,18 @@ test("keys are browsed, changed, watched and deleted", async ({ loggedIn: page, 
   }).toPass();
   await expect(tree.getByRole("treeitem", { name: "live" })).toBeVisible();
   await expectAccessible(page);
+
+  // A hidden tab asks nothing; shown again, it tells what it missed.
+  const show = (state: "hidden" | "visible") =>
+    page.evaluate((value) => {
+      Object.defineProperty(document, "visibilityState", { value, configurable: true });
+      document.dispatchEvent(new Event("visibilitychange"));
+    }, state);
+  await show("hidden");
+  await expect(page.getByText("Paused", { exact: true })).toBeVisible();
+  await put("/app/meanwhile", "1");
+  await show("visible");
+  await expect(changes).toContainText("/app/meanwhile");
 
   // A prefix goes as a whole, with its name typed.
   await page.getByLabel("Keys that begin with").fill("/app/w");
