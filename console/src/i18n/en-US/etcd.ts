@@ -264,4 +264,6 @@ export const etcd = {
   "etcd.progressReady": "{name} is ready",
   "etcd.quorumLost":
     "Too many members are lost to agree on anything. When they cannot be brought back, a restore puts the cluster back to its latest backup.",
+  "etcd.outsideIs":
+    "Other machines reach the members at the addresses on the overview. Closing restarts them one after the other.",
 } as const;

@@ -255,4 +255,5 @@ export const etcd = {
   "etcd.deleteWarn": "其成员、数据与证书都会被删除，且无法撤销。",
   "etcd.progressReady": "{name} 已就绪",
   "etcd.quorumLost": "失去的成员过多，集群无法达成一致。如果无法找回，可恢复到最近的备份。",
+  "etcd.outsideIs": "其他机器可通过概览中的地址访问成员。关闭时成员会逐个重启。",
 };

@@ -46,3 +46,9 @@ export function useCluster(id: string) {
 export function endpointsOf(cluster: Pick<Etcd, "Endpoint">): string[] {
   return (cluster.Endpoint ?? "").split(",").filter(Boolean);
 }
+
+/** Whether other machines reach it: then its addresses are not of this machine alone. */
+export function isOutside(cluster: Pick<Etcd, "Endpoint">): boolean {
+  const host = (url: string) => (URL.canParse(url) ? new URL(url).hostname : "");
+  return endpointsOf(cluster).some((url) => !/^(127\..*|\[::1\]|localhost|)$/.test(host(url)));
+}

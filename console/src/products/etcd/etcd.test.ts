@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { endpointsOf, isOutside } from "./clusters";
 import { beginOf, retentionProblem, stepOf } from "./create/createDraft";
 import { scheduleProblem } from "./settings/schedule";
 import { mayUpgrade } from "./settings/versions";
@@ -99,5 +100,16 @@ describe("open events", () => {
   it("are shown worst first, as they came otherwise", () => {
     const events = ["info", "warning", "odd", "critical", "warning"].map((Severity, at) => ({ Severity, at }));
     expect(worstFirst(events).map((event) => event.at)).toEqual([3, 1, 4, 0, 2]);
+  });
+});
+
+describe("addresses", () => {
+  it("tell whether other machines reach a cluster", () => {
+    expect(endpointsOf({ Endpoint: "https://a:1,https://b:2" })).toEqual(["https://a:1", "https://b:2"]);
+    expect(endpointsOf({ Endpoint: null })).toEqual([]);
+    for (const own of [null, "https://127.0.0.1:1,https://127.0.0.1:2", "http://localhost:1", "https://[::1]:1"])
+      expect(isOutside({ Endpoint: own }), String(own)).toBe(false);
+    for (const open of ["https://192.0.2.2:1", "https://etcd.example.com:1"])
+      expect(isOutside({ Endpoint: open }), open).toBe(true);
   });
 });

@@ -45,6 +45,12 @@ export function KeyTree({ clusterId, prefix, delimiter, chosen, onChoose }: KeyT
     if (only !== undefined) setOpen((before) => new Set([...before, only]));
   }, [only]);
 
+  // The item that Tab reaches may be gone: deleted, or within a level that was closed.
+  useEffect(() => {
+    const reached = box.current?.querySelector('[role="treeitem"][tabindex="0"]');
+    if (focused !== undefined && box.current && !reached) setFocused(undefined);
+  });
+
   const toggle = (level: string) =>
     setOpen((before) => {
       const next = new Set(before);

@@ -11,6 +11,7 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Choice, TextInput } from "@/ui/inputs";
 import { Facts, Loading, Section, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
+import { isOutside } from "../clusters";
 import { useWhyNot } from "../may";
 import { useStart } from "../tasks/useStart";
 import { useNotRunning } from "./Resize";
@@ -183,14 +184,17 @@ function Outside({ cluster }: { cluster: Etcd }) {
   const error = open.error ?? close.error;
   return (
     <Section title={t("etcd.outside")} className="form">
-      <p className="secondary">{t("etcd.outsideHint")}</p>
+      <p className="secondary">{t(isOutside(cluster) ? "etcd.outsideIs" : "etcd.outsideHint")}</p>
       <div className="row">
-        <Button busy={open.isPending} why={mayNotOpen ?? notRunning} onClick={() => open.mutate(request)}>
-          {t("etcd.outsideOpen")}
-        </Button>
-        <Button busy={close.isPending} why={mayNotClose ?? notRunning} onClick={() => close.mutate(request)}>
-          {t("etcd.outsideClose")}
-        </Button>
+        {isOutside(cluster) ? (
+          <Button busy={close.isPending} why={mayNotClose ?? notRunning} onClick={() => close.mutate(request)}>
+            {t("etcd.outsideClose")}
+          </Button>
+        ) : (
+          <Button busy={open.isPending} why={mayNotOpen ?? notRunning} onClick={() => open.mutate(request)}>
+            {t("etcd.outsideOpen")}
+          </Button>
+        )}
       </div>
       {error ? <ErrorPanel error={error} /> : null}
     </Section>
