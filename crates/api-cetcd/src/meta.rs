@@ -698,7 +698,7 @@ pub static DESCRIBE_ETCD_CREDENTIALS: ActionMeta = ActionMeta {
     name: "DescribeEtcdCredentials",
     summary: "Read the access credentials of an instance.",
     access: Access::SignAndAuthorize,
-    mutating: false,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,

@@ -22,7 +22,7 @@ pub async fn run(clusters: usize, seconds: u64) -> Result<()> {
     println!("|---|---|---|---|");
     for backups in [false, true] {
         if backups {
-            let all = client.call("cetcd", "DescribeEtcdInstances", json!({ "Limit": 100 })).await?;
+            let all = client.call("cetcd", "DescribeEtcdInstances", json!({ "Limit": 50 })).await?;
             for one in all["Etcds"].as_array().context("the clusters")? {
                 let policy = json!({ "BackupInterval": 86_400, "MaxBackupCount": 7, "DrillInterval": 0 });
                 let asked = json!({ "InstanceId": one["InstanceId"], "SnapshotPolicyName": "p", "BackupSettings": policy });

@@ -29,6 +29,11 @@ pub const DEFAULT_POLICY: &str = "default-backup-policy";
 /// Changes are sealed when so much waits, or for so long. What comes back after the loss of everything else ends there.
 const SEAL_BYTES: usize = 1 << 20;
 const SEAL_AFTER: Duration = Duration::from_secs(10);
+/// So much is sealed at once: the recorder goes on meanwhile.
+const SEAL_MOST: usize = 8 << 20;
+/// How long one turn may seal, so that other clusters have theirs, and how long the last one before a restore.
+const TURN: Duration = Duration::from_secs(10);
+const LAST: Duration = Duration::from_secs(60);
 /// How long to wait for the recorder to see what the cluster has.
 const CATCH_UP: Duration = Duration::from_secs(2);
 /// The quiet end of a recording is written down so often.
@@ -170,6 +175,26 @@ pub fn verify_state(cluster: &str, snapshot: &str) -> verify::State {
 /// Seals what was recorded since the last time: all of it when `now` is set, else when it is enough or old enough. `true`: the record has a
 /// gap, and there must be a new snapshot for it to go on from.
 pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bool> {
+    let begun = tokio::time::Instant::now();
+    loop {
+        match Box::pin(seal_some(cx, etcd, change, now)).await? {
+            // A writer that is faster than the store is followed another time; what it did last before a restore is not left out.
+            Sealed::Behind if begun.elapsed() < (if now { LAST } else { TURN }) => {}
+            Sealed::Behind | Sealed::All => return Ok(false),
+            Sealed::Gap => return Ok(true),
+        }
+    }
+}
+
+/// How far sealing came.
+enum Sealed {
+    All,
+    /// There is more to be had.
+    Behind,
+    Gap,
+}
+
+async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<Sealed> {
     let (account, cluster, members) = (cx.account, &change.cluster.id, &change.members);
     let mut tx = etcd.db.read().await?;
     let recording = segments::recording(&mut tx, account, cluster).await?;
@@ -177,10 +202,10 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
     let all = snapshots::list(&mut tx, account, cluster).await?;
     drop(tx);
     if !policies.iter().any(|policy| policy.settings.point_in_time) {
-        return Ok(false);
+        return Ok(Sealed::All);
     }
     let own = all.iter().filter(|s| s.is_ready() && s.generation == recording.generation);
-    let Some(base) = own.max_by_key(|s| s.facts.revision) else { return Ok(true) };
+    let Some(base) = own.max_by_key(|s| s.facts.revision) else { return Ok(Sealed::Gap) };
     let goes_on = recording.until_revision >= base.facts.revision;
     let (reached, known) =
         if goes_on { (recording.until_revision, recording.until_at) } else { (base.facts.revision, base.facts.taken_at) };
@@ -189,13 +214,13 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
     let looked_at = cx.now();
     let present = change.access.revision(members).await?;
     let begun = tokio::time::Instant::now();
-    while etcd.recorders.seen(cluster) < present && begun.elapsed() < CATCH_UP {
+    while etcd.recorders.seen(cluster) < present && begun.elapsed() < CATCH_UP && etcd.recorders.waiting(cluster).0 < SEAL_MOST {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
     let recorded = etcd.recorders.recorded(cluster);
     if recorded.compacted && recorded.changes.is_empty() {
         etcd.recorders.forget(cluster);
-        return Ok(true);
+        return Ok(Sealed::Gap);
     }
     let complete = etcd.recorders.seen(cluster) >= present;
     let (weight, since) = etcd.recorders.waiting(cluster);
@@ -228,7 +253,7 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
     }
     let quiet = next.until_revision == recording.until_revision && next.until_at.since(recording.until_at) < QUIET && !now;
     if fresh.is_empty() && quiet {
-        return Ok(false);
+        return Ok(Sealed::All);
     }
     let (id, written) = (cluster.clone(), fresh.clone());
     let kept = etcd
@@ -252,7 +277,7 @@ pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bo
             etcd.objects.delete(&segment.object).await?;
         }
     }
-    Ok(false)
+    Ok(if complete || fresh.is_empty() { Sealed::All } else { Sealed::Behind })
 }
 
 /// Stores changes; what it gives tells where, not what.
@@ -268,11 +293,12 @@ async fn store(etcd: &Etcd, account: AccountId, cluster: &str, changes: Vec<segm
 async fn thin(cx: &Cx, etcd: &Etcd, policies: &[Policy], all: &[Snapshot]) -> Result<()> {
     let account = cx.account;
     let ready: Vec<Snapshot> = all.iter().filter(|s| s.is_ready()).cloned().collect();
+    let generation = segments::recording(&mut etcd.db.read().await?, account, &cx.resource_id).await?.generation;
     let mut gone: Vec<&Snapshot> = all.iter().filter(|s| s.status == "deleting").collect();
-    gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, policy.settings.keep, &ready)));
+    gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, &policy.settings, &ready, generation, cx.now())));
     // A policy's failures are shown for as long as its snapshots would be.
     let failed: Vec<Snapshot> = all.iter().filter(|s| s.status == "failed").cloned().collect();
-    gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, policy.settings.keep, &failed)));
+    gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, &policy.settings, &failed, generation, cx.now())));
     for snapshot in &gone {
         remove(etcd, account, &cx.resource_id, snapshot).await?;
     }

@@ -20,6 +20,8 @@ use crate::operations::snapshot::Snapshot;
 use crate::operations::verify::Verify;
 use crate::{Etcd, upkeep};
 
+/// Between seeing that data is gone and believing it.
+const SECOND_LOOK: Duration = Duration::from_secs(1);
 /// A cluster that is full again so soon is full of keys, not of history.
 const AGAIN: Duration = Duration::from_secs(600);
 
@@ -28,7 +30,8 @@ pub struct Keeper;
 impl Reconciler for Keeper {
     const NAME: &'static str = "cetcd.keeper";
     const SERVICE: &'static str = "cetcd";
-    const EVERY: Duration = Duration::from_secs(2);
+    /// The end of a process is seen at once; this is for what does not end and yet does not work.
+    const EVERY: Duration = Duration::from_secs(5);
     type Product = Etcd;
 
     async fn reconcile(cx: &Cx, etcd: &Arc<Etcd>) -> Result<Settled> {
@@ -46,12 +49,21 @@ impl Reconciler for Keeper {
             _ => return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() }),
         }
         for member in &members {
-            if !etcd.processes.place(&cluster.id, &member.name).has_data()? {
+            let place = etcd.processes.place(&cluster.id, &member.name);
+            let lost = !place.has_data()? || (place.pid()?.is_none() && etcd.lives.is_broken(&place));
+            // Taking a member out is the one thing that is hard to take back, so it is done at the second look only.
+            if lost && !etcd.lives.was_lost(&place) {
+                return Ok(Settled::NotYet { pause: SECOND_LOOK, reason: format!("{} seems to have lost its data", member.name) });
+            }
+            if lost {
                 return replace(cx, etcd, &cluster, &members, member).await;
             }
         }
         start_missing(etcd, &cluster, &members).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
+        for member in &members {
+            etcd.watch_end(cx.account, &cluster.id, &etcd.processes.place(&cluster.id, &member.name))?;
+        }
         let answers = ask(&access, &members).await;
         health::told(etcd, cx.account, &cluster.id, &answers, cx.now()).await?;
         let sick = record(cx.account, etcd, &cluster, &members, answers).await?;
@@ -69,7 +81,7 @@ impl Reconciler for Keeper {
 pub async fn start_missing(etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
     for member in members {
         let place = etcd.processes.place(&cluster.id, &member.name);
-        if place.has_data()? && place.pid()?.is_none() {
+        if place.has_data()? && place.pid()?.is_none() && etcd.lives.start(&place) {
             let binary = etcd.binary(&member.version).await?;
             let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", member.version)))?;
             tracing::warn!(cluster = cluster.id, member = member.name, "a member is gone and is started again");
@@ -80,7 +92,7 @@ pub async fn start_missing(etcd: &Etcd, cluster: &Cluster, members: &[Member]) -
 }
 
 /// A member without data must not be started under its old name: it would forget what it voted for. While the others have a quorum it is
-/// replaced; without one nothing is done, and it is said loudly.
+/// replaced, and so is one that etcd cannot run on its data; without one nothing is given up, and it is said loudly.
 async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lost: &Member) -> Result<Settled> {
     let others: Vec<Member> = members.iter().filter(|member| member.name != lost.name).cloned().collect();
     start_missing(etcd, cluster, &others).await?;
@@ -90,11 +102,12 @@ async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lo
     health::told(etcd, cx.account, &cluster.id, &all, cx.now()).await?;
     let sick = record(cx.account, etcd, cluster, &others, answers).await?;
     if others.len() - sick.len() <= members.len() / 2 {
-        tracing::error!(cluster = cluster.id, member = lost.name, "a member's data is gone and the others have no quorum");
-        let reason = format!("the data of {} is gone and the others have no quorum: the cluster has to be restored", lost.name);
+        tracing::error!(cluster = cluster.id, member = lost.name, "a member's data is gone or broken and the others have no quorum");
+        start_missing(etcd, cluster, std::slice::from_ref(lost)).await?;
+        let reason = format!("the data of {} is gone or broken and the others have no quorum: the cluster has to be restored", lost.name);
         return Ok(Settled::NotYet { pause: Duration::from_secs(5), reason });
     }
-    tracing::warn!(cluster = cluster.id, member = lost.name, "a member's data is gone; it is replaced");
+    tracing::warn!(cluster = cluster.id, member = lost.name, "a member's data is gone or broken; it is replaced");
     let (account, id, now, rng) = (cx.account, cluster.id.clone(), cx.now(), etcd.rng.clone());
     let state = State { member: lost.name.clone() };
     etcd.db
@@ -105,6 +118,7 @@ async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lo
         })
         .await?;
     etcd.ops.look();
+    etcd.lives.forget(&etcd.processes.place(&cluster.id, &lost.name));
     etcd.tell(cx.account, &cluster.id, Condition::new(Kind::MemberReplaced, &lost.name, ""), cx.now()).await?;
     Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: format!("{} is being replaced", lost.name) })
 }

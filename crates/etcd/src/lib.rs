@@ -29,6 +29,7 @@ mod expiry;
 mod keeper;
 mod keyspace;
 mod launch;
+mod lives;
 mod metrics;
 mod model;
 mod operations;
@@ -91,6 +92,7 @@ pub struct Etcd {
     processes: Processes,
     asked: version::Asked,
     connections: Arc<connections::Connections>,
+    lives: lives::Lives,
     objects: Objects,
     recorders: backup::recorder::Recorders,
     waiting: keyspace::watch::Waiting,
@@ -109,6 +111,7 @@ impl Etcd {
             processes: Processes::new(options.root.join("clusters")),
             asked: version::Asked::default(),
             connections: Arc::default(),
+            lives: lives::Lives::default(),
             recorders: backup::recorder::Recorders::default(),
             objects,
             waiting: keyspace::watch::Waiting::default(),

@@ -168,13 +168,16 @@ impl Place {
         let (data_dir, me) = (self.data_dir(), geteuid().as_raw());
         let seen = || self.seen.lock().unwrap_or_else(PoisonError::into_inner);
         let last = seen().get(&data_dir).copied();
-        if let Some(pid) = last.filter(|pid| is_of(*pid, &data_dir)) {
+        if let Some(pid) = last
+            && is_of(pid, &data_dir)?
+        {
             return Ok(Some(pid));
         }
-        for entry in std::fs::read_dir("/proc").map_err(Error::internal)?.flatten() {
+        for entry in std::fs::read_dir("/proc").map_err(Error::internal)? {
+            let entry = entry.map_err(Error::internal)?;
             let Some(pid) = entry.file_name().to_str().and_then(|name| name.parse::<i32>().ok()) else { continue };
             // Others' processes, and those that end while they are looked at, are not ours.
-            if entry.metadata().is_ok_and(|meta| meta.uid() == me) && is_of(pid, &data_dir) {
+            if entry.metadata().is_ok_and(|meta| meta.uid() == me) && is_of(pid, &data_dir)? {
                 seen().insert(data_dir, pid);
                 return Ok(Some(pid));
             }
@@ -238,11 +241,17 @@ fn without_joining(line: Vec<String>) -> Vec<String> {
     kept
 }
 
-/// Whether `pid` is an etcd on this data directory: a zombie has no command line any more, so a dead one is not.
-fn is_of(pid: i32, data_dir: &Path) -> bool {
-    let line = std::fs::read(format!("/proc/{pid}/cmdline")).unwrap_or_default();
+/// Whether `pid` is an etcd on this data directory: a zombie has no command line any more, so a dead one is not. Only a process that is gone
+/// is no answer; what cannot be looked at for another reason must not be taken for dead.
+fn is_of(pid: i32, data_dir: &Path) -> Result<bool> {
+    let line = match std::fs::read(format!("/proc/{pid}/cmdline")) {
+        Ok(line) => line,
+        Err(error) if error.kind() == io::ErrorKind::NotFound || error.raw_os_error() == Some(Errno::ESRCH as i32) => return Ok(false),
+        Err(error) => return Err(Error::internal(error)),
+    };
     let mut words = line.split(|byte| *byte == 0);
-    words.any(|word| word == b"--data-dir") && words.next().is_some_and(|word| Path::new(&OsString::from_vec(word.to_vec())) == data_dir)
+    Ok(words.any(|word| word == b"--data-dir")
+        && words.next().is_some_and(|word| Path::new(&OsString::from_vec(word.to_vec())) == data_dir))
 }
 
 fn private_dir(path: &Path) -> Result<()> {

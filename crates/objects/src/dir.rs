@@ -1,8 +1,8 @@
 //! Objects as files. A put is written to a temporary name, flushed and renamed, and the folder is flushed.
 
-use std::fs::File;
+use std::fs::{DirBuilder, File};
 use std::io::{ErrorKind, Write};
-use std::os::unix::fs::FileExt;
+use std::os::unix::fs::{DirBuilderExt, FileExt, OpenOptionsExt};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
@@ -38,7 +38,8 @@ impl Dir {
     fn write(&self, path: &Path, temporary: &Path, parts: &[Bytes]) -> std::io::Result<()> {
         let folder = path.parent().unwrap_or(&self.root);
         self.make_folder(folder)?;
-        let mut file = File::create(temporary)?;
+        // Objects hold what users ran and stored: nobody else on the machine may read them.
+        let mut file = File::options().write(true).create(true).truncate(true).mode(0o600).open(temporary)?;
         for part in parts {
             file.write_all(part)?;
         }
@@ -54,7 +55,7 @@ impl Dir {
         }
         if let Some(above) = folder.parent() {
             self.make_folder(above)?;
-            match std::fs::create_dir(folder) {
+            match DirBuilder::new().mode(0o700).create(folder) {
                 Err(e) if e.kind() != ErrorKind::AlreadyExists => return Err(e),
                 _ => File::open(above)?.sync_all()?,
             }
@@ -90,5 +91,6 @@ impl Dir {
 }
 
 fn fault(what: &str, path: &Path, error: std::io::Error) -> Error {
-    Error::internal(format!("object store: {what} {}: {error}", path.display()))
+    let text = format!("object store: {what} {}: {error}", path.display());
+    if error.kind() == ErrorKind::NotFound { crate::missing(text) } else { Error::internal(text) }
 }

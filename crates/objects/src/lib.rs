@@ -94,6 +94,18 @@ impl Objects {
     }
 }
 
+/// Whether it failed because there is no such object; trying again changes nothing.
+pub fn is_missing(error: &Error) -> bool {
+    match error.cause() {
+        Some(cause) => cause.downcast_ref::<std::io::Error>().is_some_and(|cause| cause.kind() == std::io::ErrorKind::NotFound),
+        None => false,
+    }
+}
+
+fn missing(text: String) -> Error {
+    Error::internal(std::io::Error::new(std::io::ErrorKind::NotFound, text))
+}
+
 fn check_name(name: &str) -> Result<()> {
     let segment =
         |s: &str| !s.is_empty() && !s.starts_with('.') && s.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'_' | b'-'));

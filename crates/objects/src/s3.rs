@@ -68,7 +68,11 @@ impl Bucket {
             accept(response.status().as_u16(), &[206])?;
             let mut out = Vec::with_capacity(len);
             response.body_mut().as_reader().take(len as u64).read_to_end(&mut out).map_err(Fault::passing)?;
-            if out.len() == len { Ok(out) } else { Err(Fault { what: format!("{} of {len} bytes came", out.len()), passing: false }) }
+            if out.len() == len {
+                Ok(out)
+            } else {
+                Err(Fault { what: format!("{} of {len} bytes came", out.len()), passing: false, missing: false })
+            }
         })
     }
 
@@ -91,7 +95,10 @@ impl Bucket {
                     std::thread::sleep(wait);
                     wait *= 4;
                 }
-                Err(fault) => return Err(Error::internal(format!("object store: {what} {key}: {}", fault.what))),
+                Err(fault) => {
+                    let text = format!("object store: {what} {key}: {}", fault.what);
+                    return Err(if fault.missing { crate::missing(text) } else { Error::internal(text) });
+                }
             }
         }
         Err(Error::internal("object store: no attempt was made"))
@@ -102,11 +109,12 @@ impl Bucket {
 struct Fault {
     what: String,
     passing: bool,
+    missing: bool,
 }
 
 impl Fault {
     fn passing(error: impl std::fmt::Display) -> Self {
-        Fault { what: error.to_string(), passing: true }
+        Fault { what: error.to_string(), passing: true, missing: false }
     }
 }
 
@@ -114,5 +122,5 @@ fn accept(status: u16, fine: &[u16]) -> Result<(), Fault> {
     if fine.contains(&status) {
         return Ok(());
     }
-    Err(Fault { what: format!("the bucket answered {status}"), passing: status >= 500 || status == 429 })
+    Err(Fault { what: format!("the bucket answered {status}"), passing: status >= 500 || status == 429, missing: status == 404 })
 }

@@ -92,6 +92,10 @@ impl Ops {
         self.register::<Perpetual<R>>(product);
     }
 
+    pub fn clock(&self) -> &Clock {
+        &self.0.clock
+    }
+
     /// Something was started, cancelled or nudged here: look now.
     pub fn look(&self) {
         self.0.look.notify_one();

@@ -78,7 +78,12 @@ impl Cx {
     ///
     /// `sign` actions need no allowing statement, but a denying one still counts.
     pub fn allow(&self, resource: &str) -> Result<()> {
-        let action = format!("{}:{}", self.action.service, self.action.name);
+        self.allow_action(self.action.name, resource)
+    }
+
+    /// [`Cx::allow`] for another action of the service, which this one does as well.
+    pub fn allow_action(&self, action: &str, resource: &str) -> Result<()> {
+        let action = format!("{}:{action}", self.action.service);
         let question = Question { action: &action, resource, source_ip: self.source_ip, now: self.now() };
         match (self.caller.authority.decide(&question), self.action.access) {
             (Decision::Allow, _) | (Decision::ImplicitDeny, Access::Sign) => Ok(()),

@@ -59,17 +59,27 @@ async fn change_auth(etcd: &Etcd, cx: &Cx, id: &str, password: Option<Secret>, e
         return Err(deny("it was made without ClientCertAuth"));
     }
     let access = etcd.access(cx.account(), &cluster).await?.ok_or_else(|| deny("it has no keys"))?;
-    if let Some(password) = &password {
-        if password.reveal().len() > MAX_PASSWORD {
-            return Err(Error::invalid_value("Password", "***", "1 to 128 bytes"));
+    if password.as_ref().is_some_and(|password| password.reveal().len() > MAX_PASSWORD) {
+        return Err(Error::invalid_value("Password", "***", "1 to 128 bytes"));
+    }
+    let changed = async {
+        if let Some(password) = &password {
+            access.set_root_password(&members, password).await?;
         }
-        access.set_root_password(&members, password).await?;
-    }
-    match enable {
-        Some(true) if !access.has_root(&members).await? => Err(Error::missing("Password")),
-        Some(on) => access.set_auth(&members, on).await,
-        None => Ok(()),
-    }
+        match enable {
+            Some(true) if !access.has_root(&members).await? => Err(Error::missing("Password")),
+            Some(on) => access.set_auth(&members, on).await,
+            None => Ok(()),
+        }
+    };
+    changed.await.map_err(|error| match error.is_internal() {
+        true => Error::new(
+            "ResourceUnavailable",
+            text!("{instance} does not answer: too few of its members can reach each other, or they are starting", instance = id),
+        )
+        .caused_by(error),
+        false => error,
+    })
 }
 
 pub async fn enable_etcd_instance_deletion_protection(

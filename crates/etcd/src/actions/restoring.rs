@@ -1,6 +1,7 @@
 //! Going back: in place, or as another cluster.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use terrace_api_cetcd::actions as cetcd;
 use terrace_api_cetcd::types::EtcdRecoveryWindow;
@@ -30,10 +31,15 @@ pub async fn describe_etcd_recovery_windows(
         snapshot_name: window.snapshot,
         from_revision: window.revisions.0,
         to_revision: window.revisions.1,
-        from_time: window.times.0.iso(),
+        // Shown to the second, and so that what is shown can be asked for.
+        from_time: whole_second_after(window.times.0).iso(),
         to_time: window.times.1.iso(),
     });
     Ok(cetcd::DescribeEtcdRecoveryWindowsResponse { windows: Some(shown.collect()) })
+}
+
+fn whole_second_after(at: Timestamp) -> Timestamp {
+    Timestamp::from_secs(at.plus(Duration::from_micros(999_999)).secs())
 }
 
 /// Exactly one of the three.
@@ -73,7 +79,8 @@ fn check_reached(history: &History, point: &Point) -> Result<()> {
             Error::invalid_value("Revision", revision, &list(all))
         }
         Point::Time(time) => {
-            let all = windows.iter().map(|window| format!("{} to {}", window.times.0.iso(), window.times.1.iso())).collect();
+            let all =
+                windows.iter().map(|window| format!("{} to {}", whole_second_after(window.times.0).iso(), window.times.1.iso())).collect();
             Error::invalid_value("Time", time.iso(), &list(all))
         }
     })
@@ -99,6 +106,8 @@ pub async fn clone_etcd_instance(
     request: cetcd::CloneEtcdInstanceRequest,
 ) -> Result<cetcd::CloneEtcdInstanceResponse> {
     etcd.check_has_machine()?;
+    // The policies were asked about the one that is copied.
+    cx.allow_action("CreateEtcdInstance", "*")?;
     let point = point(request.snapshot_name, request.revision, request.time)?;
     let source = clusters::get(&mut etcd.db.read().await?, cx.account(), &request.instance_id).await?;
     seed::tool(&etcd, &source).await?;

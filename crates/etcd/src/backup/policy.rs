@@ -1,5 +1,6 @@
 //! Snapshot policies: what is due, and what is too many.
 
+use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
@@ -76,11 +77,21 @@ pub fn is_due(every: i64, tried: Option<Timestamp>, succeeded: Option<Timestamp>
     due && (!failed || tried.is_none_or(|at| now.since(at) >= RETRY.min(every)))
 }
 
-/// The policy's snapshots beyond those it keeps, the oldest.
-pub fn beyond<'a>(policy: &str, keep: i64, snapshots: &'a [Snapshot]) -> Vec<&'a Snapshot> {
-    let mut own: Vec<&Snapshot> = snapshots.iter().filter(|s| s.policy == policy).collect();
-    own.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.created_at));
-    own.split_off(own.len().min(usize::try_from(keep).unwrap_or(0)))
+/// The policy's snapshots beyond those it keeps, the oldest. What was before a restore in place is counted apart, so that undoing one is
+/// possible for as long as the policy would have kept it.
+pub fn beyond<'a>(policy: &str, settings: &Settings, snapshots: &'a [Snapshot], generation: i64, now: Timestamp) -> Vec<&'a Snapshot> {
+    let keep = usize::try_from(settings.keep).unwrap_or(0);
+    let life = Duration::from_secs(u64::try_from(settings.interval.saturating_mul(settings.keep)).unwrap_or(0));
+    let own = || snapshots.iter().filter(|s| s.policy == policy);
+    let generations: BTreeSet<i64> = own().map(|s| s.generation).collect();
+    let mut gone = Vec::new();
+    for known in generations {
+        let mut all: Vec<&Snapshot> = own().filter(|s| s.generation == known).collect();
+        all.sort_by_key(|snapshot| std::cmp::Reverse(snapshot.created_at));
+        let outlived = known != generation && all.first().is_some_and(|last| now.since(last.created_at) > life);
+        gone.extend(all.split_off(if outlived { 0 } else { all.len().min(keep) }));
+    }
+    gone
 }
 
 #[cfg(test)]
@@ -107,7 +118,13 @@ mod tests {
             ..Snapshot::default()
         };
         let all = [made("a", "p", 1), made("b", "p", 3), made("c", "q", 0), made("d", "p", 2), made("e", "", 0)];
-        let names = |keep| beyond("p", keep, &all).iter().map(|s| s.name.as_str()).collect::<Vec<_>>();
+        let names = |keep| {
+            let settings = Settings { interval: 10, keep, ..Settings::default() };
+            beyond("p", &settings, &all, 0, Timestamp(3)).iter().map(|s| s.name.as_str()).collect::<Vec<_>>()
+        };
         assert_eq!((names(1), names(2), names(3)), (vec!["d", "a"], vec!["a"], vec![]));
+        let settings = Settings { interval: 10, keep: 1, ..Settings::default() };
+        let after = |secs| beyond("p", &settings, &all, 1, Timestamp::from_secs(secs)).len();
+        assert_eq!((after(5), after(11)), (2, 3), "those of before the restore go when they would have gone anyway");
     }
 }

@@ -102,8 +102,10 @@ pub async fn fetch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> 
     let snapshot = route(cx, etcd, seeding).await?.snapshot;
     let file = workspace(etcd, cx)?.join("snapshot.db");
     let sum = Sum { size: snapshot.facts.size, sha256: snapshot.facts.sha256.clone() };
-    if !stored::fetch(&etcd.objects, &snapshot.object, &sum, &file).await? {
-        return Ok(Flow::Fail(damaged(&format!("the snapshot {}", snapshot.name))));
+    match stored::fetch(&etcd.objects, &snapshot.object, &sum, &file).await {
+        Ok(true) => {}
+        Err(error) if !terrace_objects::is_missing(&error) => return Err(error),
+        _ => return Ok(Flow::Fail(damaged(&format!("the snapshot {}", snapshot.name)))),
     }
     seeding.reached = snapshot.facts.revision;
     Ok(Flow::Next)
@@ -111,7 +113,7 @@ pub async fn fetch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> 
 
 /// Trying again changes nothing.
 fn damaged(what: &str) -> Error {
-    Error::new("OperationDenied", text!("{what} is damaged in the object store: it is not what was stored", what = what))
+    Error::new("OperationDenied", text!("{what} is damaged in the object store: it is gone, or not what was stored", what = what))
 }
 
 /// The scratch member of an operation.
@@ -205,7 +207,11 @@ pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Clust
     }
     let count = route.segments.len();
     for (at, one) in route.segments.iter().enumerate() {
-        let bytes = etcd.objects.get_range(&one.object, 0, usize::try_from(one.size).unwrap_or(0)).await?;
+        let bytes = match etcd.objects.get_range(&one.object, 0, usize::try_from(one.size).unwrap_or(0)).await {
+            // Packed bytes are never none: seen as damaged below.
+            Err(error) if terrace_objects::is_missing(&error) => Vec::new(),
+            read => read?,
+        };
         let sum = one.sha256.clone();
         let changes = tokio::task::spawn_blocking(move || segment::unpack(&bytes, &sum)).await.map_err(Error::internal)?;
         let Ok(changes) = changes else {

@@ -1,7 +1,7 @@
 //! What happens to clusters, told so that somebody can act: what holds is an event that is open, and it is told once, however often it is
 //! seen. It ends when it is seen not to hold.
 //!
-//! Two look: the keeper every two seconds at what members say ([`health`]), and the scrape every ten at what they measure ([`signs`]). Each
+//! Two look: the keeper every few seconds at what members say ([`health`]), and the scrape every ten at what they measure ([`signs`]). Each
 //! looks after kinds of its own, so that they never end what the other began. What is open is remembered, so that a look at a cluster that is
 //! well costs the database nothing.
 

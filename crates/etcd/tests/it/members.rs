@@ -29,7 +29,7 @@ async fn every_member_is_asked_and_silence_is_told_from_absence() {
         assert!(
             member["Endpoint"].as_str().unwrap().starts_with("https://") && member["PeerUrl"].as_str().unwrap().starts_with("https://")
         );
-        assert_eq!(member["MemberId"].as_str().unwrap().len(), 16);
+        assert!(u64::from_str_radix(member["MemberId"].as_str().unwrap(), 16).unwrap() > 0);
         assert!(member["CertificateExpireAt"].as_str().unwrap().ends_with('Z'));
     }
     // One stands still: the answer comes all the same, and soon.
