@@ -327,18 +327,10 @@ pub async fn remove(etcd: &Etcd, account: AccountId, cluster: &str, snapshot: &S
     etcd.db.write(async move |tx: &mut Tx| snapshots::remove(tx, account, &id, &name).await).await
 }
 
-/// Deletes all that is kept of a cluster's history.
+/// Deletes all that is kept of a cluster's history, also what was stored and never written down.
 pub async fn remove_all(etcd: &Etcd, account: AccountId, cluster: &str) -> Result<()> {
-    let mut tx = etcd.db.read().await?;
-    let (all, known) = (snapshots::list(&mut tx, account, cluster).await?, segments::list(&mut tx, account, cluster).await?);
-    drop(tx);
-    for snapshot in &all {
-        stored::delete(&etcd.objects, &snapshot.object, snapshot.facts.size).await?;
-    }
-    for segment in &known {
-        etcd.objects.delete(&segment.object).await?;
-    }
     let id = cluster.to_owned();
+    etcd.objects.delete_folder(&format!("etcd/{}/{cluster}", account.0)).await?;
     etcd.db.write(async move |tx: &mut Tx| segments::forget(tx, account, &id).await).await
 }
 

@@ -88,6 +88,14 @@ impl Dir {
             _ => Ok(()),
         }
     }
+
+    pub(crate) fn delete_folder(&self, folder: &str) -> Result<()> {
+        let path = self.root.join(folder);
+        match std::fs::remove_dir_all(&path) {
+            Err(e) if e.kind() != ErrorKind::NotFound => Err(fault("delete", &path, e)),
+            _ => Ok(()),
+        }
+    }
 }
 
 fn fault(what: &str, path: &Path, error: std::io::Error) -> Error {

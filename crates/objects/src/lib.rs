@@ -88,6 +88,17 @@ impl Objects {
         .await
     }
 
+    /// Deletes every object whose name begins with `folder` and a slash; also what no row points at.
+    pub async fn delete_folder(&self, folder: &str) -> Result<()> {
+        check_name(folder)?;
+        let folder = folder.to_owned();
+        self.blocking(move |place| match place {
+            Place::Dir(dir) => dir.delete_folder(&folder),
+            Place::Bucket(bucket) => bucket.delete_folder(&folder),
+        })
+        .await
+    }
+
     async fn blocking<T: Send + 'static>(&self, work: impl FnOnce(&Place) -> Result<T> + Send + 'static) -> Result<T> {
         let place = Arc::clone(&self.0);
         tokio::task::spawn_blocking(move || work(&place)).await.map_err(Error::internal)?

@@ -3,7 +3,7 @@
 use std::io::Read;
 use std::time::Duration;
 
-use rusty_s3::actions::{DeleteObject, GetObject, PutObject, S3Action};
+use rusty_s3::actions::{DeleteObject, GetObject, ListObjectsV2, PutObject, S3Action};
 use rusty_s3::{Bucket as Target, Credentials, UrlStyle};
 use terrace_base::{Error, Result};
 
@@ -83,6 +83,29 @@ impl Bucket {
             let response = self.http.delete(url.as_str()).call().map_err(Fault::passing)?;
             accept(response.status().as_u16(), &[200, 204, 404])
         })
+    }
+
+    /// Page by page: what is listed is deleted before more is asked for.
+    pub(crate) fn delete_folder(&self, folder: &str) -> Result<()> {
+        let under = format!("{}{folder}/", self.prefix);
+        loop {
+            let page = self.repeat("list", &under, || {
+                let mut action = ListObjectsV2::new(&self.target, Some(&self.credentials));
+                action.with_prefix(under.as_str());
+                let mut response = self.http.get(action.sign(SIGNED_FOR).as_str()).call().map_err(Fault::passing)?;
+                accept(response.status().as_u16(), &[200])?;
+                let text = response.body_mut().read_to_string().map_err(Fault::passing)?;
+                ListObjectsV2::parse_response(&text).map_err(Fault::passing)
+            })?;
+            if page.contents.is_empty() {
+                return Ok(());
+            }
+            for object in page.contents {
+                // Some stores answer with names that are percent-encoded, which ours never need.
+                let name = object.key.strip_prefix(self.prefix.as_str()).unwrap_or(&object.key).to_owned();
+                self.delete(&name)?;
+            }
+        }
     }
 
     fn repeat<T>(&self, what: &str, key: &str, work: impl Fn() -> Result<T, Fault>) -> Result<T> {

@@ -21,7 +21,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::stream::{self, StreamExt};
-use terrace_base::{Clock, Result, Timestamp};
+use terrace_base::{Clock, Page, Result, Timestamp};
 
 use crate::db::members::{self, Placed};
 use crate::events::Condition;
@@ -34,6 +34,8 @@ use sample::Raw;
 
 /// Members that are asked at the same time.
 const AT_ONCE: usize = 8;
+/// Two scrapes and a little.
+const JUST_NOW: std::time::Duration = std::time::Duration::from_secs(30);
 
 /// What is remembered of a member between two looks.
 struct Followed {
@@ -79,7 +81,8 @@ async fn look(etcd: &Arc<Etcd>, clock: &Clock, followed: &mut BTreeMap<Key, Foll
         heard.insert(placed.key());
         let restarted =
             followed.get(&placed.key()).and_then(|member| member.before.as_ref()).is_some_and(|(_, before)| raw.is_another(before));
-        if restarted {
+        // Restarts that somebody asked for are no news.
+        if restarted && !worked_on(etcd, &placed, clock.now()).await? {
             etcd.tell(placed.account, &placed.cluster, Condition::new(Kind::MemberRestarted, &placed.name, ""), clock.now()).await?;
         }
         if let Err(error) = keep(etcd, &placed, clock.now(), raw, followed) {
@@ -90,6 +93,13 @@ async fn look(etcd: &Arc<Etcd>, clock: &Clock, followed: &mut BTreeMap<Key, Foll
         tell_signs(etcd, of_one, &heard, followed, clock.now()).await?;
     }
     Ok(())
+}
+
+/// Whether an operation works on the cluster, or did a moment ago.
+async fn worked_on(etcd: &Etcd, placed: &Placed, now: Timestamp) -> Result<bool> {
+    let filter = terrace_ops::Filter { resources: vec![placed.cluster.clone()], ..terrace_ops::Filter::default() };
+    let last = terrace_ops::list(&mut etcd.db.read().await?, placed.account, &filter, Page { offset: 0, limit: 1 }).await?.0;
+    Ok(last.first().is_some_and(|record| record.ended_at.is_none_or(|at| now.since(at) < JUST_NOW)))
 }
 
 /// Tells what is to be seen in a cluster's metrics. Of members that gave none, what was told still holds.

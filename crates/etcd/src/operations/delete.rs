@@ -58,6 +58,9 @@ impl Operation for Delete {
                 if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
                     return Ok(Flow::wait(BEAT, "members are ending"));
                 }
+                // What was being recorded when the first was done.
+                etcd.recorders.forget(&id);
+                backups::remove_all(etcd, account, &id).await?;
                 etcd.processes.remove_cluster(&id)?;
                 etcd.db
                     .write(async move |tx: &mut Tx| {

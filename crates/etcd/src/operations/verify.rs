@@ -12,7 +12,7 @@ use super::membership::Change;
 use crate::Etcd;
 use crate::backup::history::Until;
 use crate::backup::seed::{self, Seeding};
-use crate::db::snapshots;
+use crate::db::{segments, snapshots};
 
 pub struct Verify;
 
@@ -78,6 +78,10 @@ impl Operation for Verify {
                     if !matches!(flow, Flow::Next) {
                         return Ok(flow);
                     }
+                    if let Some(wrong) = differs(cx, etcd, seeding, &change).await? {
+                        state.wrong = Some(wrong);
+                        return Ok(Flow::Next);
+                    }
                     let found = format!("changes replayed up to revision {}", seeding.reached);
                     state.found.retain(|known| *known != found);
                     state.found.push(found);
@@ -105,6 +109,22 @@ impl Operation for Verify {
         }
         snapshots::set_verified(tx, cx.account, &cx.resource_id, &state.snapshot, outcome, cx.now()).await
     }
+}
+
+/// What was replayed beside what the cluster itself holds of that revision. Only hashes made after the same compaction tell something.
+async fn differs(cx: &Cx, etcd: &Etcd, seeding: &Seeding, change: &Change) -> Result<Option<String>> {
+    let own = seed::scratch_hash(cx, etcd, seeding, &change.cluster, &change.access, seeding.reached).await?;
+    let mut tx = etcd.db.read().await?;
+    let generation = segments::recording(&mut tx, cx.account, &seeding.source).await?.generation;
+    let (snapshot, _) = seeding.base.clone().unwrap_or((String::new(), Until::Snapshot));
+    let snapshot = snapshots::get(&mut tx, cx.account, &seeding.source, &snapshot).await?;
+    drop(tx);
+    if snapshot.generation != generation {
+        return Ok(None);
+    }
+    let member = change.access.calmest(&change.members).await?;
+    let theirs = change.access.hash_at(&member, seeding.reached).await.ok().filter(|theirs| theirs.1 == own.1 && theirs.0 != own.0);
+    Ok(theirs.map(|theirs| format!("revision {} came out with the hash {:08x} and is {:08x}", seeding.reached, own.0, theirs.0)))
 }
 
 fn clean_up(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {

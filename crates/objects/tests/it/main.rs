@@ -19,6 +19,14 @@ async fn suite(objects: &Objects) {
     objects.delete("a/b/c.seg").await.unwrap();
     objects.delete("a/b/c.seg").await.unwrap();
     assert!(objects.get_range("a/b/c.seg", 0, 1).await.is_err());
+    assert!(terrace_objects::is_missing(&objects.get_range("a/b/c.seg", 0, 1).await.unwrap_err()));
+    for name in ["f/1/a", "f/1/b/c", "f/10/a"] {
+        objects.put(name, vec![Bytes::from_static(b"x")]).await.unwrap();
+    }
+    objects.delete_folder("f/1").await.unwrap();
+    objects.delete_folder("f/1").await.unwrap();
+    assert!(objects.get_range("f/1/a", 0, 1).await.is_err() && objects.get_range("f/1/b/c", 0, 1).await.is_err());
+    assert_eq!(objects.get_range("f/10/a", 0, 1).await.unwrap(), b"x", "its name only begins alike");
     for name in ["../x", "/etc/passwd", "a//b", ".tmp/x", "a/../b", "", "a/\u{0}", "a?b", "a b"] {
         assert!(objects.put(name, vec![]).await.is_err(), "{name:?} must be refused");
     }
