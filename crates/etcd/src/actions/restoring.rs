@@ -106,10 +106,10 @@ pub async fn clone_etcd_instance(
     request: cetcd::CloneEtcdInstanceRequest,
 ) -> Result<cetcd::CloneEtcdInstanceResponse> {
     etcd.check_has_machine()?;
-    // The policies were asked about the one that is copied.
-    cx.allow_action("CreateEtcdInstance", "*")?;
     let point = point(request.snapshot_name, request.revision, request.time)?;
     let source = clusters::get(&mut etcd.db.read().await?, cx.account(), &request.instance_id).await?;
+    // The policies were asked about the one that is copied.
+    cx.allow_action("CreateEtcdInstance", "*")?;
     seed::tool(&etcd, &source).await?;
     check_reached(&seed::history(&etcd, cx.account(), &source.id).await?, &point)?;
     let size = request.size.unwrap_or(source.size);

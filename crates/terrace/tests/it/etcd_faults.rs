@@ -228,3 +228,25 @@ async fn the_server_is_killed_in_the_middle_of_everything_and_no_acknowledged_wr
     cluster.healthy().await;
     writer.check(&cluster).await;
 }
+
+/// The key that is given out may do everything in the cluster: who took it is on record, the key is not.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn credentials_are_given_with_a_record_and_a_copy_needs_the_right_to_create() {
+    let cluster = Cluster::new().await;
+    let now = terrace_base::Clock::system().now().secs();
+    let asked = json!({ "StartTime": now - 600, "EndTime": now + 60, "MaxResults": 50 });
+    let events = cluster.root.call("cloudaudit", "DescribeEvents", asked).await.unwrap().to_string();
+    assert!(events.contains("DescribeEtcdCredentials") && events.contains(&cluster.id), "{events}");
+    assert!(!events.contains("PRIVATE KEY"), "{events}");
+    let user = crate::server::add_user(&cluster.terrace, &cluster.root, "keeper").await;
+    let policy = json!({ "version": "2.0", "statement": [{
+        "effect": "allow", "action": "cetcd:*", "resource": format!("qcs::cetcd:::instance/{}", cluster.id),
+    }]});
+    let policy = crate::server::add_policy(&cluster.root, "one-instance", &policy).await;
+    cluster.root.call("cam", "AttachUserPolicy", json!({ "PolicyId": policy, "AttachUin": user.uin })).await.unwrap();
+    let one = json!({ "InstanceId": cluster.id });
+    user.client.call("cetcd", "DescribeEtcdMembers", one.clone()).await.unwrap();
+    let copy = json!({ "InstanceId": cluster.id, "Name": "copy", "Revision": 1 });
+    let refused = user.client.refused("cetcd", "CloneEtcdInstance", copy).await;
+    assert!(refused.code == "AuthFailure.UnauthorizedOperation" && refused.message.contains("CreateEtcdInstance"), "{refused}");
+}
