@@ -204,11 +204,14 @@ async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<S
     if !policies.iter().any(|policy| policy.settings.point_in_time) {
         return Ok(Sealed::All);
     }
-    let own = all.iter().filter(|s| s.is_ready() && s.generation == recording.generation);
-    let Some(base) = own.max_by_key(|s| s.facts.revision) else { return Ok(Sealed::Gap) };
-    let goes_on = recording.until_revision >= base.facts.revision;
-    let (reached, known) =
-        if goes_on { (recording.until_revision, recording.until_at) } else { (base.facts.revision, base.facts.taken_at) };
+    let own = || all.iter().filter(|s| s.is_ready() && s.generation == recording.generation);
+    let Some(base) = own().max_by_key(|s| s.facts.revision) else { return Ok(Sealed::Gap) };
+    // A newer snapshot is no reason to leave out what happened before it.
+    let first = own().min_by_key(|s| s.facts.revision).unwrap_or(base);
+    let (reached, known) = match first.facts.revision <= recording.until_revision {
+        true => (recording.until_revision, recording.until_at),
+        false => (first.facts.revision, first.facts.taken_at),
+    };
     let from = reached + 1;
     etcd.recorders.ensure(cluster, (recording.generation, from, known), &change.access, members, cx.clock());
     let looked_at = cx.now();
@@ -220,7 +223,17 @@ async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<S
     let recorded = etcd.recorders.recorded(cluster);
     if recorded.compacted && recorded.changes.is_empty() {
         etcd.recorders.forget(cluster);
-        return Ok(Sealed::Gap);
+        if base.facts.revision <= reached {
+            return Ok(Sealed::Gap);
+        }
+        // What lies between is lost; from the newest snapshot on it is not.
+        let (id, next) = (cluster.clone(), Recording { until_revision: base.facts.revision, until_at: base.facts.taken_at, ..recording });
+        let jump = async move |tx: &mut Tx| match segments::recording(tx, account, &id).await? == recording {
+            true => segments::set_recording(tx, account, &id, next).await,
+            false => Ok(()),
+        };
+        etcd.db.write(jump).await?;
+        return Ok(Sealed::Behind);
     }
     let complete = etcd.recorders.seen(cluster) >= present;
     let (weight, since) = etcd.recorders.waiting(cluster);

@@ -111,6 +111,12 @@ async fn any_revision_and_any_moment_comes_back() {
         write(&f, &id, round + 10).await;
         f.begin();
     }
+    // A snapshot in between leaves nothing out.
+    write(&f, &id, 5).await;
+    let busy =
+        async || f.call_as(crate::fixture::ALICE, "CreateEtcdSnapshot", json!({ "InstanceId": id, "SnapshotName": "between" })).await;
+    f.until("the snapshot", async || busy().await.is_ok_and(|_| true) || snapshot(&f, &id, "between").await["Status"] == "ready").await;
+    f.until("the snapshot", async || snapshot(&f, &id, "between").await["Status"] == "ready").await;
     // What happened while no server saw it comes back by its revision; when it happened, nobody knows.
     f.end().await;
     tokio::time::sleep(Duration::from_millis(2500)).await;
@@ -130,6 +136,12 @@ async fn any_revision_and_any_moment_comes_back() {
     let refused = f.refused("RestoreEtcdInstance", json!({ "InstanceId": id, "Time": dark.iso() })).await;
     assert!(refused.0 == "InvalidParameterValue" && refused.1.contains(" to "), "{refused:?}");
 
+    let mut reach: Vec<(i64, i64)> = Vec::new();
+    for window in windows(&f).await.as_array().unwrap() {
+        reach.push((window["FromRevision"].as_i64().unwrap(), window["ToRevision"].as_i64().unwrap()));
+    }
+    reach.sort_unstable();
+    assert!(reach[0].0 == begin && reach.windows(2).all(|pair| pair[1].0 <= pair[0].1 + 1), "no revision is left out: {reach:?}");
     let mut history = std::collections::BTreeMap::new();
     for revision in begin..=end {
         history.insert(revision, everything(&f, &id, Some(revision)).await);
