@@ -52,7 +52,9 @@ impl Operation for Restore {
             "replay_changes" => replayed(cx, etcd, &mut state.seeding, &change).await,
             "stop_members" => {
                 // So that also the last moment before can be gone back to. A cluster that is broken has none.
-                if let Err(error) = backups::seal(cx, etcd, &change, true).await {
+                if state.since.is_none()
+                    && let Err(error) = backups::seal(cx, etcd, &change, true).await
+                {
                     tracing::warn!(cluster = cluster.id, error = ?error, "the last changes before a restore were not recorded");
                 }
                 etcd.recorders.forget(&cluster.id);
