@@ -1,5 +1,7 @@
 //! Starting an operation on a cluster that runs.
 
+use std::time::Duration;
+
 use terrace_base::{Error, Result, text};
 use terrace_ops::{New, Operation};
 use terrace_rpc::Cx;
@@ -8,6 +10,12 @@ use terrace_store::Tx;
 use crate::Etcd;
 use crate::db::clusters::{self, Cluster};
 use crate::model::ClusterStatus;
+use crate::operations::BEAT;
+use crate::operations::snapshot::Snapshot;
+use crate::operations::verify::Verify;
+
+/// A snapshot of a large cluster takes longer; then its name is told.
+const PATIENCE: Duration = Duration::from_secs(8);
 
 /// Refuses what cannot be done to a cluster that is being changed.
 pub fn check_running(cluster: &Cluster) -> Result<()> {
@@ -20,6 +28,22 @@ pub fn check_running(cluster: &Cluster) -> Result<()> {
     ))
 }
 
+/// Lets a snapshot or its trial end, which change nothing and are often begun by a policy: whoever asks for something else should not be
+/// refused because of them. With `cancel` they are not waited for longer than it takes to stop them.
+pub async fn after_backups(etcd: &Etcd, cx: &Cx, id: &str, cancel: bool) -> Result<()> {
+    let begun = tokio::time::Instant::now();
+    loop {
+        let working = terrace_ops::running_on(&mut etcd.db.read().await?, cx.account(), id).await?;
+        let backup = working.filter(|record| [Snapshot::KIND, Verify::KIND].contains(&record.kind.as_str()));
+        let Some(backup) = backup.filter(|_| begun.elapsed() < PATIENCE) else { return Ok(()) };
+        if cancel && !backup.cancel_asked {
+            // It may have ended just now.
+            let _ = etcd.ops.cancel(cx.account(), &backup.id).await;
+        }
+        tokio::time::sleep(BEAT).await;
+    }
+}
+
 /// Starts `O` on the caller's cluster and gives the task's id. With `becomes`, nothing else is done to the cluster meanwhile.
 pub async fn begin<O: Operation<State: Clone>>(
     etcd: &Etcd,
@@ -28,6 +52,9 @@ pub async fn begin<O: Operation<State: Clone>>(
     becomes: Option<ClusterStatus>,
     state: &O::State,
 ) -> Result<String> {
+    if becomes.is_some() {
+        after_backups(etcd, cx, id, false).await?;
+    }
     let (id, state, now, rng) = (id.to_owned(), state.clone(), cx.now(), etcd.rng.clone());
     let (account, request_id, name) = (cx.account(), cx.request_id.clone(), cx.caller.name.clone());
     let task = etcd

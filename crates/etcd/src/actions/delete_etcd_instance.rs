@@ -8,6 +8,7 @@ use terrace_ops::New;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
+use super::begin::after_backups;
 use crate::Etcd;
 use crate::db::clusters;
 use crate::model::ClusterStatus;
@@ -15,6 +16,10 @@ use crate::operations::delete::{Delete, State};
 
 pub async fn delete_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: DeleteEtcdInstanceRequest) -> Result<DeleteEtcdInstanceResponse> {
     let (id, now, rng) = (request.instance_id, cx.now(), etcd.rng.clone());
+    let cluster = clusters::get(&mut etcd.db.read().await?, cx.account(), &id).await?;
+    if !cluster.deletion_protection {
+        after_backups(&etcd, &cx, &id, true).await?;
+    }
     etcd.db
         .write(async move |tx: &mut Tx| {
             let cluster = clusters::get(tx, cx.account(), &id).await?;

@@ -32,6 +32,7 @@ impl Operation for Snapshot {
     const KIND: &'static str = "cetcd.create_snapshot";
     const SERVICE: &'static str = "cetcd";
     const ATTEMPTS: u32 = 6;
+    const CANCELLABLE: bool = true;
     type Product = Etcd;
     type State = State;
 

@@ -32,6 +32,7 @@ impl Operation for Verify {
     const KIND: &'static str = "cetcd.verify_snapshot";
     const SERVICE: &'static str = "cetcd";
     const ATTEMPTS: u32 = 6;
+    const CANCELLABLE: bool = true;
     type Product = Etcd;
     type State = State;
 

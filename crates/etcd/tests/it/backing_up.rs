@@ -386,3 +386,19 @@ async fn a_cluster_that_lost_its_quorum_is_restored() {
     assert_eq!((everything(&f, &id, None).await, f.members().len()), (before, 3));
     f.until("the end of the alarm", async || !told().await).await;
 }
+
+/// What a policy does in the background is in nobody's way.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cluster_is_deleted_while_a_backup_runs() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(1).await;
+    f.until_status(&id, "running").await;
+    f.ok("CreateEtcdSnapshot", json!({ "InstanceId": id, "SnapshotName": "s" })).await;
+    f.ok("RotateEtcdCertificates", json!({ "InstanceId": id })).await;
+    f.until_status(&id, "running").await;
+    assert_eq!(snapshot(&f, &id, "s").await["Status"], "ready", "it was waited for");
+    f.ok("VerifyEtcdSnapshot", json!({ "InstanceId": id, "SnapshotName": "s" })).await;
+    f.ok("DeleteEtcdInstance", json!({ "InstanceId": id })).await;
+    f.until_status(&id, "gone").await;
+    assert_eq!((f.members(), walk(&f.directory.path().join("objects")).len()), (Vec::new(), 0));
+}
