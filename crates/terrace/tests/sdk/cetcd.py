@@ -127,7 +127,8 @@ for size in (5, 3):
     settled(f"{size} members")
     shown = instance()
     assert len(shown.Members) == size, shown
-    assert etcdctl("endpoint", "health").returncode == 0
+    # The last that was promoted may take a moment to learn of it itself.
+    until("every member to serve", lambda: etcdctl("endpoint", "health").returncode == 0, 10)
 patiently(lambda: ask("UpgradeEtcdInstance", InstanceId=made, EtcdVersion=newest))
 settled("the upgrade")
 shown = instance()
