@@ -234,9 +234,19 @@ impl Fixture {
 
 impl Drop for Fixture {
     fn drop(&mut self) {
-        // Members outlive their server; tests must not leave any.
-        for pid in self.members() {
-            let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
+        // Members outlive their server; tests must not leave any. Its keeper would start them again.
+        if let Some((stop, running)) = self.running.take() {
+            stop.cancel();
+            running.abort();
+        }
+        for _ in 0..20 {
+            for pid in self.members() {
+                let _ = Command::new("kill").args(["-9", &pid.to_string()]).status();
+            }
+            std::thread::sleep(Duration::from_millis(25));
+            if self.members().is_empty() {
+                break;
+            }
         }
     }
 }
