@@ -111,6 +111,8 @@ pub struct ResizeEtcdInstanceRequest {
     pub instance_id: String,
     /// Number of members.
     pub size: i64,
+    /// Managed hosts that become the instance's own as well, before it is resized. Only for an instance whose members run on hosts.
+    pub host_ids: Option<Vec<String>>,
 }
 
 /// What [`ResizeEtcdInstance`] answers.
@@ -539,6 +541,8 @@ pub struct CreateEtcdInstanceRequest {
     pub disk_size: Option<i64>,
     /// true: deletion protection on; false: off.
     pub deletion_protection: Option<bool>,
+    /// Managed hosts whose agents run the members, one member per host; more than Size are spares, which take the place of hosts that are lost. Left out: members run on the server's own machine.
+    pub host_ids: Option<Vec<String>>,
 }
 
 /// What [`CreateEtcdInstance`] answers.
@@ -684,6 +688,8 @@ pub struct CloneEtcdInstanceRequest {
     pub description: Option<String>,
     /// true: deletion protection on; false: off.
     pub deletion_protection: Option<bool>,
+    /// Managed hosts whose agents run the members of the new instance, one member per host. Left out: members run on the server's own machine.
+    pub host_ids: Option<Vec<String>>,
 }
 
 /// What [`CloneEtcdInstance`] answers.
@@ -1397,3 +1403,51 @@ pub struct DeleteEtcdRoleRequest {
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
 pub struct DeleteEtcdRoleResponse {}
+
+/// Set the hosts that an instance may use. Those that its members run on must be among them; the others are spares.
+pub struct ModifyEtcdHosts;
+
+impl Action for ModifyEtcdHosts {
+    type Request = ModifyEtcdHostsRequest;
+    type Response = ModifyEtcdHostsResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_ETCD_HOSTS;
+}
+
+/// What [`ModifyEtcdHosts`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyEtcdHostsRequest {
+    /// Etcd instance ID, form etcd-xxxxxxxx.
+    pub instance_id: String,
+    /// All hosts of the instance.
+    pub host_ids: Vec<String>,
+}
+
+/// What [`ModifyEtcdHosts`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyEtcdHostsResponse {}
+
+/// End a task of an instance before it is done. What it has changed is taken back where that can be; a task that has no way back goes on, and the answer is an error.
+pub struct CancelEtcdTask;
+
+impl Action for CancelEtcdTask {
+    type Request = CancelEtcdTaskRequest;
+    type Response = CancelEtcdTaskResponse;
+    const META: &'static ActionMeta = &meta::CANCEL_ETCD_TASK;
+}
+
+/// What [`CancelEtcdTask`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CancelEtcdTaskRequest {
+    /// Etcd instance ID, form etcd-xxxxxxxx.
+    pub instance_id: String,
+    /// The task; see DescribeEtcdTasks.
+    pub task_id: String,
+}
+
+/// What [`CancelEtcdTask`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CancelEtcdTaskResponse {}

@@ -8,6 +8,7 @@ pub static SERVICE: Service = Service {
     version: "2022-03-25",
     title: "Cloud-native etcd",
     actions: &[
+        &CANCEL_ETCD_TASK,
         &CLONE_ETCD_INSTANCE,
         &CREATE_ETCD_INSTANCE,
         &CREATE_ETCD_ROLE,
@@ -46,6 +47,7 @@ pub static SERVICE: Service = Service {
         &ENABLE_ETCD_INTERNET_ACCESS,
         &MODIFY_ETCD_ATTRIBUTE,
         &MODIFY_ETCD_CONFIGURATION,
+        &MODIFY_ETCD_HOSTS,
         &MODIFY_ETCD_MAINTENANCE,
         &MODIFY_ETCD_ROLE,
         &MODIFY_ETCD_SNAPSHOT_POLICY,
@@ -99,6 +101,33 @@ pub static SERVICE: Service = Service {
         ("ResourceUnavailable.PrometheusStatusError", "Prometheus is in a bad state."),
         ("UnauthorizedOperation.CamNoAuth", "Access-management (CAM) check failed."),
     ],
+};
+
+pub static CANCEL_ETCD_TASK: ActionMeta = ActionMeta {
+    service: "cetcd",
+    version: "2022-03-25",
+    name: "CancelEtcdTask",
+    summary: "End a task of an instance before it is done. What it has changed is taken back where that can be; a task that has no way back goes on, and the answer is an error.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[
+        Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
+        Field {
+            name: "TaskId",
+            required: true,
+            rules: &Rules { max_len: Some(64), ..Rules::NONE },
+            doc: "The task; see DescribeEtcdTasks.",
+            example: "op-abcd1234",
+            ..Field::NONE
+        },
+    ],
+    output: &[],
+    errors: &["InternalError.UnexpectedInternal", "OperationDenied", "ResourceNotFound"],
 };
 
 pub static CLONE_ETCD_INSTANCE: ActionMeta = ActionMeta {
@@ -165,6 +194,14 @@ pub static CLONE_ETCD_INSTANCE: ActionMeta = ActionMeta {
             ty: Type::Bool,
             doc: "true: deletion protection on; false: off.",
             example: "true",
+            ..Field::NONE
+        },
+        Field {
+            name: "HostIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_len: Some(64), max_items: Some(50), ..Rules::NONE },
+            doc: "Managed hosts whose agents run the members of the new instance, one member per host. Left out: members run on the server's own machine.",
+            example: "[\"ins-abcd1234\"]",
             ..Field::NONE
         },
     ],
@@ -274,6 +311,14 @@ pub static CREATE_ETCD_INSTANCE: ActionMeta = ActionMeta {
             ty: Type::Bool,
             doc: "true: deletion protection on; false: off.",
             example: "true",
+            ..Field::NONE
+        },
+        Field {
+            name: "HostIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_len: Some(64), max_items: Some(50), ..Rules::NONE },
+            doc: "Managed hosts whose agents run the members, one member per host; more than Size are spares, which take the place of hosts that are lost. Left out: members run on the server's own machine.",
+            example: "[\"ins-abcd1234\"]",
             ..Field::NONE
         },
     ],
@@ -1488,6 +1533,34 @@ pub static MODIFY_ETCD_CONFIGURATION: ActionMeta = ActionMeta {
     ],
 };
 
+pub static MODIFY_ETCD_HOSTS: ActionMeta = ActionMeta {
+    service: "cetcd",
+    version: "2022-03-25",
+    name: "ModifyEtcdHosts",
+    summary: "Set the hosts that an instance may use. Those that its members run on must be among them; the others are spares.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[
+        Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
+        Field {
+            name: "HostIds",
+            ty: Type::Array(&Type::String),
+            required: true,
+            rules: &Rules { max_len: Some(64), max_items: Some(50), ..Rules::NONE },
+            doc: "All hosts of the instance.",
+            example: "[\"ins-abcd1234\"]",
+            ..Field::NONE
+        },
+    ],
+    output: &[],
+    errors: &["InternalError.UnexpectedInternal", "OperationDenied", "ResourceNotFound", "ResourceUnavailable"],
+};
+
 pub static MODIFY_ETCD_MAINTENANCE: ActionMeta = ActionMeta {
     service: "cetcd",
     version: "2022-03-25",
@@ -1701,6 +1774,14 @@ pub static RESIZE_ETCD_INSTANCE: ActionMeta = ActionMeta {
     input: &[
         Field { name: "InstanceId", required: true, doc: "Etcd instance ID, form etcd-xxxxxxxx.", example: "etcd-abcd1234", ..Field::NONE },
         Field { name: "Size", ty: Type::Int, required: true, doc: "Number of members.", example: "5", ..Field::NONE },
+        Field {
+            name: "HostIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_len: Some(64), max_items: Some(50), ..Rules::NONE },
+            doc: "Managed hosts that become the instance's own as well, before it is resized. Only for an instance whose members run on hosts.",
+            example: "[\"ins-abcd1234\"]",
+            ..Field::NONE
+        },
     ],
     output: &[],
     errors: &["InternalError.UnexpectedInternal"],
@@ -1921,6 +2002,13 @@ pub static ETCD_STRUCT: Struct = Struct {
             nullable: true,
             doc: "true: deletion protection on; false: off.",
             example: "true",
+            ..Field::NONE
+        },
+        Field {
+            name: "HostIds",
+            ty: Type::Array(&Type::String),
+            doc: "Managed hosts that the instance may use; empty: its members run on the server's own machine.",
+            example: "[\"ins-abcd1234\"]",
             ..Field::NONE
         },
     ],
@@ -2154,6 +2242,12 @@ pub static ETCD_MEMBER_STATUS_STRUCT: Struct = Struct {
             ..Field::NONE
         },
         Field { name: "Errors", ty: Type::Array(&Type::String), doc: "What it complains of.", example: "[]", ..Field::NONE },
+        Field {
+            name: "HostId",
+            doc: "The managed host it runs on; empty: the server's own machine.",
+            example: "ins-abcd1234",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -2319,6 +2413,9 @@ pub static ETCD_TASK_INFO_STRUCT: Struct = Struct {
         Field { name: "LifeState", doc: "Task state, e.g. process.", example: "process", ..Field::NONE },
         Field { name: "CreatedAt", doc: "Format YYYY-MM-DD hh:mm:ss.", example: "2021-08-23 10:00:00", ..Field::NONE },
         Field { name: "UpdatedAt", doc: "Format YYYY-MM-DD hh:mm:ss.", example: "2021-08-23 10:00:00", ..Field::NONE },
+        Field { name: "Progress", ty: Type::Int, doc: "Steps that are done, in percent.", example: "40", ..Field::NONE },
+        Field { name: "Message", doc: "What it waits for, or why it failed.", example: "not healthy: etcd-abcd1234-etcd-1", ..Field::NONE },
+        Field { name: "CanCancel", ty: Type::Bool, doc: "Whether CancelEtcdTask ends it.", example: "true", ..Field::NONE },
     ],
 };
 

@@ -35,6 +35,8 @@ pub struct Etcd {
     pub endpoint: Option<String>,
     /// true: deletion protection on; false: off.
     pub deletion_protection: Option<bool>,
+    /// Managed hosts that the instance may use; empty: its members run on the server's own machine.
+    pub host_ids: Vec<String>,
 }
 
 /// Optional settings of a new instance.
@@ -204,6 +206,8 @@ pub struct EtcdMemberStatus {
     pub certificate_expire_at: Option<String>,
     /// What it complains of.
     pub errors: Vec<String>,
+    /// The managed host it runs on; empty: the server's own machine.
+    pub host_id: String,
 }
 
 /// A metric that is kept.
@@ -352,6 +356,12 @@ pub struct EtcdTaskInfo {
     pub created_at: String,
     /// Format YYYY-MM-DD hh:mm:ss.
     pub updated_at: String,
+    /// Steps that are done, in percent.
+    pub progress: i64,
+    /// What it waits for, or why it failed.
+    pub message: String,
+    /// Whether CancelEtcdTask ends it.
+    pub can_cancel: bool,
 }
 
 /// A user of etcd itself.

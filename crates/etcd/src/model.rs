@@ -65,6 +65,9 @@ pub struct Settings {
     /// The address that clients of other machines reach the members by; `None`: they do not.
     #[serde(default)]
     pub outside: Option<IpAddr>,
+    /// The managed hosts it may use, a member on each; empty: members run on the server's own machine.
+    #[serde(default)]
+    pub hosts: Vec<String>,
 }
 
 /// Automatic compaction, in etcd's own words.
@@ -113,7 +116,16 @@ impl Settings {
             .iter()
             .map(|text| text.parse().map_err(|_| Error::invalid_value("CustomIPs", text, "IP addresses, separated by commas")))
             .collect::<Result<_>>()?;
-        Ok(Settings { https, client_cert_auth, compaction, domains, addresses, quota_gib: quota_gib.min(LARGEST_QUOTA_GIB), outside: None })
+        Ok(Settings {
+            https,
+            client_cert_auth,
+            compaction,
+            domains,
+            addresses,
+            quota_gib: quota_gib.min(LARGEST_QUOTA_GIB),
+            outside: None,
+            hosts: vec![],
+        })
     }
 
     pub fn scheme(&self) -> &'static str {

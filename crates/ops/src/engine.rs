@@ -20,9 +20,9 @@ use crate::advance::{self, Outcome, Place};
 use crate::drill::{Drill, rehearse};
 use crate::kind::{Kind, Of};
 use crate::lease::{self, Held, LEASE};
-use crate::operation::{Cx, End, Flow, Operation};
+use crate::operation::{Cx, End, Flow, Operation, WayBack};
 use crate::reconciler::{Perpetual, Reconciler};
-use crate::record::{self, Record, Status};
+use crate::record::{self, Record, Status, StepRecord};
 
 /// How often other servers' work is looked for; one's own is found at once.
 const LOOK: Duration = Duration::from_secs(1);
@@ -96,6 +96,11 @@ impl Ops {
         &self.0.clock
     }
 
+    /// Whether [`Ops::cancel`] would be heeded.
+    pub fn can_cancel(&self, record: &Record, steps: &[StepRecord]) -> bool {
+        self.0.can_cancel(record, steps)
+    }
+
     /// Something was started, cancelled or nudged here: look now.
     pub fn look(&self) {
         self.0.look.notify_one();
@@ -158,8 +163,9 @@ impl Ops {
                 if found.status.is_final() {
                     return Err(refuse("it has ended"));
                 }
-                if !inner.kind(&found.kind).is_some_and(|kind| kind.is_cancellable()) {
-                    return Err(refuse("once begun it has to be completed"));
+                let steps = record::steps(tx, account, &id).await?;
+                if !inner.can_cancel(&found, &steps) {
+                    return Err(refuse("at this point it has to be completed"));
                 }
                 tx.of(account)
                     .execute(
@@ -176,6 +182,13 @@ impl Ops {
 }
 
 impl Inner {
+    /// It goes forwards, and what it is at has a way back that may be asked for.
+    fn can_cancel(&self, record: &Record, steps: &[StepRecord]) -> bool {
+        let step = usize::try_from(record.step).ok().and_then(|at| steps.get(at));
+        let way_back = self.kind(&record.kind).zip(step).map(|(kind, step)| kind.way_back(&step.name));
+        record.status == Status::Running && way_back == Some(WayBack::Asking)
+    }
+
     fn kind(&self, name: &str) -> Option<Arc<dyn Kind>> {
         self.kinds.lock().unwrap_or_else(PoisonError::into_inner).get(name).cloned()
     }
@@ -316,13 +329,14 @@ impl Inner {
         let names: Vec<Arc<str>> = steps.iter().map(|step| step.name.as_str().into()).collect();
         let held = Held { account: record.account, id: record.id.clone(), owner: self.options.server.clone(), epoch: record.epoch };
         loop {
-            if record.cancel_asked && record.status == Status::Running && kind.is_cancellable() {
-                record.status = Status::Undoing;
-                record.attempts = 0;
-            }
             let position = record.step;
             let name = usize::try_from(position).ok().and_then(|at| names.get(at)).cloned();
             let name = name.ok_or_else(|| Error::internal(format!("{} has no step {position}", record.id)))?;
+            let way_back = kind.way_back(&name);
+            if record.cancel_asked && record.status == Status::Running && way_back == WayBack::Asking {
+                record.status = Status::Undoing;
+                record.attempts = 0;
+            }
             let (begin, now) = (held.clone(), self.clock.now());
             if record.status == Status::Running
                 && !self.db.write(async move |tx: &mut Tx| begin.begin_step(tx, position, now).await).await?
@@ -342,10 +356,16 @@ impl Inner {
                 },
                 () = lost.cancelled() => return Ok(()),
             };
+            let has_to_go_on = way_back == WayBack::None && !undo;
+            let outcome = match outcome {
+                Outcome::Flow(Flow::Fail(error)) if has_to_go_on => self.failure(&cx, &error),
+                outcome => outcome,
+            };
+            let attempts = if has_to_go_on { u32::MAX } else { kind.attempts() };
             let error = (!record.error_code.is_empty()).then(|| (record.error_code.clone(), record.error.clone()));
             let place =
                 Place { status: record.status, step: record.step, attempts: u32::try_from(record.attempts).unwrap_or(u32::MAX), error };
-            let to = advance::advance(&place, outcome, i64::try_from(names.len()).unwrap_or(i64::MAX), kind.attempts());
+            let to = advance::advance(&place, outcome, i64::try_from(names.len()).unwrap_or(i64::MAX), attempts);
             let state = state.filter(|_| to.keeps_state).unwrap_or_else(|| record.state.clone());
             let Some(cancel_asked) = self.write(&held, &kind, &cx, &to, &state).await? else { return Ok(()) };
             if let Some(service) = kind.audience() {

@@ -7,7 +7,7 @@ use futures_util::future::BoxFuture;
 use terrace_base::{Error, Result};
 use terrace_store::Tx;
 
-use crate::operation::{Cx, End, Flow, Operation};
+use crate::operation::{Cx, End, Flow, Operation, WayBack};
 
 type Ended<'a> = Pin<Box<dyn Future<Output = Result<()>> + 'a>>;
 
@@ -16,7 +16,7 @@ pub(crate) trait Kind: Send + Sync {
     /// Whom to tell of each step, if anybody.
     fn audience(&self) -> Option<&'static str>;
     fn attempts(&self) -> u32;
-    fn is_cancellable(&self) -> bool;
+    fn way_back(&self, step: &str) -> WayBack;
     /// Runs a step forwards, or takes it back, and gives the state after it.
     fn run<'a>(&'a self, cx: &'a Cx, state: &'a str, step: &'a str, undo: bool) -> BoxFuture<'a, Result<(Flow, String)>>;
     fn ended<'a>(&'a self, tx: &'a mut Tx, cx: &'a Cx, state: &'a str, end: &'a End) -> Ended<'a>;
@@ -37,8 +37,8 @@ impl<O: Operation> Kind for Of<O> {
         O::ATTEMPTS
     }
 
-    fn is_cancellable(&self) -> bool {
-        O::CANCELLABLE
+    fn way_back(&self, step: &str) -> WayBack {
+        O::way_back(step)
     }
 
     fn run<'a>(&'a self, cx: &'a Cx, state: &'a str, step: &'a str, undo: bool) -> BoxFuture<'a, Result<(Flow, String)>> {

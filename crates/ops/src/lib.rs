@@ -32,7 +32,7 @@ mod start;
 pub use drill::Drill;
 pub use engine::{Ops, Options};
 pub use lease::LEASE;
-pub use operation::{Cx, End, Flow, Operation};
+pub use operation::{Cx, End, Flow, Operation, WayBack};
 pub use reconciler::{Reconciler, Settled, nudge, unwatch, watch};
 pub use record::{Filter, Record, Status, StepRecord, StepStatus, events, list, record, running_on, steps};
 pub use start::{New, start};

@@ -18,8 +18,6 @@ pub trait Operation: Send + Sync + 'static {
     const SERVICE: &'static str;
     /// How often a step may fail in a row before the operation fails. Pauses between tries double from 200 ms to 30 s; twelve are two minutes.
     const ATTEMPTS: u32 = 12;
-    /// Whether it may be cancelled. Asked for between steps and while a step waits.
-    const CANCELLABLE: bool = false;
     /// Whether open pages are told of each step. A reconciler tells them itself, when it has changed something.
     const TELLS: bool = true;
 
@@ -29,6 +27,11 @@ pub trait Operation: Send + Sync + 'static {
 
     /// The names of the steps, in order. Asked once, when the operation is started.
     fn plan(state: &Self::State) -> Vec<String>;
+
+    /// How there is a way back while it is at `step`.
+    fn way_back(_step: &str) -> WayBack {
+        WayBack::Failing
+    }
 
     /// Runs the step `name`, or goes on with it. An error is tried again; [`Flow::Fail`] is not.
     fn step(cx: &Cx, product: &Arc<Self::Product>, state: &mut Self::State, name: &str) -> impl Future<Output = Result<Flow>> + Send;
@@ -42,6 +45,17 @@ pub trait Operation: Send + Sync + 'static {
     fn ended(_tx: &mut Tx, _cx: &Cx, _state: &Self::State, _end: &End) -> impl Future<Output = Result<()>> {
         async { Ok(()) }
     }
+}
+
+/// What turns an operation back, to undo what it did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WayBack {
+    /// Failing does, and so does being cancelled, between tries of a step and while it waits.
+    Asking,
+    /// Failing does; nobody can ask for it.
+    Failing,
+    /// Nothing does: whatever fails is tried again for as long as it takes.
+    None,
 }
 
 /// What comes after a step.

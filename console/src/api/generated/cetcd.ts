@@ -100,6 +100,10 @@ export interface Actions {
   ModifyEtcdRole: { request: ModifyEtcdRoleRequest; response: ModifyEtcdRoleResponse };
   /** Delete a role. Users that have it lose it. */
   DeleteEtcdRole: { request: DeleteEtcdRoleRequest; response: DeleteEtcdRoleResponse };
+  /** Set the hosts that an instance may use. Those that its members run on must be among them; the others are spares. */
+  ModifyEtcdHosts: { request: ModifyEtcdHostsRequest; response: ModifyEtcdHostsResponse };
+  /** End a task of an instance before it is done. What it has changed is taken back where that can be; a task that has no way back goes on, and the answer is an error. */
+  CancelEtcdTask: { request: CancelEtcdTaskRequest; response: CancelEtcdTaskResponse };
 }
 
 /** What DescribeRPCMethodList takes. */
@@ -157,6 +161,8 @@ export interface ResizeEtcdInstanceRequest {
   InstanceId: string;
   /** Number of members. */
   Size: number;
+  /** Managed hosts that become the instance's own as well, before it is resized. Only for an instance whose members run on hosts. */
+  HostIds?: string[];
 }
 
 /** What ResizeEtcdInstance answers. */
@@ -376,6 +382,8 @@ export interface CreateEtcdInstanceRequest {
   DiskSize?: number;
   /** true: deletion protection on; false: off. */
   DeletionProtection?: boolean;
+  /** Managed hosts whose agents run the members, one member per host; more than Size are spares, which take the place of hosts that are lost. Left out: members run on the server's own machine. */
+  HostIds?: string[];
 }
 
 /** What CreateEtcdInstance answers. */
@@ -454,6 +462,8 @@ export interface CloneEtcdInstanceRequest {
   Description?: string;
   /** true: deletion protection on; false: off. */
   DeletionProtection?: boolean;
+  /** Managed hosts whose agents run the members of the new instance, one member per host. Left out: members run on the server's own machine. */
+  HostIds?: string[];
 }
 
 /** What CloneEtcdInstance answers. */
@@ -850,6 +860,28 @@ export interface DeleteEtcdRoleRequest {
 /** What DeleteEtcdRole answers. */
 export type DeleteEtcdRoleResponse = Record<never, never>;
 
+/** What ModifyEtcdHosts takes. */
+export interface ModifyEtcdHostsRequest {
+  /** Etcd instance ID, form etcd-xxxxxxxx. */
+  InstanceId: string;
+  /** All hosts of the instance. */
+  HostIds: string[];
+}
+
+/** What ModifyEtcdHosts answers. */
+export type ModifyEtcdHostsResponse = Record<never, never>;
+
+/** What CancelEtcdTask takes. */
+export interface CancelEtcdTaskRequest {
+  /** Etcd instance ID, form etcd-xxxxxxxx. */
+  InstanceId: string;
+  /** The task; see DescribeEtcdTasks. */
+  TaskId: string;
+}
+
+/** What CancelEtcdTask answers. */
+export type CancelEtcdTaskResponse = Record<never, never>;
+
 /** Prepaid billing settings. */
 export interface ChargePrepaidConfig {
   /** Purchase period in months. */
@@ -878,6 +910,8 @@ export interface Etcd {
   Endpoint: string | null;
   /** true: deletion protection on; false: off. */
   DeletionProtection: boolean | null;
+  /** Managed hosts that the instance may use; empty: its members run on the server's own machine. */
+  HostIds: string[];
 }
 
 /** Optional settings of a new instance. */
@@ -1028,6 +1062,8 @@ export interface EtcdMemberStatus {
   CertificateExpireAt: string | null;
   /** What it complains of. */
   Errors: string[];
+  /** The managed host it runs on; empty: the server's own machine. */
+  HostId: string;
 }
 
 /** A metric that is kept. */
@@ -1154,6 +1190,12 @@ export interface EtcdTaskInfo {
   CreatedAt: string;
   /** Format YYYY-MM-DD hh:mm:ss. */
   UpdatedAt: string;
+  /** Steps that are done, in percent. */
+  Progress: number;
+  /** What it waits for, or why it failed. */
+  Message: string;
+  /** Whether CancelEtcdTask ends it. */
+  CanCancel: boolean;
 }
 
 /** A user of etcd itself. */

@@ -11,6 +11,7 @@ use crate::Etcd;
 use crate::db::clusters::{self, Cluster};
 use crate::model::ClusterStatus;
 use crate::operations::BEAT;
+use crate::operations::delete::Delete;
 use crate::operations::snapshot::Snapshot;
 use crate::operations::verify::Verify;
 
@@ -29,16 +30,28 @@ pub fn check_running(cluster: &Cluster) -> Result<()> {
 }
 
 /// Lets a snapshot or its trial end, which change nothing and are often begun by a policy: whoever asks for something else should not be
-/// refused because of them. With `cancel` they are not waited for longer than it takes to stop them.
-pub async fn after_backups(etcd: &Etcd, cx: &Cx, id: &str, cancel: bool) -> Result<()> {
+/// refused because of them.
+pub async fn after_backups(etcd: &Etcd, cx: &Cx, id: &str) -> Result<()> {
     let begun = tokio::time::Instant::now();
     loop {
         let working = terrace_ops::running_on(&mut etcd.db.read().await?, cx.account(), id).await?;
         let backup = working.filter(|record| [Snapshot::KIND, Verify::KIND].contains(&record.kind.as_str()));
-        let Some(backup) = backup.filter(|_| begun.elapsed() < PATIENCE) else { return Ok(()) };
-        if cancel && !backup.cancel_asked {
-            // It may have ended just now.
-            let _ = etcd.ops.cancel(cx.account(), &backup.id).await;
+        if backup.is_none() || begun.elapsed() > PATIENCE {
+            return Ok(());
+        }
+        tokio::time::sleep(BEAT).await;
+    }
+}
+
+/// Cancels whatever works on the cluster, and waits until that is undone: what is begun next removes it anyway.
+pub async fn instead_of_all(etcd: &Etcd, cx: &Cx, id: &str) -> Result<()> {
+    let begun = tokio::time::Instant::now();
+    loop {
+        let working = terrace_ops::running_on(&mut etcd.db.read().await?, cx.account(), id).await?;
+        let Some(working) = working.filter(|record| record.kind != Delete::KIND && begun.elapsed() < PATIENCE) else { return Ok(()) };
+        if !working.cancel_asked && etcd.ops.cancel(cx.account(), &working.id).await.is_err() {
+            // It has ended, or must be completed: starting anything will say so.
+            return Ok(());
         }
         tokio::time::sleep(BEAT).await;
     }
@@ -53,7 +66,7 @@ pub async fn begin<O: Operation<State: Clone>>(
     state: &O::State,
 ) -> Result<String> {
     if becomes.is_some() {
-        after_backups(etcd, cx, id, false).await?;
+        after_backups(etcd, cx, id).await?;
     }
     let (id, state, now, rng) = (id.to_owned(), state.clone(), cx.now(), etcd.rng.clone());
     let (account, request_id, name) = (cx.account(), cx.request_id.clone(), cx.caller.name.clone());

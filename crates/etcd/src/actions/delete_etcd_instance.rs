@@ -8,7 +8,7 @@ use terrace_ops::New;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
-use super::begin::after_backups;
+use super::begin::instead_of_all;
 use crate::Etcd;
 use crate::db::clusters;
 use crate::model::ClusterStatus;
@@ -18,7 +18,7 @@ pub async fn delete_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: DeleteEtcdIn
     let (id, now, rng) = (request.instance_id, cx.now(), etcd.rng.clone());
     let cluster = clusters::get(&mut etcd.db.read().await?, cx.account(), &id).await?;
     if !cluster.deletion_protection {
-        after_backups(&etcd, &cx, &id, true).await?;
+        instead_of_all(&etcd, &cx, &id).await?;
     }
     etcd.db
         .write(async move |tx: &mut Tx| {

@@ -65,6 +65,7 @@ pub async fn describe_etcd_instances(
             // All members: there is no balancer in front of them, and clients take a list.
             endpoint: Some(urls.join(",")).filter(|urls| !urls.is_empty()),
             deletion_protection: Some(cluster.deletion_protection),
+            host_ids: cluster.settings.hosts,
         });
     }
     Ok(DescribeEtcdInstancesResponse { etcds: Some(etcds), total_count })

@@ -55,6 +55,7 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::DescribeEtcdCredentials, _, _>(etcd, describe_etcd_instances::describe_etcd_credentials);
     registry.on::<cetcd::DescribeEtcdCreatingProgress, _, _>(etcd, tasks::describe_etcd_creating_progress);
     registry.on::<cetcd::DescribeEtcdTasks, _, _>(etcd, tasks::describe_etcd_tasks);
+    registry.on::<cetcd::CancelEtcdTask, _, _>(etcd, tasks::cancel_etcd_task);
     registry.on::<cetcd::ModifyEtcdAttribute, _, _>(etcd, attributes::modify_etcd_attribute);
     registry.on::<cetcd::EnableEtcdInstanceDeletionProtection, _, _>(etcd, attributes::enable_etcd_instance_deletion_protection);
     registry.on::<cetcd::DisableEtcdInstanceDeletionProtection, _, _>(etcd, attributes::disable_etcd_instance_deletion_protection);

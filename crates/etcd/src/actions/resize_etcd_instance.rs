@@ -19,7 +19,7 @@ pub async fn resize_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: ResizeEtcdIn
     if !SIZES.contains(&request.size) {
         return Err(Error::invalid_value("Size", request.size, "1, 3, 5, 7, 9"));
     }
-    after_backups(&etcd, &cx, &request.instance_id, false).await?;
+    after_backups(&etcd, &cx, &request.instance_id).await?;
     let (id, size, now, rng) = (request.instance_id, usize::try_from(request.size).unwrap_or(0), cx.now(), etcd.rng.clone());
     etcd.db
         .write(async move |tx: &mut Tx| {

@@ -67,7 +67,7 @@ pub async fn modify_etcd_configuration(
 
 /// Starts the operation that brings a running cluster to the setting that `change` makes of it.
 async fn roll(etcd: &Etcd, cx: Cx, id: String, change: impl Fn(&Cluster) -> Result<Setting> + Send + 'static) -> Result<()> {
-    after_backups(etcd, &cx, &id, false).await?;
+    after_backups(etcd, &cx, &id).await?;
     let (now, rng) = (cx.now(), etcd.rng.clone());
     etcd.db
         .write(async move |tx: &mut Tx| {

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use terrace_api_cetcd::actions as cetcd;
 use terrace_api_cetcd::types::{EtcdTaskInfo, TaskStepInfo};
 use terrace_base::{Error, Page, Result, Timestamp};
-use terrace_ops::{Filter, Operation, Record, Status, StepStatus};
+use terrace_ops::{Filter, Operation, Record, Status, StepRecord, StepStatus};
 use terrace_rpc::Cx;
 
 use crate::Etcd;
@@ -107,16 +107,41 @@ pub async fn describe_etcd_tasks(
             other => return refuse("Name", other, "taskType, resourceId, lifeState"),
         }
     }
-    let tasks = if wanted.kinds.is_empty() {
+    let mut tasks = Vec::new();
+    if wanted.kinds.is_empty() {
         // No task is of a type that was asked for.
-        Vec::new()
-    } else {
-        terrace_ops::list(&mut etcd.db.read().await?, cx.account(), &wanted, Page { offset: 0, limit: MOST }).await?.0
-    };
-    Ok(cetcd::DescribeEtcdTasksResponse { tasks: Some(tasks.into_iter().map(shown).collect()) })
+        return Ok(cetcd::DescribeEtcdTasksResponse { tasks: Some(tasks) });
+    }
+    let mut tx = etcd.db.read().await?;
+    for record in terrace_ops::list(&mut tx, cx.account(), &wanted, Page { offset: 0, limit: MOST }).await?.0 {
+        // Of those that have ended it is known how far they are.
+        let steps = match record.status.is_final() {
+            true => Vec::new(),
+            false => terrace_ops::steps(&mut tx, cx.account(), &record.id).await?,
+        };
+        tasks.push(shown(&etcd, record, &steps));
+    }
+    Ok(cetcd::DescribeEtcdTasksResponse { tasks: Some(tasks) })
 }
 
-fn shown(record: Record) -> EtcdTaskInfo {
+pub async fn cancel_etcd_task(etcd: Arc<Etcd>, cx: Cx, request: cetcd::CancelEtcdTaskRequest) -> Result<cetcd::CancelEtcdTaskResponse> {
+    let found = terrace_ops::record(&mut etcd.db.read().await?, cx.account(), &request.task_id).await?;
+    // Who may change one instance may not end what is done to another.
+    if found.is_none_or(|record| record.resource_id != request.instance_id || !KINDS.contains(&record.kind.as_str())) {
+        return Err(Error::not_found("ResourceNotFound", "task", &request.task_id));
+    }
+    etcd.ops.cancel(cx.account(), &request.task_id).await?;
+    Ok(cetcd::CancelEtcdTaskResponse {})
+}
+
+fn shown(etcd: &Etcd, record: Record, steps: &[StepRecord]) -> EtcdTaskInfo {
+    let can_cancel = etcd.ops.can_cancel(&record, steps) && !record.cancel_asked;
+    let done = steps.iter().filter(|step| step.status == StepStatus::Success).count();
+    let progress = match record.status {
+        Status::Succeeded => 100,
+        _ => i64::try_from(done * 100 / steps.len().max(1)).unwrap_or(0),
+    };
+
     let life_state = match record.status {
         Status::Running | Status::Undoing => "process",
         Status::Succeeded => "done",
@@ -129,5 +154,8 @@ fn shown(record: Record) -> EtcdTaskInfo {
         life_state: life_state.into(),
         created_at: record.created_at.sql_like(),
         updated_at: record.updated_at.sql_like(),
+        progress,
+        message: if record.error.is_empty() { record.reason } else { record.error },
+        can_cancel,
     }
 }

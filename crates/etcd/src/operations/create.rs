@@ -6,7 +6,7 @@ use std::time::Duration;
 use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Timestamp, text};
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::{self, Change};
@@ -49,6 +49,10 @@ impl Operation for Create {
         let data: &[&str] = if state.source.is_some() { &["fetch_snapshot", "replay_changes", "restore_data"] } else { &[] };
         let all = [&["prepare_env", "install_suit"], data, &["create_etcd", "install_monitor", "create_backup_policy"]];
         all.into_iter().flatten().map(|name| (*name).to_owned()).collect()
+    }
+
+    fn way_back(_: &str) -> WayBack {
+        WayBack::Asking
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, name: &str) -> Result<Flow> {

@@ -9,7 +9,7 @@ use std::time::Duration;
 use etcd_client::{AlarmAction, AlarmOptions, AlarmType};
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, text};
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::Change;
@@ -53,6 +53,10 @@ impl Operation for Defragment {
             all.push("disarm_alarm".into());
         }
         all
+    }
+
+    fn way_back(_: &str) -> WayBack {
+        WayBack::Asking
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {

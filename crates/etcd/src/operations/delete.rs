@@ -5,7 +5,7 @@ use std::sync::Arc;
 use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::Result;
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::BEAT;
@@ -21,13 +21,16 @@ pub struct State {}
 impl Operation for Delete {
     const KIND: &'static str = "cetcd.delete_instance";
     const SERVICE: &'static str = "cetcd";
-    /// There is no way back, so it goes on for as long as it takes.
-    const ATTEMPTS: u32 = u32::MAX;
     type Product = Etcd;
     type State = State;
 
     fn plan(_: &State) -> Vec<String> {
         ["remove_monitor", "stop_etcd", "remove_backups", "remove_data"].map(String::from).to_vec()
+    }
+
+    /// There is no way back, so it goes on for as long as it takes.
+    fn way_back(_: &str) -> WayBack {
+        WayBack::None
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, _: &mut State, name: &str) -> Result<Flow> {

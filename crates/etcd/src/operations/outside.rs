@@ -7,7 +7,7 @@ use std::sync::Arc;
 use nix::ifaddrs::getifaddrs;
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Timestamp};
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::{self, Change};
@@ -51,6 +51,10 @@ impl<const ON: bool> Operation for Outside<ON> {
     fn plan(state: &State) -> Vec<String> {
         let restarts = (1..=state.members).map(|n| format!("restart {n} of {}", state.members));
         std::iter::once("issue_certificates".to_owned()).chain(restarts).collect()
+    }
+
+    fn way_back(_: &str) -> WayBack {
+        WayBack::Asking
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use terrace_base::Result;
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::Change;
@@ -21,13 +21,16 @@ pub struct State {
 impl Operation for Replace {
     const KIND: &'static str = "cetcd.replace_member";
     const SERVICE: &'static str = "cetcd";
-    /// Half way there is one member less and no way back, so it goes on for as long as it takes.
-    const ATTEMPTS: u32 = u32::MAX;
     type Product = Etcd;
     type State = State;
 
     fn plan(_: &State) -> Vec<String> {
         ["remove_member", "add_member", "promote_member"].map(String::from).to_vec()
+    }
+
+    /// Half way there is one member less and no way back, so it goes on for as long as it takes.
+    fn way_back(_: &str) -> WayBack {
+        WayBack::None
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result};
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::Change;
@@ -35,6 +35,10 @@ impl Operation for Resize {
     fn plan(state: &State) -> Vec<String> {
         let joining = state.join.iter().flat_map(|name| [format!("{JOIN}{name}"), format!("{PROMOTE}{name}")]);
         joining.chain(state.leave.iter().map(|name| format!("{LEAVE}{name}"))).collect()
+    }
+
+    fn way_back(_: &str) -> WayBack {
+        WayBack::Asking
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, _: &mut State, step: &str) -> Result<Flow> {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Timestamp, text};
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::BEAT;
@@ -42,6 +42,11 @@ impl Operation for Restore {
 
     fn plan(_: &State) -> Vec<String> {
         ["fetch_snapshot", "replay_changes", "stop_members", "restore_data", "start_members", "remove_old_data"].map(String::from).to_vec()
+    }
+
+    /// Members that have begun to lose what they had cannot go back to it: some would, and be of another history than the others.
+    fn way_back(step: &str) -> WayBack {
+        if step == "remove_old_data" { WayBack::None } else { WayBack::Asking }
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Timestamp, text};
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::BEAT;
@@ -62,6 +62,10 @@ impl Operation for Roll {
     fn plan(state: &State) -> Vec<String> {
         let restarts = (1..=state.members).map(|n| format!("restart {n} of {}", state.members));
         std::iter::once("prepare".to_owned()).chain(restarts).collect()
+    }
+
+    fn way_back(_: &str) -> WayBack {
+        WayBack::Asking
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use terrace_base::Result;
-use terrace_ops::{Cx, End, Flow, Operation};
+use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::Change;
@@ -32,12 +32,15 @@ impl Operation for Snapshot {
     const KIND: &'static str = "cetcd.create_snapshot";
     const SERVICE: &'static str = "cetcd";
     const ATTEMPTS: u32 = 6;
-    const CANCELLABLE: bool = true;
     type Product = Etcd;
     type State = State;
 
     fn plan(_: &State) -> Vec<String> {
         ["save_snapshot", "store_snapshot", "clean_up"].map(String::from).to_vec()
+    }
+
+    fn way_back(_: &str) -> WayBack {
+        WayBack::Asking
     }
 
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {

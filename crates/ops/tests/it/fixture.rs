@@ -8,7 +8,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use tempfile::TempDir;
 use terrace_base::{AccountId, Clock, Error, Result, Rng};
-use terrace_ops::{Cx, Drill, End, Flow, MIGRATIONS, New, Operation, Ops, Options, Record, Status};
+use terrace_ops::{Cx, Drill, End, Flow, MIGRATIONS, New, Operation, Ops, Options, Record, Status, WayBack};
 use terrace_rpc::Notices;
 use terrace_store::{Db, Migration, Migrations, Tx, args};
 use terrace_telemetry::Metrics;
@@ -60,18 +60,24 @@ pub struct House {
     pub notes: Vec<String>,
 }
 
+/// Once the eighth floor is begun there is no way back.
+pub const HIGHEST: &str = "floor_7";
+
 pub struct Build;
 
 impl Operation for Build {
     const KIND: &'static str = "houses.build";
     const SERVICE: &'static str = "houses";
     const ATTEMPTS: u32 = 4;
-    const CANCELLABLE: bool = true;
     type Product = Site;
     type State = House;
 
     fn plan(house: &House) -> Vec<String> {
         (0..house.floors).map(|floor| format!("floor_{floor}")).collect()
+    }
+
+    fn way_back(step: &str) -> WayBack {
+        if step == HIGHEST { WayBack::None } else { WayBack::Asking }
     }
 
     async fn step(cx: &Cx, site: &Arc<Site>, house: &mut House, name: &str) -> Result<Flow> {

@@ -15,6 +15,7 @@ both_databases! {
     a_refusal_is_undone_at_once
     a_resource_is_worked_on_once
     cancelling_undoes_what_was_done
+    what_has_no_way_back_goes_on
     listings_are_the_accounts_own
     who_was_thought_dead_writes_nothing
     kinds_that_nobody_knows_wait
@@ -105,6 +106,21 @@ async fn cancelling_undoes_what_was_done(f: Fixture) {
     ops.turn().await.unwrap();
     assert_eq!((f.status(&id).await, f.house("h1").await), (Status::Cancelled, "meadow".to_owned()));
     assert_eq!(f.site.floors(), Vec::<String>::new());
+    assert_eq!(ops.cancel(ALICE, &id).await.unwrap_err().code(), "OperationDenied");
+}
+
+async fn what_has_no_way_back_goes_on(f: Fixture) {
+    let ops = f.ops("a", Drill::Off);
+    let id = f.start("h1", House { floors: 8, fails_at: Some(7), ..House::default() }).await;
+    let steps = async || terrace_ops::steps(&mut f.db.read().await.unwrap(), ALICE, &id).await.unwrap();
+    assert!(ops.can_cancel(&f.record(&id).await, &steps().await));
+    for _ in 0..6 {
+        f.pass(&ops, Duration::from_secs(60)).await;
+    }
+    let record = f.record(&id).await;
+    assert_eq!((record.status, record.step, f.site.floors().len()), (Status::Running, 7, 7));
+    assert!(record.attempts > 4, "{} tries, more than others get", record.attempts);
+    assert!(!ops.can_cancel(&record, &steps().await));
     assert_eq!(ops.cancel(ALICE, &id).await.unwrap_err().code(), "OperationDenied");
 }
 
