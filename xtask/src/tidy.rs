@@ -9,7 +9,7 @@ use anyhow::{Context, Result, bail};
 fn layer(name: &str) -> Option<u8> {
     Some(match name {
         "base" | "config" | "telemetry" => 0,
-        "store" | "rpc" | "objects" => 1,
+        "store" | "rpc" | "objects" | "place" => 1,
         "auth" | "ops" | "resource" | "agent-proto" => 2,
         name if name.starts_with("api-") => 3,
         "identity" | "hosts" | "jobs" | "workflow" | "cmdb" | "release" | "apigw" | "etcd" | "baremetal" | "advisor" | "gateway"

@@ -26,6 +26,12 @@ pub enum ToAgent {
         seq: u64,
         response: Value,
     },
+    /// Something to be done at once on the host, and answered with [`FromAgent::Answer`] of the same number; what it may be, `terrace-place` says.
+    /// Only to agents that came with `terrace-rpc`. Extension.
+    Ask {
+        seq: u64,
+        ask: Value,
+    },
     /// Close and come back later. Extension.
     Reconnect {
         after_ms: u64,
@@ -43,6 +49,8 @@ pub enum ToAgent {
 pub enum FromAgent {
     /// A call over the socket. `data` is read with [`Call::from_value`], apart, so that a bad call can be refused under its number. Extension.
     Rpc { seq: u64, data: Value },
+    /// The answer to [`ToAgent::Ask`]. Extension.
+    Answer { seq: u64, data: Value },
     /// A type of frame that is not ours.
     Other { kind: String, seq: Option<u64>, data: Option<Value> },
 }
@@ -129,6 +137,13 @@ struct RpcReplyData {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename_all = "PascalCase")]
+struct AskData {
+    seq: u64,
+    ask: Value,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "PascalCase")]
 struct ReconnectData {
     #[serde(default)]
     after_ms: u64,
@@ -166,6 +181,10 @@ impl TryFrom<Raw> for ToAgent {
                 ToAgent::RpcReply { seq, response }
             }
             "Reconnect" => ToAgent::Reconnect { after_ms: data_of::<ReconnectData>(raw.data)?.after_ms },
+            "Ask" => {
+                let AskData { seq, ask } = data_of(raw.data)?;
+                ToAgent::Ask { seq, ask }
+            }
             _ => ToAgent::Other { kind: raw.kind, data: raw.data },
         })
     }
@@ -180,6 +199,7 @@ impl From<ToAgent> for Raw {
             ToAgent::ForceRestart => ("ForceRestart".to_owned(), None),
             ToAgent::Hello(hello) => ("Hello".to_owned(), data(serde_json::to_value(hello))),
             ToAgent::RpcReply { seq, response } => ("RpcReply".to_owned(), data(serde_json::to_value(RpcReplyData { seq, response }))),
+            ToAgent::Ask { seq, ask } => ("Ask".to_owned(), data(serde_json::to_value(AskData { seq, ask }))),
             ToAgent::Reconnect { after_ms } => ("Reconnect".to_owned(), data(serde_json::to_value(ReconnectData { after_ms }))),
             ToAgent::Other { kind, data } => (kind, data),
         };
@@ -191,18 +211,19 @@ impl TryFrom<Raw> for FromAgent {
     type Error = Malformed;
 
     fn try_from(raw: Raw) -> Result<Self, Malformed> {
-        if raw.kind != "Rpc" {
+        if !["Rpc", "Answer"].contains(&raw.kind.as_str()) {
             return Ok(FromAgent::Other { kind: raw.kind, seq: raw.seq, data: raw.data });
         }
-        let seq = raw.seq.ok_or_else(|| Malformed("the Rpc frame has no Seq".into()))?;
-        let data = raw.data.ok_or_else(|| Malformed("the Rpc frame has no Data".into()))?;
-        Ok(FromAgent::Rpc { seq, data })
+        let seq = raw.seq.ok_or_else(|| Malformed(format!("the {} frame has no Seq", raw.kind)))?;
+        let data = raw.data.ok_or_else(|| Malformed(format!("the {} frame has no Data", raw.kind)))?;
+        Ok(if raw.kind == "Rpc" { FromAgent::Rpc { seq, data } } else { FromAgent::Answer { seq, data } })
     }
 }
 
 impl From<FromAgent> for Raw {
     fn from(frame: FromAgent) -> Raw {
         match frame {
+            FromAgent::Answer { seq, data } => Raw { kind: "Answer".into(), seq: Some(seq), data: Some(data) },
             FromAgent::Rpc { seq, data } => Raw { kind: "Rpc".into(), seq: Some(seq), data: Some(data) },
             FromAgent::Other { kind, seq, data } => Raw { kind, seq, data },
         }
@@ -264,6 +285,7 @@ mod tests {
                 output_cap_bytes: e
             })),
             (any::<u64>(), "\\PC{0,20}").prop_map(|(seq, id)| ToAgent::RpcReply { seq, response: crate::reply::failure(&id, "a", "b") }),
+            (any::<u64>(), any::<i64>()).prop_map(|(seq, n)| ToAgent::Ask { seq, ask: serde_json::json!({ "n": n }) }),
             any::<u64>().prop_map(|after_ms| ToAgent::Reconnect { after_ms }),
         ]
     }

@@ -10,7 +10,9 @@ use std::time::Duration;
 use futures_util::{Sink, SinkExt, Stream as Frames, StreamExt};
 use terrace_agent_proto::identity::{RPC, RPC_VERSION};
 use terrace_agent_proto::{Hello, MAX_REPLY, ToAgent};
+use terrace_place::Places;
 use tokio::sync::{Notify, mpsc};
+use tokio::task::JoinSet;
 use tokio::time::{Instant, MissedTickBehavior, interval_at, sleep, timeout};
 use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 use tokio_tungstenite::tungstenite::error::Error as WsError;
@@ -29,6 +31,8 @@ const PATIENCE: Duration = Duration::from_secs(15);
 /// A connection that ends sooner than this counts as a failed attempt.
 const SOUND: Duration = Duration::from_secs(5);
 
+/// What the server asks and is not answered yet.
+const MOST_ASKED: usize = 32;
 const LONGEST_HEARTBEAT: Duration = Duration::from_secs(20);
 const LONGEST_PAUSE: Duration = Duration::from_secs(60);
 const LONGEST_DRAIN: Duration = Duration::from_secs(600);
@@ -39,6 +43,8 @@ pub struct Events {
     pub look: Notify,
     /// A connection is up; this host's address towards the server.
     pub up: mpsc::UnboundedSender<String>,
+    /// What the server has done on this host at once.
+    pub places: Arc<Places>,
 }
 
 /// Why a connection ended.
@@ -179,7 +185,13 @@ async fn read(
     events: &Events,
     heartbeat: Duration,
 ) -> End {
+    // Whoever asks waits; more than so many wait in the socket.
+    let mut asked = JoinSet::new();
     loop {
+        while asked.try_join_next().is_some() {}
+        if asked.len() >= MOST_ASKED {
+            asked.join_next().await;
+        }
         let text = match timeout(heartbeat * 2, frames.next()).await {
             Err(_) => return End::Lost("the server has been silent for two heartbeats".into()),
             Ok(Some(Ok(Message::Text(text)))) => text,
@@ -191,6 +203,10 @@ async fn read(
         match ToAgent::parse(&text) {
             Ok(ToAgent::Kick { .. }) => events.look.notify_one(),
             Ok(ToAgent::RpcReply { seq, response }) => session.reply(seq, response),
+            Ok(ToAgent::Ask { seq, ask }) => {
+                let (places, session) = (Arc::clone(&events.places), Arc::clone(session));
+                asked.spawn(async move { session.answer(seq, terrace_place::answer(&places, ask).await).await });
+            }
             Ok(ToAgent::Reconnect { after_ms }) => {
                 tracing::info!(after_ms, "the server asked to reconnect");
                 return End::Drained(Duration::from_millis(after_ms).min(LONGEST_DRAIN));

@@ -15,6 +15,9 @@
 //! Whoever supervises the agent must stop the agent alone (systemd: `KillMode=process`), else the shims go with it and their tasks end as
 //! `TERMINATED`.
 //!
+//! Besides tasks, a product of the server may have long-running programs of its own on the host: those are `terrace-place`'s, which the agent
+//! only gives a directory and a connection, and keeps running while the server is away.
+//!
 //! **Invariant:** the agent never runs a command itself; only a shim does, and a task gets one shim.
 
 mod bell;
@@ -41,6 +44,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
 use terrace_base::{Clock, Error, Result, Rng, text};
+use terrace_place::Places;
 use tokio::sync::{Notify, Semaphore, mpsc};
 use tokio_util::sync::CancellationToken;
 
@@ -88,9 +92,13 @@ pub async fn run(settings: Settings, cancel: CancellationToken) -> Result<()> {
     dispatcher.resume().map_err(on_disk)?;
 
     let (up_sender, up) = mpsc::unbounded_channel();
-    let events = Events { look: Notify::new(), up: up_sender };
+    // Absolute, because programs are known by their data directories.
+    let root = std::fs::canonicalize(&settings.data_dir).map_err(on_disk)?;
+    let places = Arc::new(Places::keeping(root.join("places"), Clock::system()));
+    let events = Events { look: Notify::new(), up: up_sender, places: Arc::clone(&places) };
     tokio::select! {
         () = connection::keep(&link, &events, &cancel) => {}
+        () = places.keep() => {}
         () = dispatcher.run(&events, up, &bell) => {}
     }
     Ok(())

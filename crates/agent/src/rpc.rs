@@ -54,6 +54,11 @@ impl Session {
         }
     }
 
+    /// Answers what the server asked; nobody waits for the answer once the connection is gone.
+    pub async fn answer(&self, seq: u64, data: Value) {
+        let _ = self.outgoing.send(FromAgent::Answer { seq, data }.to_text()).await;
+    }
+
     /// Fails every waiting call: the connection is gone.
     pub fn close(&self) {
         self.waiting().clear();

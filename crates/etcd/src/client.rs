@@ -164,6 +164,16 @@ impl Access {
         Ok(known.users().iter().any(|user| user == ROOT))
     }
 
+    /// Whether the cluster knows users and does not take certificates for them, so that it does not let us do anything.
+    pub async fn is_locked_out(&self, members: &[Member]) -> bool {
+        if self.settings.client_cert_auth {
+            return false;
+        }
+        let asked = async { self.reachable(members).await.ok()?.user_list().await.err() };
+        let refused = tokio::time::timeout(PATIENCE, asked).await.ok().flatten();
+        matches!(refused, Some(etcd_client::Error::GRpcStatus(status)) if status.message().contains("user name is empty"))
+    }
+
     /// Turns users and roles on or off.
     pub async fn set_auth(&self, members: &[Member], on: bool) -> Result<()> {
         let mut client = self.reachable(members).await?;

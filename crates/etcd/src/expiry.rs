@@ -3,8 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use terrace_base::Timestamp;
-
-use crate::process::Place;
+use terrace_place::Place;
 
 const INTEGER: u8 = 0x02;
 const SEQUENCE: u8 = 0x30;
@@ -13,9 +12,13 @@ const UTC_TIME: u8 = 0x17;
 const GENERAL_TIME: u8 = 0x18;
 
 /// When the first of a member's certificates ends; `None` when it has none.
-pub fn of_member(place: &Place) -> Option<Timestamp> {
-    let read = |name: &str| not_after(&std::fs::read_to_string(place.certificate(name)).ok()?);
-    ["server", "peer"].into_iter().filter_map(read).min()
+pub async fn of_member(place: &Place) -> Option<Timestamp> {
+    let mut first = None;
+    for name in ["server", "peer"] {
+        let end = place.certificate(name).await.ok().flatten().and_then(|pem| not_after(&pem));
+        first = [first, end].into_iter().flatten().min();
+    }
+    first
 }
 
 /// `notAfter` of the first certificate of a PEM text.

@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use terrace_base::{AccountId, Error, Page, Result};
-use terrace_ops::{Cx, New, Operation, Reconciler, Settled};
+use terrace_ops::{Cx, Operation, Reconciler, Settled};
 use terrace_store::Tx;
 
 use crate::client::{Access, Seen};
@@ -18,7 +18,8 @@ use crate::operations::defragment::{self, Defragment};
 use crate::operations::replace::{Replace, State};
 use crate::operations::snapshot::Snapshot;
 use crate::operations::verify::Verify;
-use crate::{Etcd, upkeep};
+use crate::provider::{MARK, is_unreachable};
+use crate::{Etcd, looks, upkeep};
 
 /// Between seeing that data is gone and believing it.
 const SECOND_LOOK: Duration = Duration::from_secs(1);
@@ -48,26 +49,39 @@ impl Reconciler for Keeper {
             ClusterStatus::Running if !busy => {}
             _ => return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() }),
         }
-        for member in &members {
-            let place = etcd.processes.place(&cluster.id, &member.name);
-            let lost = !place.has_data()? || (place.pid()?.is_none() && etcd.lives.is_broken(&place));
+        let looks = looks::look(cx.account, etcd, &cluster, &members, cx.clock()).await?;
+        for (member, look) in members.iter().zip(&looks.of) {
+            let place = etcd.place(cx.account, &cluster.id, member);
+            let Some(look) = look else { continue };
+            let lost = !look.has_data || (look.running.is_none() && etcd.lives.is_broken(&place).await);
             // Taking a member out is the one thing that is hard to take back, so it is done at the second look only.
             if lost && !etcd.lives.was_lost(&place) {
                 return Ok(Settled::NotYet { pause: SECOND_LOOK, reason: format!("{} seems to have lost its data", member.name) });
             }
             if lost {
-                return replace(cx, etcd, &cluster, &members, member).await;
+                return replace(cx, etcd, &cluster, &members, (member, Loss::Data), looks.conditions).await;
             }
         }
-        start_missing(etcd, &cluster, &members).await?;
+        start_missing(cx.account, etcd, &cluster, &members).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
         for member in &members {
-            etcd.watch_end(cx.account, &cluster.id, &etcd.processes.place(&cluster.id, &member.name))?;
+            etcd.watch_end(cx.account, &cluster.id, &etcd.place(cx.account, &cluster.id, member)).await?;
         }
         let answers = ask(&access, &members).await;
-        health::told(etcd, cx.account, &cluster.id, &answers, cx.now()).await?;
-        let sick = record(cx.account, etcd, &cluster, &members, answers).await?;
-        if !sick.is_empty() && free_space(cx, etcd, &cluster, &access, &members).await? {
+        for ((member, look), (_, answer)) in members.iter().zip(&looks.of).zip(&answers) {
+            let place = etcd.place(cx.account, &cluster.id, member);
+            let silence = etcd.lives.silence(&place, look.is_some() || answer.is_some());
+            if silence > etcd.options.host_patience {
+                return replace(cx, etcd, &cluster, &members, (member, Loss::Host), looks.conditions).await;
+            }
+        }
+        let mut held = looks.conditions;
+        if access.is_locked_out(&members).await {
+            held.push(Condition::new(Kind::AccessDenied, "", ""));
+        }
+        health::told(etcd, cx.account, &cluster.id, &answers, held, cx.now()).await?;
+        let sick = record(cx.account, etcd, &cluster, &members, &answers).await?;
+        if !sick.is_empty() && free_space(cx, etcd, &cluster, &answers).await? {
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "its quota is used up; space is being freed".into() });
         }
         Ok(match sick.is_empty() {
@@ -77,57 +91,71 @@ impl Reconciler for Keeper {
     }
 }
 
-/// Starts the members that do not run. Those have data, so how they joined does not matter any more.
-pub async fn start_missing(etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
+/// Starts the members that do not run. Those have data, so how they joined does not matter any more. Of members whose hosts are out of reach
+/// nothing is known, and the agents there see to them.
+pub async fn start_missing(account: AccountId, etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
     for member in members {
-        let place = etcd.processes.place(&cluster.id, &member.name);
-        if place.has_data()? && place.pid()?.is_none() && etcd.lives.start(&place) {
-            let binary = etcd.binary(&member.version).await?;
-            let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", member.version)))?;
+        let place = etcd.place(account, &cluster.id, member);
+        let look = match place.look(MARK).await {
+            Err(error) if is_unreachable(&error) => continue,
+            look => look?,
+        };
+        if look.has_data && look.running.is_none() && etcd.lives.start(&place) {
+            let binary = etcd.program(&member.version).await?;
             tracing::warn!(cluster = cluster.id, member = member.name, "a member is gone and is started again");
-            place.start(&binary, &launch::arguments(cluster, member, &place, &Joining::new(cluster, members)))?;
+            place.start(&binary, &launch::arguments(cluster, member, &Joining::new(cluster, members)), MARK).await?;
         }
     }
     Ok(())
 }
 
+/// What a member has lost.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Loss {
+    /// Or etcd cannot run on it.
+    Data,
+    Host,
+}
+
 /// A member without data must not be started under its old name: it would forget what it voted for. While the others have a quorum it is
 /// replaced, and so is one that etcd cannot run on its data; without one nothing is given up, and it is said loudly.
-async fn replace(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member], lost: &Member) -> Result<Settled> {
+async fn replace(
+    cx: &Cx,
+    etcd: &Etcd,
+    cluster: &Cluster,
+    members: &[Member],
+    (lost, loss): (&Member, Loss),
+    held: Vec<Condition>,
+) -> Result<Settled> {
     let others: Vec<Member> = members.iter().filter(|member| member.name != lost.name).cloned().collect();
-    start_missing(etcd, cluster, &others).await?;
+    start_missing(cx.account, etcd, cluster, &others).await?;
     let access = etcd.access(cx.account, cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
     let answers = ask(&access, &others).await;
     let all = [&answers[..], &[(lost.name.clone(), None)]].concat();
-    health::told(etcd, cx.account, &cluster.id, &all, cx.now()).await?;
-    let sick = record(cx.account, etcd, cluster, &others, answers).await?;
+    health::told(etcd, cx.account, &cluster.id, &all, held, cx.now()).await?;
+    let sick = record(cx.account, etcd, cluster, &others, &answers).await?;
+    let wait = |reason: String| Ok(Settled::NotYet { pause: Duration::from_secs(5), reason });
     if others.len() - sick.len() <= members.len() / 2 {
-        tracing::error!(cluster = cluster.id, member = lost.name, "a member's data is gone or broken and the others have no quorum");
-        start_missing(etcd, cluster, std::slice::from_ref(lost)).await?;
-        let reason = format!("the data of {} is gone or broken and the others have no quorum: the cluster has to be restored", lost.name);
-        return Ok(Settled::NotYet { pause: Duration::from_secs(5), reason });
+        tracing::error!(cluster = cluster.id, member = lost.name, ?loss, "a member is lost and the others have no quorum");
+        start_missing(cx.account, etcd, cluster, std::slice::from_ref(lost)).await?;
+        return wait(format!("{} is lost and the others have no quorum: the cluster has to be restored", lost.name));
     }
-    tracing::warn!(cluster = cluster.id, member = lost.name, "a member's data is gone or broken; it is replaced");
-    let (account, id, now, rng) = (cx.account, cluster.id.clone(), cx.now(), etcd.rng.clone());
-    let state = State { member: lost.name.clone() };
-    etcd.db
-        .write(async move |tx: &mut Tx| {
-            clusters::set_status(tx, account, &id, ClusterStatus::Updating, now).await?;
-            let new = New::<Replace> { account, resource_id: &id, state: &state, request_id: "", created_by: Keeper::NAME, now };
-            terrace_ops::start(tx, &rng, new).await
-        })
-        .await?;
-    etcd.ops.look();
-    etcd.lives.forget(&etcd.processes.place(&cluster.id, &lost.name));
-    etcd.tell(cx.account, &cluster.id, Condition::new(Kind::MemberReplaced, &lost.name, ""), cx.now()).await?;
+    if loss == Loss::Host && etcd.machines.spares(cx.account, &cluster.settings.hosts, members).await?.is_empty() {
+        return wait(format!("the host of {} is out of reach, and the cluster has no spare host", lost.name));
+    }
+    tracing::warn!(cluster = cluster.id, member = lost.name, ?loss, "a member is lost; it is replaced");
+    let state = State { member: lost.name.clone(), moves: loss == Loss::Host };
+    upkeep::start::<Replace>(cx.account, etcd, &cluster.id, state, (Keeper::NAME, cx.now())).await?;
+    etcd.lives.forget(&etcd.place(cx.account, &cluster.id, lost));
+    let kind = if loss == Loss::Host { Kind::MemberMoved } else { Kind::MemberReplaced };
+    etcd.tell(cx.account, &cluster.id, Condition::new(kind, &lost.name, &lost.instance), cx.now()).await?;
     Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: format!("{} is being replaced", lost.name) })
 }
 
 /// A cluster that has used up its quota is given back what its history takes, unless that was tried a moment ago.
-async fn free_space(cx: &Cx, etcd: &Etcd, cluster: &Cluster, access: &Access, members: &[Member]) -> Result<bool> {
-    let asked = futures_util::future::join_all(members.iter().map(|member| access.status(member))).await;
-    let full = asked.iter().flatten().any(Seen::is_full);
-    if !full || !asked.iter().all(|seen| seen.as_ref().is_ok_and(Seen::is_serving)) {
+async fn free_space(cx: &Cx, etcd: &Etcd, cluster: &Cluster, answers: &[Answer]) -> Result<bool> {
+    let full = answers.iter().filter_map(|(_, seen)| seen.as_ref()).any(Seen::is_full);
+    if !full || !answers.iter().all(|(_, seen)| seen.as_ref().is_some_and(Seen::is_serving)) {
         return Ok(false);
     }
     let kinds = vec![Defragment::KIND.to_owned()];
@@ -137,41 +165,39 @@ async fn free_space(cx: &Cx, etcd: &Etcd, cluster: &Cluster, access: &Access, me
         return Ok(false);
     }
     tracing::error!(cluster = cluster.id, "the quota is used up; the history is compacted and members are defragmented");
-    upkeep::start::<Defragment>(cx.account, etcd, &cluster.id, defragment::State::new(members.len(), true), cx.now()).await?;
+    let state = defragment::State::new(answers.len(), true);
+    upkeep::start::<Defragment>(cx.account, etcd, &cluster.id, state, (Keeper::NAME, cx.now())).await?;
     Ok(true)
 }
 
 /// As [`look`], but a full quota is no sickness.
 pub async fn sick_but_full(account: AccountId, etcd: &Etcd, cluster: &Cluster, access: &Access, members: &[Member]) -> Result<Vec<String>> {
-    look(account, etcd, cluster, access, members).await?;
-    let asked = futures_util::future::join_all(members.iter().map(|member| access.status(member))).await;
-    let sick = members.iter().zip(asked).filter(|(_, seen)| !seen.as_ref().is_ok_and(Seen::is_serving));
-    Ok(sick.map(|(member, _)| member.name.clone()).collect())
+    let answers = ask(access, members).await;
+    record(account, etcd, cluster, members, &answers).await?;
+    let sick = answers.into_iter().filter(|(_, seen)| !seen.as_ref().is_some_and(Seen::is_serving));
+    Ok(sick.map(|(name, _)| name).collect())
 }
+
+/// A member's name, and what it says of itself; `None`: nothing.
+type Answer = (String, Option<Seen>);
 
 /// Asks every member how it is, writes that down, and gives the names of those that are not healthy.
 pub async fn look(account: AccountId, etcd: &Etcd, cluster: &Cluster, access: &Access, members: &[Member]) -> Result<Vec<String>> {
-    record(account, etcd, cluster, members, ask(access, members).await).await
+    record(account, etcd, cluster, members, &ask(access, members).await).await
 }
 
 /// What each member says of itself, in their order.
-async fn ask(access: &Access, members: &[Member]) -> Vec<(String, Option<Seen>)> {
+async fn ask(access: &Access, members: &[Member]) -> Vec<Answer> {
     let asked = members.iter().map(|member| async move { (member.name.clone(), access.status(member).await.ok()) });
     futures_util::future::join_all(asked).await
 }
 
-async fn record(
-    account: AccountId,
-    etcd: &Etcd,
-    cluster: &Cluster,
-    members: &[Member],
-    answers: Vec<(String, Option<Seen>)>,
-) -> Result<Vec<String>> {
+async fn record(account: AccountId, etcd: &Etcd, cluster: &Cluster, members: &[Member], answers: &[Answer]) -> Result<Vec<String>> {
     let mut sick = Vec::new();
     let mut seen = Vec::new();
     for (member, (_, answer)) in members.iter().zip(answers) {
         let healthy = answer.as_ref().is_some_and(Seen::is_healthy);
-        let status = match &answer {
+        let status = match answer {
             Some(_) if healthy => "Running",
             Some(_) => "Unhealthy",
             None => "Stopped",
@@ -179,7 +205,7 @@ async fn record(
         if !healthy {
             sick.push(member.name.clone());
         }
-        let version = answer.map(|seen| format!("v{}", seen.version)).filter(|version| *version != member.version);
+        let version = answer.as_ref().map(|seen| format!("v{}", seen.version)).filter(|version| *version != member.version);
         if status != member.status || version.is_some() {
             seen.push((member.name.clone(), status, version));
         }

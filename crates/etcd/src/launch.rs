@@ -5,7 +5,6 @@ use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr};
 use crate::client::Listed;
 use crate::db::clusters::Cluster;
 use crate::db::members::Member;
-use crate::process::Place;
 
 const UNSPECIFIED_V4: IpAddr = IpAddr::V4(Ipv4Addr::UNSPECIFIED);
 const UNSPECIFIED_V6: IpAddr = IpAddr::V6(Ipv6Addr::UNSPECIFIED);
@@ -46,7 +45,7 @@ pub fn peer_url(cluster: &Cluster, member: &Member) -> String {
 }
 
 /// etcd's flags. Everything is said, so that a default that changes between versions changes nothing here.
-pub fn arguments(cluster: &Cluster, member: &Member, place: &Place, joining: &Joining) -> Vec<String> {
+pub fn arguments(cluster: &Cluster, member: &Member, joining: &Joining) -> Vec<String> {
     let scheme = cluster.settings.scheme();
     let url = |port: u16| format!("{scheme}://{}:{port}", member.host);
     let clients = match cluster.settings.outside {
@@ -86,10 +85,24 @@ pub fn arguments(cluster: &Cluster, member: &Member, place: &Place, joining: &Jo
             ("peer-key-file", "peer"),
             ("peer-trusted-ca-file", "ca"),
         ] {
-            flag(name, &place.certificate(file).to_string_lossy());
+            flag(name, &terrace_place::certificate_path(file));
         }
         arguments.push("--peer-client-cert-auth=true".to_owned());
         arguments.push(format!("--client-cert-auth={}", cluster.settings.client_cert_auth));
     }
     arguments
+}
+
+/// Arguments without those by which the member once found the others: they count at its first start only.
+pub fn without_joining(arguments: &[String]) -> Vec<&str> {
+    let mut kept = Vec::new();
+    let mut words = arguments.iter();
+    while let Some(word) = words.next() {
+        if word.starts_with("--initial-cluster") {
+            words.next();
+        } else {
+            kept.push(word.as_str());
+        }
+    }
+    kept
 }

@@ -10,8 +10,8 @@
 //!             '----'
 //! ```
 //!
-//! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`process`] (members as processes of this
-//! machine, which outlive the server), [`launch`] (their command lines), [`client`] and [`reach`] (asking them), [`keyspace`] and [`rights`] (their
+//! From the ground up: [`version`] (which etcd can be run here), [`pki`] (a cluster's own authority), [`provider`] (members as processes of this
+//! machine or of managed hosts, which outlive the server), [`launch`] (their command lines), [`client`] and [`reach`] (asking them), [`keyspace`] and [`rights`] (their
 //! keys, users and roles), [`metrics`] and [`events`] (what they measure, and what somebody should know), [`backup`] (snapshots, the changes
 //! between them, going back), [`operations`], [`actions`]. What stays true by itself: [`keeper`] (members run), [`backups`] (policies are kept),
 //! [`upkeep`] (certificates, space, logs).
@@ -29,12 +29,14 @@ mod expiry;
 mod keeper;
 mod keyspace;
 mod launch;
+mod leftovers;
 mod lives;
+mod looks;
 mod metrics;
 mod model;
 mod operations;
 mod pki;
-mod process;
+mod provider;
 mod reach;
 mod rights;
 mod schedule;
@@ -50,11 +52,11 @@ use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Error, Result, Rng, Timestamp};
 use terrace_objects::Objects;
 use terrace_ops::Ops;
+use terrace_place::{Place, Wire};
 use terrace_rpc::Notices;
 use terrace_store::{Db, Dialect, Migration, Migrations};
 use tokio_util::sync::CancellationToken;
 
-use crate::process::Processes;
 use crate::seal::Seal;
 
 pub const MIGRATIONS: Migrations = Migrations {
@@ -64,6 +66,7 @@ pub const MIGRATIONS: Migrations = Migrations {
         Migration { name: "backups", sql: include_str!("../migrations/0002_backups.sql") },
         Migration { name: "maintenance", sql: include_str!("../migrations/0003_maintenance.sql") },
         Migration { name: "events", sql: include_str!("../migrations/0004_events.sql") },
+        Migration { name: "hosts", sql: include_str!("../migrations/0005_hosts.sql") },
     ],
 };
 
@@ -80,6 +83,8 @@ pub struct Options {
     pub search_path: String,
     /// How many clusters an account may have.
     pub quota: i64,
+    /// A member whose host is out of reach, and which does not answer itself, is replaced on a spare host after this time.
+    pub host_patience: Duration,
 }
 
 /// The product.
@@ -89,7 +94,7 @@ pub struct Etcd {
     seal: Seal,
     ops: Ops,
     notices: Notices,
-    processes: Processes,
+    machines: provider::Machines,
     asked: version::Asked,
     connections: Arc<connections::Connections>,
     lives: lives::Lives,
@@ -105,10 +110,19 @@ pub struct Etcd {
 
 impl Etcd {
     /// Makes the product and gives its operations to the engine.
-    pub fn new(db: Db, objects: Objects, rng: Rng, master: MasterKey, ops: &Ops, notices: Notices, options: Options) -> Arc<Self> {
+    pub fn new(
+        db: Db,
+        objects: Objects,
+        rng: Rng,
+        master: MasterKey,
+        ops: &Ops,
+        notices: Notices,
+        wire: Arc<dyn Wire>,
+        options: Options,
+    ) -> Arc<Self> {
         let etcd = Arc::new(Etcd {
             seal: Seal::new(master, rng.clone()),
-            processes: Processes::new(options.root.join("clusters")),
+            machines: provider::Machines::new(options.root.join("clusters"), wire, ops.clock().clone()),
             asked: version::Asked::default(),
             connections: Arc::default(),
             lives: lives::Lives::default(),
@@ -146,6 +160,7 @@ impl Etcd {
     pub async fn run(self: Arc<Self>, clock: Clock, shutdown: CancellationToken) {
         tokio::select! {
             () = metrics::run(&self, &clock) => {}
+            () = leftovers::run(&self) => {}
             () = shutdown.cancelled() => self.closing.cancel(),
         }
     }
@@ -167,6 +182,10 @@ impl Etcd {
         Ok(self.binaries().await.into_iter().find(|binary| binary.version == wanted).map(|binary| binary.path))
     }
 
+    fn place(&self, account: AccountId, cluster: &str, member: &db::members::Member) -> Place {
+        self.machines.place(account, cluster, member)
+    }
+
     /// The program of a version, which must be here.
     async fn program(&self, version: &str) -> Result<PathBuf> {
         self.binary(version).await?.ok_or_else(|| Error::internal(format!("there is no etcd {version} on this machine")))
@@ -178,16 +197,17 @@ impl Etcd {
         Ok(keys.map(|(authority, client)| client::Access::new(cluster.settings.clone(), &authority, client, &self.connections)))
     }
 
-    /// Members are processes of the server's own machine, so there must be one server only.
-    fn check_has_machine(&self) -> Result<()> {
-        match self.db.dialect() {
-            Dialect::Sqlite => Ok(()),
-            Dialect::Postgres => Err(Error::new(
-                "UnsupportedOperation",
-                terrace_base::text!(
-                    "clusters can be made on an installation with the embedded database only, as members run on the server's own machine"
-                ),
-            )),
+    /// Where there can be several servers, none of them is the machine that members run on.
+    fn check_has_machine(&self, hosts: &[String]) -> Result<()> {
+        if !hosts.is_empty() || self.db.dialect() == Dialect::Sqlite {
+            return Ok(());
         }
+        Err(Error::new(
+            "UnsupportedOperation",
+            terrace_base::text!(
+                "on an installation with several servers members run on managed hosts: `{field}` is needed",
+                field = "HostIds"
+            ),
+        ))
     }
 }

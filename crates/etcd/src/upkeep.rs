@@ -12,7 +12,9 @@ use crate::db::{clusters, members};
 use crate::model::ClusterStatus;
 use crate::operations::defragment::{self, Defragment};
 use crate::operations::rotate::{self, Rotate};
-use crate::{Etcd, pki, schedule};
+use crate::{Etcd, pki, provider, schedule};
+
+const MOST_LOG: u64 = 16 << 20;
 
 pub struct Upkeep;
 
@@ -33,13 +35,19 @@ impl Reconciler for Upkeep {
             return Ok(Settled::Gone);
         }
         for member in &members {
-            etcd.processes.place(&cluster.id, &member.name).bound_log()?;
+            // A host that is out of reach has its turn next time.
+            if let Err(error) = etcd.place(cx.account, &cluster.id, member).bound_log(MOST_LOG).await
+                && !provider::is_unreachable(&error)
+            {
+                return Err(error);
+            }
         }
         let Some(kept) = kept.filter(|_| cluster.status == ClusterStatus::Running && !busy) else { return Ok(Settled::Yes) };
         match due(&kept, cluster.created_at, cx.now()) {
-            Some(Due::Certificates) => start::<Rotate>(cx.account, etcd, &cluster.id, rotate::State {}, cx.now()).await?,
+            Some(Due::Certificates) => start::<Rotate>(cx.account, etcd, &cluster.id, rotate::State {}, (Self::NAME, cx.now())).await?,
             Some(Due::Space) => {
-                start::<Defragment>(cx.account, etcd, &cluster.id, defragment::State::new(members.len(), false), cx.now()).await?;
+                start::<Defragment>(cx.account, etcd, &cluster.id, defragment::State::new(members.len(), false), (Self::NAME, cx.now()))
+                    .await?;
             }
             None => {}
         }
@@ -68,13 +76,13 @@ pub async fn start<O: Operation<State: Clone>>(
     etcd: &Etcd,
     cluster: &str,
     state: O::State,
-    now: Timestamp,
+    (created_by, now): (&'static str, Timestamp),
 ) -> Result<()> {
     let (id, rng) = (cluster.to_owned(), etcd.rng.clone());
     etcd.db
         .write(async move |tx: &mut Tx| {
             clusters::set_status(tx, account, &id, ClusterStatus::Updating, now).await?;
-            let new = New::<O> { account, resource_id: &id, state: &state, request_id: "", created_by: Upkeep::NAME, now };
+            let new = New::<O> { account, resource_id: &id, state: &state, request_id: "", created_by, now };
             terrace_ops::start(tx, &rng, new).await.map(drop)
         })
         .await?;

@@ -3,17 +3,21 @@
 
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
+use std::time::Duration;
 
 use prometheus_client::metrics::gauge::Gauge;
+use serde_json::Value;
 use terrace_base::{AccountId, Rng, Timestamp};
 use terrace_telemetry::Metrics;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, mpsc, oneshot};
 use tokio_util::sync::CancellationToken;
 
 /// First wait before an unanswered kick is repeated, and the longest.
 const REKICK_MICROS: i64 = 2_000_000;
 const REKICK_MOST_MICROS: i64 = 32_000_000;
+/// What one agent is asked and has not been sent yet.
+const MOST_ASKS: usize = 16;
 
 pub struct Hub {
     /// Names this process in the database; drawn anew at each start.
@@ -40,6 +44,10 @@ pub struct Connection {
     recorded: AtomicBool,
     next_kick: AtomicI64,
     backoff: AtomicI64,
+    asked: AtomicU64,
+    asks: mpsc::Sender<(u64, Value)>,
+    /// Who waits for which answer; `None` once the socket is gone.
+    waiting: Mutex<Option<HashMap<u64, oneshot::Sender<Value>>>>,
 }
 
 impl Hub {
@@ -62,7 +70,9 @@ impl Hub {
     }
 
     /// Takes a new socket. An older one of the same instance is closed: the agent that dialled last is the live one.
-    pub(crate) fn connect(&self, account: AccountId, instance: &str, extended: bool) -> Arc<Connection> {
+    /// What the agent is to be asked comes out of the receiver.
+    pub(crate) fn connect(&self, account: AccountId, instance: &str, extended: bool) -> (Arc<Connection>, mpsc::Receiver<(u64, Value)>) {
+        let (asks, asked) = mpsc::channel(MOST_ASKS);
         let connection = Arc::new(Connection {
             number: self.counter.fetch_add(1, Ordering::Relaxed),
             account,
@@ -74,17 +84,22 @@ impl Hub {
             recorded: AtomicBool::new(false),
             next_kick: AtomicI64::new(0),
             backoff: AtomicI64::new(REKICK_MICROS),
+            asked: AtomicU64::new(0),
+            asks,
+            waiting: Mutex::new(Some(HashMap::new())),
         });
         let mut all = self.connections.write().unwrap_or_else(PoisonError::into_inner);
         if let Some(old) = all.insert(instance.to_owned(), Arc::clone(&connection)) {
             old.close.cancel();
         }
         self.gauge.set(i64::try_from(all.len()).unwrap_or(i64::MAX));
-        connection
+        (connection, asked)
     }
 
     /// Forgets a socket; `false` when a newer one has taken its place.
     pub(crate) fn disconnect(&self, connection: &Connection) -> bool {
+        // Whoever waits for an answer of this socket need not wait any longer.
+        connection.waiting().take();
         let mut all = self.connections.write().unwrap_or_else(PoisonError::into_inner);
         let current = all.get(&connection.instance).is_some_and(|c| c.number == connection.number);
         if current {
@@ -150,6 +165,31 @@ impl Hub {
 }
 
 impl Connection {
+    fn waiting(&self) -> MutexGuard<'_, Option<HashMap<u64, oneshot::Sender<Value>>>> {
+        self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Has the agent answer; `None` when it goes away, or has not done so in time.
+    pub(crate) async fn ask(&self, ask: Value, patience: Duration) -> Option<Value> {
+        let seq = self.asked.fetch_add(1, Ordering::Relaxed) + 1;
+        let (asker, answer) = oneshot::channel();
+        self.waiting().as_mut()?.insert(seq, asker);
+        let answered = async {
+            self.asks.send((seq, ask)).await.ok()?;
+            answer.await.ok()
+        };
+        let answer = tokio::time::timeout(patience, answered).await.ok().flatten();
+        self.waiting().as_mut()?.remove(&seq);
+        answer
+    }
+
+    pub(crate) fn answered(&self, seq: u64, answer: Value) {
+        if let Some(asker) = self.waiting().as_mut().and_then(|waiting| waiting.remove(&seq)) {
+            // It may just have given up.
+            let _ = asker.send(answer);
+        }
+    }
+
     pub(crate) fn set_recorded(&self) {
         self.recorded.store(true, Ordering::Release);
     }
@@ -185,8 +225,8 @@ mod tests {
     #[test]
     fn the_last_socket_of_an_instance_wins() {
         let hub = hub();
-        let first = hub.connect(AccountId(1), "ins-1", true);
-        let second = hub.connect(AccountId(1), "ins-1", true);
+        let first = hub.connect(AccountId(1), "ins-1", true).0;
+        let second = hub.connect(AccountId(1), "ins-1", true).0;
         assert!(first.close.is_cancelled() && !second.close.is_cancelled());
         assert!(!hub.disconnect(&first));
         assert!(hub.is_connected("ins-1"));
@@ -194,10 +234,35 @@ mod tests {
         assert_eq!(hub.count(), 0);
     }
 
+    #[tokio::test]
+    async fn whoever_asks_hears_the_answer_or_that_there_is_none() {
+        let hub = hub();
+        let (connection, mut asked) = hub.connect(AccountId(1), "ins-1", true);
+        let agent = Arc::clone(&connection);
+        let agent = tokio::spawn(async move {
+            let (seq, ask) = asked.recv().await.unwrap();
+            agent.answered(seq + 7, Value::Null);
+            agent.answered(seq, serde_json::json!([ask]));
+            asked
+        });
+        let wait = Duration::from_secs(5);
+        assert_eq!(connection.ask("a".into(), wait).await, Some(serde_json::json!(["a"])));
+        let _asked = agent.await.unwrap();
+        assert_eq!(connection.ask("b".into(), Duration::from_millis(20)).await, None, "in time");
+        assert_eq!(connection.waiting().as_ref().unwrap().len(), 0);
+        let (left, asking) = (Arc::clone(&connection), tokio::spawn(async move { connection.ask("c".into(), wait).await }));
+        while left.waiting().as_ref().unwrap().is_empty() {
+            tokio::task::yield_now().await;
+        }
+        hub.disconnect(&left);
+        assert_eq!(asking.await.unwrap(), None);
+        assert_eq!(left.ask("d".into(), wait).await, None);
+    }
+
     #[test]
     fn repeated_kicks_back_off_and_an_answer_resets_them() {
         let hub = hub();
-        let connection = hub.connect(AccountId(1), "ins-1", true);
+        let connection = hub.connect(AccountId(1), "ins-1", true).0;
         let due = |at: i64| {
             let before = connection.next_kick.load(Ordering::Relaxed);
             hub.kick_if_due("ins-1", Timestamp::from_secs(at));

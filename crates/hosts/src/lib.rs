@@ -21,6 +21,7 @@ pub mod hub;
 pub mod model;
 pub mod output;
 pub mod parameters;
+mod places;
 pub mod protocol;
 pub mod sweep;
 
@@ -41,6 +42,7 @@ pub const MIGRATIONS: Migrations = Migrations {
     steps: &[
         Migration { name: "hosts", sql: include_str!("../migrations/0001_hosts.sql") },
         Migration { name: "indexes", sql: include_str!("../migrations/0002_indexes.sql") },
+        Migration { name: "asks", sql: include_str!("../migrations/0003_asks.sql") },
     ],
 };
 

@@ -60,6 +60,7 @@ impl Hosts {
             self.db
                 .write(async move |tx: &mut Tx| {
                     db::instances::renew_lease(tx, &server, now.plus(LEASE)).await?;
+                    db::asks::forget_expired(tx, now).await?;
                     db::instances::forget_dead_servers(tx, now).await
                 })
                 .await?;

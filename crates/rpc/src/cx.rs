@@ -71,7 +71,11 @@ impl Cx {
 
     /// The policy name of one of the caller's own resources.
     pub fn resource(&self, kind: &str, id: &str) -> String {
-        format!("qcs::{}:{}:uin/{}:{kind}/{id}", self.action.service, self.region, self.caller.account)
+        self.resource_of(self.action.service, kind, id)
+    }
+
+    fn resource_of(&self, service: &str, kind: &str, id: &str) -> String {
+        format!("qcs::{service}:{}:uin/{}:{kind}/{id}", self.region, self.caller.account)
     }
 
     /// Refuses unless policies let the caller do this action on `resource` (`*`: the action names none).
@@ -83,9 +87,17 @@ impl Cx {
 
     /// [`Cx::allow`] for another action of the service, which this one does as well.
     pub fn allow_action(&self, action: &str, resource: &str) -> Result<()> {
-        let action = format!("{}:{action}", self.action.service);
-        let question = Question { action: &action, resource, source_ip: self.source_ip, now: self.now() };
-        match (self.caller.authority.decide(&question), self.action.access) {
+        self.decide(&format!("{}:{action}", self.action.service), resource, self.action.access)
+    }
+
+    /// Refuses unless policies let the caller do another service's action on one of the caller's own resources, as this one does in effect.
+    pub fn allow_elsewhere(&self, service: &str, action: &str, kind: &str, id: &str) -> Result<()> {
+        self.decide(&format!("{service}:{action}"), &self.resource_of(service, kind, id), Access::SignAndAuthorize)
+    }
+
+    fn decide(&self, action: &str, resource: &str, access: Access) -> Result<()> {
+        let question = Question { action, resource, source_ip: self.source_ip, now: self.now() };
+        match (self.caller.authority.decide(&question), access) {
             (Decision::Allow, _) | (Decision::ImplicitDeny, Access::Sign) => Ok(()),
             (Decision::ExplicitDeny | Decision::ImplicitDeny, _) => Err(Error::new(
                 "AuthFailure.UnauthorizedOperation",

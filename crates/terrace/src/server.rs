@@ -39,6 +39,8 @@ pub const POINTERS: &[Pointer] = terrace_hosts::POINTERS;
 const METRICS_FORMAT: &str = "application/openmetrics-text; version=1.0.0; charset=utf-8";
 const MAX_RUNNING_PER_HOST: u32 = 16;
 const ETCD_QUOTA: i64 = 20;
+/// A host that is restarted is back by then.
+const ETCD_HOST_PATIENCE: Duration = Duration::from_secs(300);
 const HOUSEKEEPING: Duration = Duration::from_secs(5);
 /// Drawing a key takes a good part of a second; a start that waits longer for its own agent waits for nothing.
 const LOCAL_AGENT_PATIENCE: Duration = Duration::from_secs(5);
@@ -135,9 +137,9 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         notices: notices.clone(),
     };
     let ops = Ops::new(db.clone(), clock.clone(), notices.clone(), &metrics, terrace_ops::Options::new(name.as_str()));
-    let etcd =
-        Etcd::new(db.clone(), objects.clone(), rng.clone(), master.clone(), &ops, notices.clone(), etcd_options(&settings, &region)?);
-    let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
+    let hosts = Hosts::new(db.clone(), objects.clone(), clock.clone(), rng.clone(), master.clone(), &metrics, options);
+    let etcd_options = etcd_options(&settings, &region)?;
+    let etcd = Etcd::new(db.clone(), objects, rng.clone(), master, &ops, notices.clone(), hosts.clone(), etcd_options);
 
     let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;
     let over_tls = tls.is_some();
@@ -164,6 +166,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let mut tasks = JoinSet::new();
     tasks.spawn(listener.run(routes, shutdown.clone()));
     tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
+    tasks.spawn(Arc::clone(&hosts).ask_for_others(shutdown.clone()));
     tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
     tasks.spawn(ops.run(shutdown.clone()));
     tasks.spawn(Arc::clone(&etcd).run(chain.clock.clone(), shutdown.clone()));
@@ -255,7 +258,7 @@ fn etcd_options(settings: &Settings, region: &Arc<str>) -> Result<terrace_etcd::
     // Absolute: members are known by their directories, and work in other ones.
     let root = std::path::absolute(settings.data_dir.join("etcd"))?;
     let search_path = std::env::var("PATH").unwrap_or_default();
-    Ok(terrace_etcd::Options { region: Arc::clone(region), root, search_path, quota: ETCD_QUOTA })
+    Ok(terrace_etcd::Options { region: Arc::clone(region), root, search_path, quota: ETCD_QUOTA, host_patience: ETCD_HOST_PATIENCE })
 }
 
 /// What a session asks for, else a file of the built console.

@@ -9,6 +9,7 @@ use terrace_store::Tx;
 
 use crate::Etcd;
 use crate::db::clusters::{self, Cluster};
+use crate::events::kind::Kind;
 use crate::model::ClusterStatus;
 use crate::operations::BEAT;
 use crate::operations::delete::Delete;
@@ -65,6 +66,7 @@ pub async fn begin<O: Operation<State: Clone>>(
     becomes: Option<ClusterStatus>,
     state: &O::State,
 ) -> Result<String> {
+    etcd.check_access(id)?;
     if becomes.is_some() {
         after_backups(etcd, cx, id).await?;
     }
@@ -83,4 +85,14 @@ pub async fn begin<O: Operation<State: Clone>>(
         .await?;
     etcd.ops.look();
     Ok(task)
+}
+
+impl Etcd {
+    /// Refuses what the cluster would not let the server do.
+    pub(super) fn check_access(&self, id: &str) -> Result<()> {
+        if !self.told.is_open(id, Kind::AccessDenied, "") {
+            return Ok(());
+        }
+        Err(Error::new("OperationDenied", Kind::AccessDenied.message("", "")))
+    }
 }

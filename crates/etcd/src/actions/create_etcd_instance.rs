@@ -8,6 +8,7 @@ use terrace_ops::New;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
+use super::hosts;
 use crate::Etcd;
 use crate::backup::{policy, seed};
 use crate::db::clusters::{self, Cluster};
@@ -16,7 +17,8 @@ use crate::operations::create::{Create, State};
 use crate::version::Version;
 
 pub async fn create_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: CreateEtcdInstanceRequest) -> Result<CreateEtcdInstanceResponse> {
-    etcd.check_has_machine()?;
+    let hosts = hosts::named(&etcd, &cx, request.host_ids).await?;
+    etcd.check_has_machine(&hosts)?;
     if !SIZES.contains(&request.size) {
         return Err(Error::invalid_value_code("InvalidParameter.Param", "Size", request.size, "1, 3, 5, 7, 9"));
     }
@@ -30,6 +32,9 @@ pub async fn create_etcd_instance(etcd: Arc<Etcd>, cx: Cx, request: CreateEtcdIn
     let backup = request.advanced_settings.as_ref().and_then(|settings| settings.backup_settings.clone());
     let policy = backup.map(|asked| policy::Settings::of(Some(asked))).transpose()?;
     let settings = Settings::of(request.advanced_settings, request.disk_size)?;
+    hosts::check_secure(&hosts, &settings)?;
+    hosts::check_room(&etcd, &cx, &hosts, &[], usize::try_from(request.size).unwrap_or(0)).await?;
+    let settings = Settings { hosts, ..settings };
     let now = cx.now();
     let cluster = Cluster {
         id: ClusterId::draw(&etcd.rng).into(),

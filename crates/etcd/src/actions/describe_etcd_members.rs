@@ -13,6 +13,7 @@ use terrace_rpc::Cx;
 use crate::client::{Access, PATIENCE};
 use crate::db::members::Member;
 use crate::db::{clusters, members};
+use crate::provider::MARK;
 use crate::{Etcd, expiry, launch};
 
 pub async fn describe_etcd_members(etcd: Arc<Etcd>, cx: Cx, request: DescribeEtcdMembersRequest) -> Result<DescribeEtcdMembersResponse> {
@@ -25,14 +26,15 @@ pub async fn describe_etcd_members(etcd: Arc<Etcd>, cx: Cx, request: DescribeEtc
     let mut shown = Vec::with_capacity(all.len());
     let mut revision = 0;
     for (member, answer) in all.into_iter().zip(answers) {
-        let place = etcd.processes.place(&cluster.id, &member.name);
+        let place = etcd.place(cx.account(), &cluster.id, &member);
         let mut status = match answer {
             Some((said, latency_micros)) => {
                 revision = revision.max(said.header().map_or(0, |header| header.revision()));
                 EtcdMemberStatus { latency_micros, ..answered(&said) }
             }
             None => {
-                let runs = place.pid()?.is_some();
+                // Nobody knows while its host is out of reach.
+                let runs = place.look(MARK).await.is_ok_and(|look| look.running.is_some());
                 EtcdMemberStatus {
                     role: "unknown".into(),
                     status: if runs { "Unhealthy" } else { "Stopped" }.into(),
@@ -44,9 +46,9 @@ pub async fn describe_etcd_members(etcd: Arc<Etcd>, cx: Cx, request: DescribeEtc
         status.endpoint = format!("{}://{}:{}", cluster.settings.scheme(), member.host, member.client_port);
         status.peer_url = launch::peer_url(&cluster, &member);
         if cluster.settings.https {
-            status.certificate_expire_at = expiry::of_member(&place).map(|end| end.iso());
+            status.certificate_expire_at = expiry::of_member(&place).await.map(|end| end.iso());
         }
-        (status.name, status.zone) = (member.name, member.zone);
+        (status.name, status.zone, status.host_id) = (member.name, member.zone, member.instance);
         shown.push(status);
     }
     Ok(DescribeEtcdMembersResponse { members: shown, revision })

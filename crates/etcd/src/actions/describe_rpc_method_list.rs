@@ -10,7 +10,6 @@ use terrace_rpc::Cx;
 
 use crate::Etcd;
 use crate::db::{clusters, members};
-use crate::metrics::scrape::scrape;
 
 const MAX_LIMIT: i64 = 100;
 
@@ -26,7 +25,7 @@ pub async fn describe_rpc_method_list(
     drop(tx);
     let member = all.into_iter().find(|member| member.name == request.pod_name);
     let member = member.ok_or_else(|| Error::not_found("ResourceNotFound", "member", &request.pod_name))?;
-    let Ok(said) = scrape(member.metrics_port).await else {
+    let Ok(said) = etcd.machines.of(cx.account(), &member.instance).get(member.metrics_port, "/metrics").await else {
         return Err(Error::new("ResourceUnavailable", text!("the member {member} does not answer", member = member.name)));
     };
     let (skip, take) = (usize::try_from(page.offset).unwrap_or(usize::MAX), usize::try_from(page.limit).unwrap_or(0));

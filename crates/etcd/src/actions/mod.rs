@@ -10,6 +10,7 @@ mod describe_etcd_members;
 mod describe_etcd_metrics;
 mod describe_rpc_method_list;
 mod facts;
+mod hosts;
 mod keys;
 mod policies;
 mod resize_etcd_instance;
@@ -55,6 +56,7 @@ pub fn register(etcd: &Arc<Etcd>, registry: &mut Registry) {
     registry.on::<cetcd::DescribeEtcdCredentials, _, _>(etcd, describe_etcd_instances::describe_etcd_credentials);
     registry.on::<cetcd::DescribeEtcdCreatingProgress, _, _>(etcd, tasks::describe_etcd_creating_progress);
     registry.on::<cetcd::DescribeEtcdTasks, _, _>(etcd, tasks::describe_etcd_tasks);
+    registry.on::<cetcd::ModifyEtcdHosts, _, _>(etcd, hosts::modify_etcd_hosts);
     registry.on::<cetcd::CancelEtcdTask, _, _>(etcd, tasks::cancel_etcd_task);
     registry.on::<cetcd::ModifyEtcdAttribute, _, _>(etcd, attributes::modify_etcd_attribute);
     registry.on::<cetcd::EnableEtcdInstanceDeletionProtection, _, _>(etcd, attributes::enable_etcd_instance_deletion_protection);

@@ -12,6 +12,7 @@ use terrace_store::Tx;
 
 use super::begin::begin;
 use super::create_etcd_instance::check_quota;
+use super::hosts;
 use crate::Etcd;
 use crate::backup::history::{History, Point};
 use crate::backup::seed::{self, Seeding};
@@ -105,7 +106,8 @@ pub async fn clone_etcd_instance(
     cx: Cx,
     request: cetcd::CloneEtcdInstanceRequest,
 ) -> Result<cetcd::CloneEtcdInstanceResponse> {
-    etcd.check_has_machine()?;
+    let hosts = hosts::named(&etcd, &cx, request.host_ids).await?;
+    etcd.check_has_machine(&hosts)?;
     let point = point(request.snapshot_name, request.revision, request.time)?;
     let source = clusters::get(&mut etcd.db.read().await?, cx.account(), &request.instance_id).await?;
     // The policies were asked about the one that is copied.
@@ -116,6 +118,8 @@ pub async fn clone_etcd_instance(
     if !SIZES.contains(&size) {
         return Err(Error::invalid_value("Size", size, "1, 3, 5, 7, 9"));
     }
+    hosts::check_secure(&hosts, &source.settings)?;
+    hosts::check_room(&etcd, &cx, &hosts, &[], usize::try_from(size).unwrap_or(0)).await?;
     let now = cx.now();
     let cluster = Cluster {
         id: ClusterId::draw(&etcd.rng).into(),
@@ -126,7 +130,7 @@ pub async fn clone_etcd_instance(
         deletion_protection: request.deletion_protection.unwrap_or(source.deletion_protection),
         created_at: now,
         // Who may reach the one was not asked about the other.
-        settings: Settings { outside: None, ..source.settings.clone() },
+        settings: Settings { outside: None, hosts, ..source.settings.clone() },
         ..source.clone()
     };
     let new_instance_id = cluster.id.clone();

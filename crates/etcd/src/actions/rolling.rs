@@ -8,7 +8,7 @@ use terrace_ops::New;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
-use super::begin::after_backups;
+use super::begin::{after_backups, check_running};
 use crate::Etcd;
 use crate::db::clusters::{self, Cluster};
 use crate::db::members;
@@ -67,17 +67,13 @@ pub async fn modify_etcd_configuration(
 
 /// Starts the operation that brings a running cluster to the setting that `change` makes of it.
 async fn roll(etcd: &Etcd, cx: Cx, id: String, change: impl Fn(&Cluster) -> Result<Setting> + Send + 'static) -> Result<()> {
+    etcd.check_access(&id)?;
     after_backups(etcd, &cx, &id).await?;
     let (now, rng) = (cx.now(), etcd.rng.clone());
     etcd.db
         .write(async move |tx: &mut Tx| {
             let cluster = clusters::get(tx, cx.account(), &id).await?;
-            if cluster.status != ClusterStatus::Running {
-                return Err(Error::new(
-                    "OperationDenied",
-                    text!("{instance} is {status}; only a running one can be changed", instance = &id, status = cluster.status.as_str()),
-                ));
-            }
+            check_running(&cluster)?;
             let to = change(&cluster)?;
             let from = Setting { version: cluster.version.clone(), compaction: cluster.settings.compaction.clone() };
             if to == from {

@@ -120,6 +120,9 @@ async fn open_or_close<const ON: bool>(etcd: &Etcd, cx: &Cx, id: &str, to: Optio
     let deny = |why: &'static str| {
         Error::new("OperationDenied", text!("{instance} cannot be opened or closed: {reason}", instance = id, reason = why))
     };
+    if !cluster.settings.hosts.is_empty() {
+        return Err(deny("its members are reached at their hosts' own addresses"));
+    }
     if cluster.settings.outside.is_some() == ON {
         return Err(deny("it is so already"));
     }

@@ -14,6 +14,7 @@ use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::{AccountId, Error, Result, text};
 use terrace_ops::{Cx, Flow};
+use terrace_place::Place;
 
 use super::history::{History, Point, Route, Until};
 use super::replay::Replay;
@@ -21,14 +22,13 @@ use super::segment;
 use super::stored::{self, Sum};
 use super::tool::{Begin, Tool};
 use crate::Etcd;
-use crate::client::Access;
 use crate::db::clusters::Cluster;
 use crate::db::members::Member;
 use crate::db::{segments, snapshots};
 use crate::launch::{self, Joining};
-use crate::operations::{BEAT, membership};
-use crate::pki::Pair;
-use crate::process::Place;
+use crate::operations::BEAT;
+use crate::operations::membership::Change;
+use crate::provider::{self, MARK};
 
 /// What is to come back, and how far that is.
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -91,23 +91,24 @@ pub fn workspace(etcd: &Etcd, cx: &Cx) -> Result<PathBuf> {
 }
 
 pub fn clear_workspace(etcd: &Etcd, cx: &Cx) -> Result<()> {
-    match std::fs::remove_dir_all(work(etcd, cx)) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(error)),
-        _ => Ok(()),
-    }
+    gone(std::fs::remove_dir_all(work(etcd, cx)))
 }
 
 /// Brings the snapshot here.
 pub async fn fetch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {
     let snapshot = route(cx, etcd, seeding).await?.snapshot;
     let file = workspace(etcd, cx)?.join("snapshot.db");
+    seeding.reached = seeding.reached.max(snapshot.facts.revision);
+    // Whole: it gets its name at the end.
+    if file.exists() {
+        return Ok(Flow::Next);
+    }
     let sum = Sum { size: snapshot.facts.size, sha256: snapshot.facts.sha256.clone() };
     match stored::fetch(&etcd.objects, &snapshot.object, &sum, &file).await {
         Ok(true) => {}
         Err(error) if !terrace_objects::is_missing(&error) => return Err(error),
         _ => return Ok(Flow::Fail(damaged(&format!("the snapshot {}", snapshot.name)))),
     }
-    seeding.reached = snapshot.facts.revision;
     Ok(Flow::Next)
 }
 
@@ -116,7 +117,7 @@ fn damaged(what: &str) -> Error {
     Error::new("OperationDenied", text!("{what} is damaged in the object store: it is gone, or not what was stored", what = what))
 }
 
-/// The scratch member of an operation.
+/// The scratch member of an operation. It is on the machine of whichever server works on it.
 struct Scratch {
     member: Member,
     place: Place,
@@ -124,10 +125,11 @@ struct Scratch {
 
 fn scratch(cx: &Cx, etcd: &Etcd, cluster: &Cluster, ports: [u16; 3]) -> Scratch {
     let name = format!("scratch-{}", cx.operation_id);
-    let place = etcd.processes.place(&cluster.id, &name);
+    let place = etcd.machines.here().place(&cluster.id, &name);
     let member = Member {
         name,
-        host: membership::HOST.into(),
+        instance: String::new(),
+        host: provider::HERE.to_string(),
         zone: String::new(),
         client_port: ports[0],
         peer_port: ports[1],
@@ -139,68 +141,58 @@ fn scratch(cx: &Cx, etcd: &Etcd, cluster: &Cluster, ports: [u16; 3]) -> Scratch 
 }
 
 /// Starts a member on the snapshot, and waits until it answers.
-pub async fn start_scratch(
-    cx: &Cx,
-    etcd: &Etcd,
-    seeding: &mut Seeding,
-    (cluster, authority, access): (&Cluster, &Pair, &Access),
-) -> Result<Flow> {
+pub async fn start_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change) -> Result<Flow> {
+    let cluster = &change.cluster;
     let Some(ports) = seeding.scratch else {
         // Whatever an earlier try has left knows other ports.
         let old = scratch(cx, etcd, cluster, [0; 3]);
-        if old.place.signal(Signal::SIGKILL)? {
+        if old.place.signal(Signal::SIGKILL).await? {
             return Ok(Flow::wait(BEAT, "an earlier scratch member is ending"));
         }
-        old.place.remove()?;
-        let free = membership::free_ports(etcd, 3);
+        old.place.remove().await?;
+        let free = provider::free_ports(etcd, &etcd.machines.here(), provider::HERE, 3).await?;
         seeding.scratch = Some(free.try_into().map_err(|_| Error::internal("no free ports are left for members"))?);
         return Ok(Flow::wait(std::time::Duration::ZERO, ""));
     };
     let Scratch { member, place } = scratch(cx, etcd, cluster, ports);
-    if place.pid()?.is_none() {
-        place.remove()?;
-        membership::certify(etcd, cluster, authority, &member, cx.now())?;
+    if place.look(MARK).await?.running.is_none() {
+        place.remove().await?;
+        change.certify(cx, etcd, &member).await?;
         let binary = etcd.program(&cluster.version).await?;
         let joining = Joining::new(cluster, std::slice::from_ref(&member));
-        place_data(etcd, cluster, &member, &joining, &workspace(etcd, cx)?.join("snapshot.db"), &member.name).await?;
-        let mut arguments = launch::arguments(cluster, &member, &place, &joining);
+        place_data(etcd, cluster, (&member, &place), &joining, &work(etcd, cx).join("snapshot.db"), &member.name).await?;
+        let mut arguments = launch::arguments(cluster, &member, &joining);
         // A range that was deleted at once comes as one change for each key.
         arguments.extend(["--max-txn-ops", "10000000", "--max-request-bytes", "268435456"].map(String::from));
         // No lease is shorter than one and a half of this, so that none ends before it is kept alive. The last of two flags counts.
         arguments.extend(["--election-timeout", "10000"].map(String::from));
-        place.start(&binary, &arguments)?;
+        place.start(&binary, &arguments, MARK).await?;
     }
-    match access.status(&member).await {
+    match change.access.status(&member).await {
         Ok(seen) if seen.leader != 0 => Ok(Flow::Next),
         _ => Ok(Flow::wait(BEAT, "the scratch member is starting")),
     }
 }
 
 /// etcd's hash of what the scratch member holds up to `revision`.
-pub async fn scratch_hash(
-    cx: &Cx,
-    etcd: &Etcd,
-    seeding: &Seeding,
-    cluster: &Cluster,
-    access: &Access,
-    revision: i64,
-) -> Result<(u32, i64)> {
+pub async fn scratch_hash(cx: &Cx, etcd: &Etcd, seeding: &Seeding, change: &Change, revision: i64) -> Result<(u32, i64)> {
     let ports = seeding.scratch.ok_or_else(|| Error::internal("there is no scratch member"))?;
-    access.hash_at(&scratch(cx, etcd, cluster, ports).member, revision).await
+    change.access.hash_at(&scratch(cx, etcd, &change.cluster, ports).member, revision).await
 }
 
 /// Replays the changes on the scratch member, as far as was asked for; with `keep` its data is taken as well, before a lease can end there.
 ///
 /// It begins at the snapshot each time: a member on which something was replayed, or where a lease has ended, holds a revision that may be
 /// another one than what was recorded under its number.
-pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Cluster, access: &Access, keep: bool) -> Result<Flow> {
+pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change, keep: bool) -> Result<Flow> {
+    let (cluster, access) = (&change.cluster, &change.access);
     let route = route(cx, etcd, seeding).await?;
     let ports = seeding.scratch.ok_or_else(|| Error::internal("there is no scratch member"))?;
     let member = scratch(cx, etcd, cluster, ports).member;
     let mut replay = Replay::begin(access.connect_for(&member, None).await?).await?;
     if replay.reached != route.snapshot.facts.revision {
         drop(replay);
-        return match end_scratch(cx, etcd, seeding, &cluster.id)? {
+        return match end_scratch(cx, etcd, seeding, &cluster.id).await? {
             Flow::Next => Ok(Flow::wait(BEAT, "the scratch member begins anew")),
             wait => Ok(wait),
         };
@@ -245,7 +237,11 @@ pub async fn replay(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &Clust
 }
 
 fn clear_final(etcd: &Etcd, cx: &Cx) -> Result<()> {
-    match std::fs::remove_file(work(etcd, cx).join("final.db")) {
+    gone(std::fs::remove_file(work(etcd, cx).join("final.db")))
+}
+
+fn gone(removed: std::io::Result<()>) -> Result<()> {
+    match removed {
         Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::internal(error)),
         _ => Ok(()),
     }
@@ -257,32 +253,50 @@ pub async fn has_changes(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<
 }
 
 /// Ends the scratch member, if there is one, and removes its data.
-pub fn end_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &str) -> Result<Flow> {
-    let place = etcd.processes.place(cluster, &format!("scratch-{}", cx.operation_id));
-    if place.signal(Signal::SIGKILL)? {
+pub async fn end_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &str) -> Result<Flow> {
+    let place = etcd.machines.here().place(cluster, &format!("scratch-{}", cx.operation_id));
+    if place.signal(Signal::SIGKILL).await? {
         return Ok(Flow::wait(BEAT, "the scratch member is ending"));
     }
-    place.remove()?;
+    place.remove().await?;
     seeding.scratch = None;
     Ok(Flow::Next)
 }
 
+/// Whether all members of a cluster that is being made have what they begin with.
+pub async fn are_placed(cx: &Cx, etcd: &Etcd, change: &Change) -> Result<bool> {
+    for member in &change.members {
+        let look = etcd.place(cx.account, &change.cluster.id, member).look(MARK).await?;
+        if !look.has_data || look.is_exchanged {
+            return Ok(false);
+        }
+    }
+    Ok(true)
+}
+
 /// Puts what was made into the places of the cluster's members, none of which runs. What they had stays beside it.
-pub async fn place_members(cx: &Cx, etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
-    let dir = workspace(etcd, cx)?;
-    let file = ["final.db", "snapshot.db"].map(|name| dir.join(name)).into_iter().find(|path| path.exists());
-    let file = file.ok_or_else(|| Error::internal("what is to be restored is not here"))?;
-    let joining = Joining::new(cluster, members);
-    for member in members {
-        if !etcd.processes.place(&cluster.id, &member.name).is_exchanged() {
-            place_data(etcd, cluster, member, &joining, &file, &cx.operation_id).await?;
+pub async fn place_members(cx: &Cx, etcd: &Etcd, change: &Change, seeding: &mut Seeding) -> Result<()> {
+    let cluster = &change.cluster;
+    let name = if has_changes(cx, etcd, seeding).await? { "final.db" } else { "snapshot.db" };
+    let file = work(etcd, cx).join(name);
+    let joining = Joining::new(cluster, &change.members);
+    for member in &change.members {
+        let place = etcd.place(cx.account, &cluster.id, member);
+        if !place.look(MARK).await?.is_exchanged {
+            place_data(etcd, cluster, (member, &place), &joining, &file, &cx.operation_id).await?;
         }
     }
     Ok(())
 }
 
-async fn place_data(etcd: &Etcd, cluster: &Cluster, member: &Member, joining: &Joining, file: &Path, token: &str) -> Result<()> {
-    let place = etcd.processes.place(&cluster.id, &member.name);
+async fn place_data(
+    etcd: &Etcd,
+    cluster: &Cluster,
+    (member, place): (&Member, &Place),
+    joining: &Joining,
+    file: &Path,
+    token: &str,
+) -> Result<()> {
     let begin = Begin {
         name: &member.name,
         initial_cluster: joining.members(),
@@ -290,9 +304,9 @@ async fn place_data(etcd: &Etcd, cluster: &Cluster, member: &Member, joining: &J
         token,
         peer_url: &launch::peer_url(cluster, member),
     };
-    let fresh = place.fresh_data()?;
-    tool(etcd, cluster).await?.restore(file, &fresh, &begin).await?;
-    place.exchange()
+    place.clear_new().await?;
+    tool(etcd, cluster).await?.restore(place, file, &begin).await?;
+    place.exchange().await
 }
 
 /// The tool for this cluster's snapshots.

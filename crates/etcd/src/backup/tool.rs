@@ -6,12 +6,15 @@ use std::time::Duration;
 
 use serde::Deserialize;
 use terrace_base::{Error, Result, text};
+use terrace_place::Place;
 use tokio::process::Command;
 
 use crate::version::Version;
 
 /// How long the tool may work on a file of the largest size that etcd advises.
 const PATIENCE: Duration = Duration::from_secs(300);
+/// etcdctl of the time before etcdutl speaks the former protocol unless it is told.
+const ENVIRONMENT: [(&str, &str); 1] = [("ETCDCTL_API", "3")];
 const NAMES: [&str; 2] = ["etcdutl", "etcdctl"];
 
 /// A tool of the same minor version as the data it is used on.
@@ -72,15 +75,15 @@ impl Tool {
         serde_json::from_str(said.trim()).map_err(Error::internal)
     }
 
-    /// Makes a data directory of a snapshot file, whose own hash is checked. `to` must not exist.
-    pub async fn restore(&self, file: &Path, to: &Path, begin: &Begin<'_>) -> Result<()> {
-        let (file, to) = (file.to_string_lossy(), to.to_string_lossy());
+    /// Makes `data.new` of a place of a snapshot file of this machine, whose own hash is checked.
+    pub async fn restore(&self, place: &Place, file: &Path, begin: &Begin<'_>) -> Result<()> {
+        let file = place.bring(file, "snapshot.db").await?;
         let arguments = [
             "snapshot",
             "restore",
             &file,
             "--data-dir",
-            &to,
+            "data.new",
             "--name",
             begin.name,
             "--initial-cluster",
@@ -90,12 +93,13 @@ impl Tool {
             "--initial-advertise-peer-urls",
             begin.peer_url,
         ];
-        self.run(&arguments).await.map(drop)
+        let environment = ENVIRONMENT.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        place.run(&self.path, &arguments.map(str::to_owned), &environment, PATIENCE).await.map(drop)
     }
 
     async fn run(&self, arguments: &[&str]) -> Result<String> {
         let mut command = Command::new(&self.path);
-        command.args(arguments).env_clear().env("ETCDCTL_API", "3").stdin(Stdio::null()).kill_on_drop(true);
+        command.args(arguments).env_clear().envs(ENVIRONMENT).stdin(Stdio::null()).kill_on_drop(true);
         let said = tokio::time::timeout(PATIENCE, command.output()).await;
         let said = said.map_err(|_| Error::internal(format!("{} did not end", self.path.display())))?.map_err(Error::internal)?;
         if said.status.success() {

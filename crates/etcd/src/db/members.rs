@@ -6,6 +6,9 @@ use terrace_store::{Row, Tx, args};
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
     pub name: String,
+    /// The managed host it is on; empty: the server's own machine.
+    pub instance: String,
+    /// The address that others reach it by.
     pub host: String,
     pub zone: String,
     pub client_port: u16,
@@ -21,6 +24,7 @@ impl Member {
         let port = |column| Ok::<_, terrace_base::Error>(u16::try_from(row.int(column)?).unwrap_or(0));
         Ok(Member {
             name: row.text("name")?,
+            instance: row.text("instance")?,
             host: row.text("host")?,
             zone: row.text("zone")?,
             client_port: port("client_port")?,
@@ -38,6 +42,7 @@ pub struct Placed {
     pub account: AccountId,
     pub cluster: String,
     pub name: String,
+    pub instance: String,
     pub metrics_port: u16,
 }
 
@@ -51,13 +56,14 @@ impl Placed {
 pub async fn everywhere(tx: &mut Tx) -> Result<Vec<Placed>> {
     let rows = tx
         .system()
-        .all("SELECT account_id, cluster_id, name, metrics_port FROM etcd_members ORDER BY cluster_id, position", args![])
+        .all("SELECT account_id, cluster_id, name, instance, metrics_port FROM etcd_members ORDER BY cluster_id, position", args![])
         .await?;
     let read = |row: &Row| {
         Ok(Placed {
             account: AccountId::from_db(row.int("account_id")?),
             cluster: row.text("cluster_id")?,
             name: row.text("name")?,
+            instance: row.text("instance")?,
             metrics_port: u16::try_from(row.int("metrics_port")?).unwrap_or(0),
         })
     };
@@ -68,7 +74,7 @@ pub async fn list(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<Vec<
     let rows = tx
         .of(account)
         .all(
-            "SELECT name, host, zone, client_port, peer_port, metrics_port, version, status FROM etcd_members \
+            "SELECT name, instance, host, zone, client_port, peer_port, metrics_port, version, status FROM etcd_members \
              WHERE account_id = $1 AND cluster_id = $2 ORDER BY position",
             args![cluster],
         )
@@ -90,8 +96,8 @@ pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, position: i6
     tx.of(account).insert_many("etcd_ports (account_id, host, port, cluster_id)", rows, "").await?;
     tx.of(account)
         .execute(
-            "INSERT INTO etcd_members (account_id, cluster_id, name, position, host, zone, client_port, peer_port, metrics_port, version, status, created_at) \
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)",
+            "INSERT INTO etcd_members (account_id, cluster_id, name, position, host, zone, client_port, peer_port, metrics_port, version, status, created_at, instance) \
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)",
             args![
                 cluster,
                 &member.name,
@@ -103,7 +109,8 @@ pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, position: i6
                 i64::from(member.metrics_port),
                 &member.version,
                 &member.status,
-                now
+                now,
+                &member.instance
             ],
         )
         .await?;

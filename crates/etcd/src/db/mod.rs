@@ -2,6 +2,7 @@
 
 pub mod clusters;
 pub mod events;
+pub mod leftovers;
 pub mod maintenance;
 pub mod members;
 pub mod segments;

@@ -8,11 +8,20 @@ use crate::Etcd;
 use crate::client::Seen;
 
 /// The kinds that the keeper looks after.
-pub const SCOPE: [Kind; 4] = [Kind::MemberDown, Kind::QuorumLost, Kind::NoSpace, Kind::Corrupt];
+pub const SCOPE: [Kind; 7] =
+    [Kind::MemberDown, Kind::QuorumLost, Kind::NoSpace, Kind::Corrupt, Kind::HostUnreachable, Kind::ClockDiffers, Kind::AccessDenied];
 
-/// Tells what follows from the answers of all members, in whichever order; `None` for those that gave none.
-pub async fn told(etcd: &Etcd, account: AccountId, cluster: &str, answers: &[(String, Option<Seen>)], now: Timestamp) -> Result<()> {
-    etcd.settle(account, cluster, &SCOPE, &conditions(answers), now).await
+/// Tells what follows from the answers of all members, in whichever order, `None` for those that gave none; and what else was `seen`.
+pub async fn told(
+    etcd: &Etcd,
+    account: AccountId,
+    cluster: &str,
+    answers: &[(String, Option<Seen>)],
+    mut seen: Vec<Condition>,
+    now: Timestamp,
+) -> Result<()> {
+    seen.extend(conditions(answers));
+    etcd.settle(account, cluster, &SCOPE, &seen, now).await
 }
 
 fn conditions(answers: &[(String, Option<Seen>)]) -> Vec<Condition> {

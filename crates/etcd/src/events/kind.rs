@@ -15,8 +15,14 @@ pub enum Kind {
     SlowDisk,
     LeaderChanges,
     CertificateEnds,
+    HostUnreachable,
+    ClockDiffers,
+    AccessDenied,
+    TaskFailed,
+    SnapshotUnusable,
     MemberRestarted,
     MemberReplaced,
+    MemberMoved,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +47,7 @@ impl Severity {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 10] = [
+    pub const ALL: [Kind; 16] = [
         Kind::MemberDown,
         Kind::QuorumLost,
         Kind::NoSpace,
@@ -50,8 +56,14 @@ impl Kind {
         Kind::SlowDisk,
         Kind::LeaderChanges,
         Kind::CertificateEnds,
+        Kind::HostUnreachable,
+        Kind::ClockDiffers,
+        Kind::AccessDenied,
+        Kind::TaskFailed,
+        Kind::SnapshotUnusable,
         Kind::MemberRestarted,
         Kind::MemberReplaced,
+        Kind::MemberMoved,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -64,8 +76,14 @@ impl Kind {
             Kind::SlowDisk => "slow_disk",
             Kind::LeaderChanges => "leader_changes",
             Kind::CertificateEnds => "certificate_ends",
+            Kind::HostUnreachable => "host_unreachable",
+            Kind::ClockDiffers => "clock_differs",
+            Kind::AccessDenied => "access_denied",
+            Kind::TaskFailed => "task_failed",
+            Kind::SnapshotUnusable => "snapshot_unusable",
             Kind::MemberRestarted => "member_restarted",
             Kind::MemberReplaced => "member_replaced",
+            Kind::MemberMoved => "member_moved",
         }
     }
 
@@ -75,8 +93,8 @@ impl Kind {
 
     pub fn severity(self) -> Severity {
         match self {
-            Kind::QuorumLost | Kind::NoSpace | Kind::Corrupt => Severity::Critical,
-            Kind::MemberRestarted | Kind::MemberReplaced => Severity::Info,
+            Kind::QuorumLost | Kind::NoSpace | Kind::Corrupt | Kind::SnapshotUnusable => Severity::Critical,
+            Kind::MemberRestarted | Kind::MemberReplaced | Kind::MemberMoved => Severity::Info,
             _ => Severity::Warning,
         }
     }
@@ -86,6 +104,8 @@ impl Kind {
         match self {
             Kind::MemberDown => Duration::from_secs(6),
             Kind::QuorumLost => Duration::from_secs(4),
+            // An agent that dials anew, after an update or a restart of the server.
+            Kind::HostUnreachable => Duration::from_secs(30),
             _ => Duration::ZERO,
         }
     }
@@ -106,6 +126,28 @@ impl Kind {
             ),
             Kind::LeaderChanges => text!("the leader changed {detail} times within ten minutes", detail = detail),
             Kind::CertificateEnds => text!("a certificate of the member {member} ends at {detail}", member = member, detail = detail),
+            Kind::HostUnreachable => text!(
+                "the agent of {host}, on which the member {member} runs, cannot be asked: whether it has to be started is not known",
+                host = detail,
+                member = member
+            ),
+            Kind::ClockDiffers => {
+                text!(
+                    "the clock of the machine of the member {member} differs from the server's by {detail}",
+                    member = member,
+                    detail = detail
+                )
+            }
+            Kind::AccessDenied => text!(
+                "the cluster has users turned on and takes no client certificates: the server is not allowed to read it, so it is not backed up and cannot be changed"
+            ),
+            Kind::SnapshotUnusable => text!("a snapshot was tried and cannot be restored: {detail}", detail = detail),
+            Kind::TaskFailed => text!("a task failed: {detail}", detail = detail),
+            Kind::MemberMoved => text!(
+                "the host {host} of the member {member} was out of reach for too long; the member is replaced on another",
+                host = detail,
+                member = member
+            ),
             Kind::MemberRestarted => text!("the member {member} was started again", member = member),
             Kind::MemberReplaced => {
                 text!("the data of the member {member} was gone; it is replaced by an empty one that catches up", member = member)

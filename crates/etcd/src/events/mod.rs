@@ -13,6 +13,7 @@ use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use terrace_base::{AccountId, Result, Timestamp};
+use terrace_ops::{Cx, End, Operation};
 use terrace_store::Tx;
 
 use crate::Etcd;
@@ -82,6 +83,14 @@ fn changes(cluster: &mut Cluster, scope: &[Kind], held: &[Condition], now: Times
     }
     let ends = open.iter().filter(|key| scope.contains(&key.0) && !holds.contains(*key)).cloned().collect();
     (begins, ends)
+}
+
+/// Tells of an operation that failed, in the transaction that ends it.
+pub async fn failed<O: Operation>(tx: &mut Tx, cx: &Cx, end: &End) -> Result<()> {
+    let End::Failed { message, .. } = end else { return Ok(()) };
+    let name = O::KIND.rsplit('.').next().unwrap_or_default();
+    let told = Condition::new(Kind::TaskFailed, "", format!("{name}: {message}"));
+    events::begin(tx, cx.account, &cx.resource_id, &told, cx.now(), Some(cx.now())).await
 }
 
 impl Etcd {

@@ -13,9 +13,7 @@ pub mod latest;
 pub mod read;
 mod ring;
 mod sample;
-pub mod scrape;
-
-use std::collections::{BTreeMap, HashSet};
+pub use std::collections::{BTreeMap, HashSet};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::time::Duration;
@@ -71,7 +69,7 @@ async fn look(etcd: &Arc<Etcd>, clock: &Clock, followed: &mut BTreeMap<Key, Foll
     etcd.latest.keep(&known);
     etcd.told.keep(&known.iter().map(|(cluster, _)| cluster.as_str()).collect());
     sweep(&etcd.options.root.join("metrics"), &known);
-    let asked: Vec<_> = members.iter().cloned().map(ask).collect();
+    let asked: Vec<_> = members.iter().cloned().map(|placed| ask(etcd, placed)).collect();
     let mut answers = stream::iter(asked).buffer_unordered(AT_ONCE);
     let mut heard = HashSet::new();
     while let Some((placed, answer)) = answers.next().await {
@@ -117,7 +115,8 @@ async fn tell_signs(
         let is_open = |kind: Kind| etcd.told.is_open(cluster, kind, &placed.name);
         match followed.get(&placed.key()) {
             Some(member) if heard.contains(&placed.key()) => {
-                let ends = expiry::of_member(&etcd.processes.place(cluster, &placed.name));
+                // Of hosts' members it is known without looking: the upkeep tells when they were certified.
+                let ends = if placed.instance.is_empty() { expiry::of_member(&etcd.machines.placed(placed)).await } else { None };
                 held.extend(member.signs.conditions(&placed.name, ends, now, is_open));
             }
             _ => held.extend(signs::SCOPE.into_iter().filter(|kind| is_open(*kind)).map(|kind| Condition::new(kind, &placed.name, ""))),
@@ -127,8 +126,8 @@ async fn tell_signs(
     etcd.settle(*account, cluster, &signs::SCOPE, &held, now).await
 }
 
-async fn ask(placed: Placed) -> (Placed, std::io::Result<String>) {
-    let answer = scrape::scrape(placed.metrics_port).await;
+async fn ask(etcd: &Etcd, placed: Placed) -> (Placed, Result<String>) {
+    let answer = etcd.machines.of(placed.account, &placed.instance).get(placed.metrics_port, "/metrics").await;
     (placed, answer)
 }
 

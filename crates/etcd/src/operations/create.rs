@@ -19,7 +19,8 @@ use crate::db::{maintenance, members, snapshots};
 use crate::launch::{self, Joining};
 use crate::model::ClusterStatus;
 use crate::pki::{self, Subject};
-use crate::{Etcd, keeper, upkeep};
+use crate::provider::MARK;
+use crate::{Etcd, events, keeper, upkeep};
 
 /// Members that are not healthy by then never will be.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -100,18 +101,23 @@ impl Operation for Create {
             "create_etcd" => {
                 let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
                 // It never served anybody: there is nothing to end politely.
-                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
+                if super::stop(etcd, account, &id, &members, Signal::SIGKILL).await? > 0 {
                     return Ok(Flow::wait(BEAT, "members are ending"));
                 }
             }
             "fetch_snapshot" => {
                 if let Some(source) = &mut state.source {
-                    let flow = seed::end_scratch(cx, etcd, source, &id)?;
+                    let flow = seed::end_scratch(cx, etcd, source, &id).await?;
                     seed::clear_workspace(etcd, cx)?;
                     return Ok(flow);
                 }
             }
-            "install_suit" => etcd.processes.remove_cluster(&id)?,
+            "install_suit" => {
+                for member in members::list(&mut etcd.db.read().await?, account, &id).await? {
+                    etcd.place(account, &id, &member).remove().await?;
+                }
+                etcd.machines.here().remove_group(&id).await?;
+            }
             "prepare_env" => {
                 etcd.db.write(async move |tx: &mut Tx| members::remove_all(tx, account, &id).await).await?;
             }
@@ -121,6 +127,7 @@ impl Operation for Create {
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         let status = if *end == End::Succeeded { ClusterStatus::Running } else { ClusterStatus::Failed };
         clusters::set_status(tx, cx.account, &cx.resource_id, status, cx.now()).await
     }
@@ -135,13 +142,19 @@ async fn seeded(cx: &Cx, etcd: &Etcd, state: &mut State, step: &str) -> Result<F
         _ => {
             let change = Change::begin(cx, etcd).await?;
             // Members that began already have what they begin with.
-            if seed::workspace(etcd, cx)?.join("snapshot.db").exists() {
-                seed::place_members(cx, etcd, &change.cluster, &change.members).await?;
-                for member in &change.members {
-                    etcd.processes.place(&change.cluster.id, &member.name).drop_former()?;
-                }
-                seed::clear_workspace(etcd, cx)?;
+            if seed::are_placed(cx, etcd, &change).await? {
+                return Ok(Flow::Next);
             }
+            // Another server may have prepared it, for itself.
+            match Box::pin(restore::prepared(cx, etcd, source, &change)).await? {
+                Flow::Next => {}
+                other => return Ok(other),
+            }
+            seed::place_members(cx, etcd, &change, source).await?;
+            for member in &change.members {
+                etcd.place(cx.account, &change.cluster.id, member).drop_former().await?;
+            }
+            seed::clear_workspace(etcd, cx)?;
             Ok(Flow::Next)
         }
     }
@@ -167,8 +180,7 @@ async fn prepare(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
 /// Makes the authority and puts every member's certificates into its place.
 async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
     let (account, id) = (cx.account, cluster.id.clone());
-    let mut keys = clusters::keys(&mut etcd.db.read().await?, account, &id, &etcd.seal).await?;
-    if keys.is_none() {
+    if clusters::keys(&mut etcd.db.read().await?, account, &id, &etcd.seal).await?.is_none() {
         let authority = pki::authority(&id, cx.now())?;
         // The common name is the user a certificate speaks for, once users are turned on.
         let client = pki::issue(&id, &authority, &Subject { name: "root".into(), domains: vec![], addresses: vec![] }, cx.now())?;
@@ -181,11 +193,10 @@ async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
                 clusters::set_keys(tx, account, &id, (&certificates.0, sealed.0.clone()), (&certificates.1, sealed.1.clone())).await
             })
             .await?;
-        keys = clusters::keys(&mut etcd.db.read().await?, account, &cluster.id, &etcd.seal).await?;
     }
-    let (authority, _) = keys.ok_or_else(|| Error::internal("the cluster's keys were not kept"))?;
-    for member in members::list(&mut etcd.db.read().await?, account, &cluster.id).await? {
-        membership::certify(etcd, cluster, &authority, &member, cx.now())?;
+    let change = Change::begin(cx, etcd).await?;
+    for member in &change.members {
+        change.certify(cx, etcd, member).await?;
     }
     Ok(Flow::Next)
 }
@@ -193,14 +204,11 @@ async fn install(cx: &Cx, etcd: &Etcd, cluster: &Cluster) -> Result<Flow> {
 /// Starts the members and waits until all of them are healthy.
 async fn start(cx: &Cx, etcd: &Etcd, cluster: &Cluster, state: &mut State) -> Result<Flow> {
     let members = members::list(&mut etcd.db.read().await?, cx.account, &cluster.id).await?;
-    let Some(binary) = etcd.binary(&cluster.version).await? else {
-        return Err(Error::internal(format!("there is no etcd {} on this machine", cluster.version)));
-    };
+    let binary = etcd.program(&cluster.version).await?;
     let started = *state.started.get_or_insert(cx.now());
     let joining = Joining::new(cluster, &members);
     for member in &members {
-        let place = etcd.processes.place(&cluster.id, &member.name);
-        place.start(&binary, &launch::arguments(cluster, member, &place, &joining))?;
+        etcd.place(cx.account, &cluster.id, member).start(&binary, &launch::arguments(cluster, member, &joining), MARK).await?;
     }
     let access = etcd.access(cx.account, cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
     let sick = keeper::look(cx.account, etcd, cluster, &access, &members).await?;
@@ -208,9 +216,9 @@ async fn start(cx: &Cx, etcd: &Etcd, cluster: &Cluster, state: &mut State) -> Re
         return Ok(Flow::Next);
     }
     if cx.now().since(started) > PATIENCE {
-        let logs: Vec<String> =
-            sick.iter().map(|name| format!("{name}: {}", etcd.processes.place(&cluster.id, name).log_tail(5))).collect();
-        cx.say(logs.join("\n")).await?;
+        for member in members.iter().filter(|member| sick.contains(&member.name)) {
+            cx.say(format!("{}: {}", member.name, etcd.place(cx.account, &cluster.id, member).log_tail(5).await)).await?;
+        }
         return Ok(Flow::Fail(Error::new(
             "ResourceUnavailable",
             text!("the members {members} were not healthy after {seconds} s", members = sick.join(", "), seconds = PATIENCE.as_secs()),

@@ -16,7 +16,7 @@ use super::membership::Change;
 use super::{BEAT, SICK};
 use crate::db::members::Member;
 use crate::db::{clusters, maintenance};
-use crate::{Etcd, keeper};
+use crate::{Etcd, events, keeper};
 
 /// Eight gigabytes on a slow disk.
 const PATIENCE: Duration = Duration::from_secs(300);
@@ -72,6 +72,7 @@ impl Operation for Defragment {
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         if *end == End::Succeeded {
             maintenance::set_defragmented(tx, cx.account, &cx.resource_id, cx.now()).await?;
         }
@@ -98,7 +99,7 @@ async fn next(cx: &Cx, etcd: &Etcd, state: &mut State, change: &Change, wanted: 
     }
     let sick = keeper::sick_but_full(cx.account, etcd, &change.cluster, &change.access, &change.members).await?;
     if !sick.is_empty() {
-        keeper::start_missing(etcd, &change.cluster, &change.members).await?;
+        keeper::start_missing(cx.account, etcd, &change.cluster, &change.members).await?;
         return Ok(Flow::wait(SICK, format!("not healthy: {}", sick.join(", "))));
     }
     let left: Vec<&Member> = change.members.iter().filter(|member| !state.done.contains(&member.name)).collect();

@@ -9,9 +9,10 @@ use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::BEAT;
-use crate::db::{clusters, events, maintenance, members};
+use crate::db::members::{self, Member};
+use crate::db::{clusters, events, maintenance};
 use crate::model::ClusterStatus;
-use crate::{Etcd, backups, keeper, upkeep};
+use crate::{Etcd, backups, keeper, leftovers, provider, upkeep};
 
 pub struct Delete;
 
@@ -50,21 +51,17 @@ impl Operation for Delete {
                 etcd.recorders.forget(&id);
                 backups::remove_all(etcd, account, &id).await?;
             }
-            "stop_etcd" => {
-                // What they hold is about to be removed, so there is nothing to end politely.
-                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
-                    return Ok(Flow::wait(BEAT, "members are ending"));
-                }
-            }
+            "stop_etcd" => return end(cx, etcd, &members).await,
             _ => {
                 // A keeper that was looking just then may have started one again.
-                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
-                    return Ok(Flow::wait(BEAT, "members are ending"));
+                let ended = end(cx, etcd, &members).await?;
+                if !matches!(ended, Flow::Next) {
+                    return Ok(ended);
                 }
                 // What was being recorded when the first was done.
                 etcd.recorders.forget(&id);
                 backups::remove_all(etcd, account, &id).await?;
-                etcd.processes.remove_cluster(&id)?;
+                etcd.machines.here().remove_group(&id).await?;
                 etcd.db
                     .write(async move |tx: &mut Tx| {
                         maintenance::remove(tx, account, &id).await?;
@@ -81,4 +78,20 @@ impl Operation for Delete {
         let status = if *end == End::Succeeded { ClusterStatus::Deleted } else { ClusterStatus::Failed };
         clusters::set_status(tx, cx.account, &cx.resource_id, status, cx.now()).await
     }
+}
+
+/// Ends the members and removes their data. There is nothing to end politely, as it is about to be removed; a host that is out of reach does not
+/// hold the rest up.
+async fn end(cx: &Cx, etcd: &Etcd, members: &[Member]) -> Result<Flow> {
+    let mut running = 0;
+    for member in members {
+        let place = etcd.place(cx.account, &cx.resource_id, member);
+        match place.signal(Signal::SIGKILL).await {
+            Ok(true) => running += 1,
+            Ok(false) => place.remove().await?,
+            Err(error) if provider::is_unreachable(&error) => leftovers::leave(etcd, cx, &cx.resource_id, member).await?,
+            Err(error) => return Err(error),
+        }
+    }
+    if running > 0 { Ok(Flow::wait(BEAT, "members are ending")) } else { Ok(Flow::Next) }
 }

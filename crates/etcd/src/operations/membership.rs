@@ -7,23 +7,21 @@ use std::net::IpAddr;
 use std::time::Duration;
 
 use nix::sys::signal::Signal;
-use terrace_base::{Error, Result, Timestamp};
+use terrace_base::{Error, Result, Secret, text};
 use terrace_ops::{Cx, Flow};
+use terrace_place::File;
 use terrace_store::Tx;
 
 use super::{BEAT, SICK};
-use crate::Etcd;
 use crate::client::{Access, Listed};
 use crate::db::clusters::{self, Cluster};
 use crate::db::members::{self, Member};
 use crate::keeper;
 use crate::launch::{self, Joining};
+use crate::leftovers;
 use crate::pki::{self, Pair, Subject};
-use crate::process::Certificates;
-
-/// Ports for members: below those that the kernel gives to clients.
-const PORTS: std::ops::Range<u16> = 23_000..30_000;
-pub const HOST: &str = "127.0.0.1";
+use crate::provider::{self, MARK};
+use crate::{Etcd, db};
 
 /// A cluster with what is needed to change its members.
 pub struct Change {
@@ -63,7 +61,7 @@ impl Change {
     /// Waits, if somebody else than `name` is not healthy: members are changed in a cluster that is well.
     async fn wait_for_others(&self, cx: &Cx, etcd: &Etcd, name: &str) -> Result<Option<Flow>> {
         let others = self.others(name);
-        keeper::start_missing(etcd, &self.cluster, &others).await?;
+        keeper::start_missing(cx.account, etcd, &self.cluster, &others).await?;
         let sick = keeper::look(cx.account, etcd, &self.cluster, &self.access, &others).await?;
         Ok((!sick.is_empty()).then(|| Flow::wait(SICK, format!("not healthy: {}", sick.join(", ")))))
     }
@@ -82,12 +80,11 @@ impl Change {
             self.access.add_learner(&self.others(name), &launch::peer_url(&self.cluster, member)).await?;
             all = self.listed(member).await?.0;
         }
-        let place = etcd.processes.place(&self.cluster.id, name);
-        if place.pid()?.is_none() {
-            certify(etcd, &self.cluster, &self.authority, member, cx.now())?;
-            let binary = etcd.binary(&member.version).await?;
-            let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", member.version)))?;
-            place.start(&binary, &launch::arguments(&self.cluster, member, &place, &Joining::existing(&all, &self.cluster, member)))?;
+        let place = etcd.place(cx.account, &self.cluster.id, member);
+        if place.look(MARK).await?.running.is_none() {
+            self.certify(cx, etcd, member).await?;
+            let binary = etcd.program(&member.version).await?;
+            place.start(&binary, &launch::arguments(&self.cluster, member, &Joining::existing(&all, &self.cluster, member)), MARK).await?;
         }
         match self.access.status(member).await {
             Ok(_) => Ok(Flow::Next),
@@ -103,7 +100,7 @@ impl Change {
             Some(listed) => listed,
         };
         if learner.is_learner {
-            keeper::start_missing(etcd, &self.cluster, std::slice::from_ref(member)).await?;
+            keeper::start_missing(cx.account, etcd, &self.cluster, std::slice::from_ref(member)).await?;
             // Refused until it is in sync with the leader; etcd alone knows when that is.
             if let Err(error) = self.access.promote(&self.others(name), learner.id).await {
                 return Ok(Flow::wait(
@@ -131,11 +128,14 @@ impl Change {
             }
             self.access.remove(&others, listed.id).await?;
         }
-        let place = etcd.processes.place(&self.cluster.id, name);
-        if place.signal(Signal::SIGKILL)? {
-            return Ok(Flow::wait(BEAT, format!("{name} is ending")));
+        let place = etcd.place(cx.account, &self.cluster.id, member);
+        match place.signal(Signal::SIGKILL).await {
+            Ok(true) => return Ok(Flow::wait(BEAT, format!("{name} is ending"))),
+            Ok(false) => place.remove().await?,
+            // The cluster has let it go: what is left of it waits for its host.
+            Err(error) if provider::is_unreachable(&error) => leftovers::leave(etcd, cx, &self.cluster.id, member).await?,
+            Err(error) => return Err(error),
         }
-        place.remove()?;
         Ok(Flow::Next)
     }
 
@@ -157,19 +157,20 @@ pub fn next_names(cluster: &str, members: &[Member], count: usize) -> Vec<String
     (next..).take(count).map(|number| format!("{cluster}-etcd-{number}")).collect()
 }
 
-/// Writes down new members, each with ports of its own.
+/// Writes down new members, each with a host of its own where they run on hosts, and ports of its own.
 pub async fn allocate(cx: &Cx, etcd: &Etcd, cluster: &Cluster, names: &[String]) -> Result<()> {
-    let mut ports = free_ports(etcd, names.len() * 3).into_iter();
-    let mut port = || ports.next().ok_or_else(|| Error::internal("no free ports are left for members"));
     let mut fresh = Vec::new();
-    for name in names {
+    for (name, (instance, address)) in names.iter().zip(free_hosts(cx, etcd, cluster, names.len()).await?) {
+        let machine = etcd.machines.of(cx.account, &instance);
+        let ports: [u16; 3] = provider::free_ports(etcd, &machine, address, 3).await?.try_into().unwrap_or_default();
         fresh.push(Member {
             name: name.clone(),
-            host: HOST.into(),
             zone: format!("{}-1", etcd.options.region),
-            client_port: port()?,
-            peer_port: port()?,
-            metrics_port: port()?,
+            instance,
+            host: address.to_string(),
+            client_port: ports[0],
+            peer_port: ports[1],
+            metrics_port: ports[2],
             version: cluster.version.clone(),
             status: "Pending".into(),
         });
@@ -188,24 +189,44 @@ pub async fn allocate(cx: &Cx, etcd: &Etcd, cluster: &Cluster, names: &[String])
         .await
 }
 
-/// Ports that nobody listens on, from a drawn place on, so that clusters made at once seldom want the same.
-pub fn free_ports(etcd: &Etcd, count: usize) -> Vec<u16> {
-    let from = u16::try_from(etcd.rng.below(u64::from(PORTS.end - PORTS.start))).unwrap_or(0);
-    let all = (PORTS.start + from..PORTS.end).chain(PORTS.start..PORTS.start + from);
-    all.filter(|port| std::net::TcpListener::bind((HOST, *port)).is_ok()).take(count).collect()
+/// Where `count` further members go: on the server's own machine, or each on a host of the cluster's that has none.
+async fn free_hosts(cx: &Cx, etcd: &Etcd, cluster: &Cluster, count: usize) -> Result<Vec<(String, IpAddr)>> {
+    if cluster.settings.hosts.is_empty() {
+        return Ok(vec![(String::new(), provider::HERE); count]);
+    }
+    let mut tx = etcd.db.read().await?;
+    let taken = members::list(&mut tx, cx.account, &cluster.id).await?;
+    let unclear = db::leftovers::hosts(&mut tx, cx.account, &cluster.id).await?;
+    drop(tx);
+    let mut free = etcd.machines.spares(cx.account, &cluster.settings.hosts, &taken).await?;
+    // What is left of an earlier member there is about to be removed.
+    free.retain(|(host, _)| !unclear.contains(host));
+    if free.len() < count {
+        return Err(Error::new(
+            "ResourceUnavailable",
+            text!("{missing} more hosts are needed whose agents are online and that no member runs on", missing = count - free.len()),
+        ));
+    }
+    Ok(free.into_iter().take(count).collect())
 }
 
-/// Makes a member's certificates and puts them into its place.
-pub fn certify(etcd: &Etcd, cluster: &Cluster, authority: &Pair, member: &Member, now: Timestamp) -> Result<()> {
-    let own: IpAddr = member.host.parse().map_err(Error::internal)?;
-    let mut subject = Subject { name: member.name.clone(), domains: vec!["localhost".into()], addresses: vec![own] };
-    let peer = pki::issue(&cluster.id, authority, &subject, now)?;
-    subject.domains.extend(cluster.settings.domains.iter().cloned());
-    let others = cluster.settings.addresses.iter().chain(&cluster.settings.outside);
-    subject.addresses.extend(others.filter(|address| **address != own));
-    let server = pki::issue(&cluster.id, authority, &subject, now)?;
-    let certificates = Certificates { authority: &authority.certificate, server: &server, peer: &peer };
-    etcd.processes.place(&cluster.id, &member.name).install(&certificates)
+impl Change {
+    /// Makes a member's certificates and puts them into its place.
+    pub async fn certify(&self, cx: &Cx, etcd: &Etcd, member: &Member) -> Result<()> {
+        let (cluster, authority, now) = (&self.cluster, &self.authority, cx.now());
+        let own: IpAddr = member.host.parse().map_err(Error::internal)?;
+        let mut subject = Subject { name: member.name.clone(), domains: vec!["localhost".into()], addresses: vec![own] };
+        let peer = pki::issue(&cluster.id, authority, &subject, now)?;
+        subject.domains.extend(cluster.settings.domains.iter().cloned());
+        let others = cluster.settings.addresses.iter().chain(&cluster.settings.outside);
+        subject.addresses.extend(others.filter(|address| **address != own));
+        let server = pki::issue(&cluster.id, authority, &subject, now)?;
+        // A key in the file of its certificate: a handshake that comes while they are replaced must not see the one without the other.
+        let pair = |pair: &Pair| Secret::new(format!("{}{}", pair.certificate, pair.key.reveal()));
+        let file = |name: &str, text| File { name: name.to_owned(), text };
+        let files = vec![file("ca", Secret::new(authority.certificate.clone())), file("server", pair(&server)), file("peer", pair(&peer))];
+        etcd.place(cx.account, &cluster.id, member).install(files).await
+    }
 }
 
 #[cfg(test)]
@@ -216,6 +237,7 @@ mod tests {
     fn names_of_members_are_not_given_again() {
         let member = |name: &str| Member {
             name: name.into(),
+            instance: String::new(),
             host: String::new(),
             zone: String::new(),
             client_port: 0,

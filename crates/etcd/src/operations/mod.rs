@@ -16,7 +16,7 @@ pub mod verify;
 use std::time::Duration;
 
 use nix::sys::signal::Signal;
-use terrace_base::Result;
+use terrace_base::{AccountId, Result};
 
 use crate::Etcd;
 use crate::db::members::Member;
@@ -28,10 +28,10 @@ pub const BEAT: Duration = Duration::from_millis(50);
 pub const SICK: Duration = Duration::from_millis(250);
 
 /// Stops members that run; gives how many still do.
-async fn stop(etcd: &Etcd, cluster: &str, members: &[Member], signal: Signal) -> Result<usize> {
+async fn stop(etcd: &Etcd, account: AccountId, cluster: &str, members: &[Member], signal: Signal) -> Result<usize> {
     let mut running = 0;
     for member in members {
-        running += usize::from(etcd.processes.place(cluster, &member.name).signal(signal)?);
+        running += usize::from(etcd.place(account, cluster, member).signal(signal).await?);
     }
     Ok(running)
 }

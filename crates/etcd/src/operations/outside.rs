@@ -10,10 +10,10 @@ use terrace_base::{Error, Result, Timestamp};
 use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
-use super::membership::{self, Change};
+use super::membership::Change;
 use super::roll::{self, Setting};
-use crate::Etcd;
 use crate::db::clusters;
+use crate::{Etcd, events};
 
 /// Opens (`ON`) or closes a cluster.
 pub struct Outside<const ON: bool>;
@@ -74,7 +74,8 @@ impl<const ON: bool> Operation for Outside<ON> {
         restarted(cx, etcd, state.members, &mut state.since).await
     }
 
-    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, _: &End) -> Result<()> {
+    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         clusters::set_running(tx, cx.account, &cx.resource_id, cx.now()).await
     }
 }
@@ -91,7 +92,7 @@ async fn set(cx: &Cx, etcd: &Etcd, to: Option<IpAddr>) -> Result<()> {
         .await?;
     let change = Change::begin(cx, etcd).await?;
     for member in &change.members {
-        membership::certify(etcd, &change.cluster, &change.authority, member, cx.now())?;
+        change.certify(cx, etcd, member).await?;
     }
     Ok(())
 }

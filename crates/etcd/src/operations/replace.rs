@@ -1,4 +1,4 @@
-//! Replacing a member whose data is gone: it leaves and comes back empty, as a learner, and catches up.
+//! Replacing a member whose data or host is gone: it leaves and comes back empty, as a learner, and catches up.
 
 use std::sync::Arc;
 
@@ -13,9 +13,12 @@ use crate::db::clusters;
 
 pub struct Replace;
 
-#[derive(Debug, Serialize, Deserialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct State {
     pub member: String,
+    /// Its host is lost: it comes back on another.
+    #[serde(default)]
+    pub moves: bool,
 }
 
 impl Operation for Replace {
@@ -36,6 +39,7 @@ impl Operation for Replace {
     async fn step(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {
         let change = Change::begin(cx, etcd).await?;
         match step {
+            "remove_member" if state.moves => change.remove(cx, etcd, &state.member).await,
             "remove_member" => change.expel(cx, etcd, &state.member).await,
             "add_member" => change.join(cx, etcd, &state.member).await,
             _ => change.promote(cx, etcd, &state.member).await,

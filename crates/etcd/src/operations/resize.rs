@@ -8,8 +8,8 @@ use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::Change;
-use crate::Etcd;
 use crate::db::clusters;
+use crate::{Etcd, events};
 
 pub struct Resize;
 
@@ -62,7 +62,8 @@ impl Operation for Resize {
         }
     }
 
-    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, _: &End) -> Result<()> {
+    async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         clusters::set_running(tx, cx.account, &cx.resource_id, cx.now()).await
     }
 }

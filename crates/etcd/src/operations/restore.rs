@@ -12,12 +12,13 @@ use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::BEAT;
-use super::membership::{self, Change};
+use super::membership::Change;
 use crate::backup::seed::{self, Seeding};
 use crate::db::segments::{self, Recording};
 use crate::db::{clusters, members};
 use crate::launch::{self, Joining};
-use crate::{Etcd, backups, keeper};
+use crate::provider::MARK;
+use crate::{Etcd, backups, events, keeper};
 
 /// How long members may take to end by themselves.
 const POLITE: Duration = Duration::from_secs(10);
@@ -65,28 +66,33 @@ impl Operation for Restore {
                 etcd.recorders.forget(&cluster.id);
                 let since = *state.since.get_or_insert(cx.now());
                 let signal = if cx.now().since(since) > POLITE { Signal::SIGKILL } else { Signal::SIGTERM };
-                if super::stop(etcd, &cluster.id, members, signal).await? > 0 {
+                if super::stop(etcd, cx.account, &cluster.id, members, signal).await? > 0 {
                     return Ok(Flow::wait(BEAT, "members are ending"));
                 }
                 state.since = None;
                 Ok(Flow::Next)
             }
             "restore_data" => {
-                // Of a member that was lost with its disk there is not even a certificate.
-                for member in
-                    members.iter().filter(|member| !etcd.processes.place(&cluster.id, &member.name).certificate("server").exists())
-                {
-                    membership::certify(etcd, cluster, &change.authority, member, cx.now())?;
+                // Another server may have prepared it, for itself.
+                match Box::pin(prepared(cx, etcd, &mut state.seeding, &change)).await? {
+                    Flow::Next => {}
+                    other => return Ok(other),
                 }
-                seed::place_members(cx, etcd, cluster, members).await?;
+                // Of a member that was lost with its disk there is not even a certificate.
+                for member in members {
+                    if !etcd.place(cx.account, &cluster.id, member).look(MARK).await?.is_installed {
+                        change.certify(cx, etcd, member).await?;
+                    }
+                }
+                seed::place_members(cx, etcd, &change, &mut state.seeding).await?;
                 Ok(Flow::Next)
             }
             "start_members" => {
                 let binary = etcd.program(&cluster.version).await?;
                 let joining = Joining::new(cluster, members);
                 for member in members {
-                    let place = etcd.processes.place(&cluster.id, &member.name);
-                    place.start(&binary, &launch::arguments(cluster, member, &place, &joining))?;
+                    let place = etcd.place(cx.account, &cluster.id, member);
+                    place.start(&binary, &launch::arguments(cluster, member, &joining), MARK).await?;
                 }
                 let sick = keeper::look(cx.account, etcd, cluster, &change.access, members).await?;
                 if sick.is_empty() {
@@ -106,7 +112,7 @@ impl Operation for Restore {
             }
             _ => {
                 for member in members {
-                    etcd.processes.place(&cluster.id, &member.name).drop_former()?;
+                    etcd.place(cx.account, &cluster.id, member).drop_former().await?;
                 }
                 seed::clear_workspace(etcd, cx)?;
                 Ok(Flow::Next)
@@ -119,16 +125,16 @@ impl Operation for Restore {
         let members = members::list(&mut etcd.db.read().await?, cx.account, &id).await?;
         match step {
             "restore_data" | "start_members" => {
-                if super::stop(etcd, &id, &members, Signal::SIGKILL).await? > 0 {
+                if super::stop(etcd, cx.account, &id, &members, Signal::SIGKILL).await? > 0 {
                     return Ok(Flow::wait(BEAT, "members are ending"));
                 }
                 for member in &members {
-                    etcd.processes.place(&id, &member.name).put_back()?;
+                    etcd.place(cx.account, &id, member).put_back().await?;
                 }
                 Ok(Flow::Next)
             }
             "fetch_snapshot" => {
-                let flow = seed::end_scratch(cx, etcd, &mut state.seeding, &id)?;
+                let flow = seed::end_scratch(cx, etcd, &mut state.seeding, &id).await?;
                 seed::clear_workspace(etcd, cx)?;
                 Ok(flow)
             }
@@ -138,6 +144,7 @@ impl Operation for Restore {
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         if *end == End::Succeeded {
             let before = segments::recording(tx, cx.account, &cx.resource_id).await?;
             segments::set_end(tx, cx.account, &cx.resource_id, before).await?;
@@ -148,6 +155,14 @@ impl Operation for Restore {
     }
 }
 
+/// What members are to begin with, brought here unless it is here.
+pub async fn prepared(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change) -> Result<Flow> {
+    match seed::fetch(cx, etcd, seeding).await? {
+        Flow::Next => replayed(cx, etcd, seeding, change).await,
+        other => Ok(other),
+    }
+}
+
 /// Replays what there is to replay, and takes the outcome.
 pub async fn replayed(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change) -> Result<Flow> {
     if !seed::has_changes(cx, etcd, seeding).await? {
@@ -155,14 +170,14 @@ pub async fn replayed(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Chan
     }
     let done = seed::workspace(etcd, cx)?.join("final.db");
     if !done.exists() {
-        let started = seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await?;
+        let started = seed::start_scratch(cx, etcd, seeding, change).await?;
         if !matches!(started, Flow::Next) {
             return Ok(started);
         }
-        let replayed = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access, true)).await?;
+        let replayed = Box::pin(seed::replay(cx, etcd, seeding, change, true)).await?;
         if !matches!(replayed, Flow::Next) {
             return Ok(replayed);
         }
     }
-    seed::end_scratch(cx, etcd, seeding, &change.cluster.id)
+    seed::end_scratch(cx, etcd, seeding, &change.cluster.id).await
 }

@@ -15,13 +15,14 @@ use terrace_store::Tx;
 
 use super::BEAT;
 use super::membership::Change;
-use crate::Etcd;
 use crate::db::clusters;
 use crate::db::members::Member;
 use crate::keeper;
-use crate::launch::{self, Joining};
+use crate::launch::{self, Joining, without_joining};
 use crate::model::Compaction;
+use crate::provider::MARK;
 use crate::version::Version;
+use crate::{Etcd, events};
 
 /// How long a member has to end by itself: it hands over its clients and writes what is in hand.
 const POLITE: Duration = Duration::from_secs(10);
@@ -97,6 +98,7 @@ impl Operation for Roll {
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, state: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         if *end == End::Succeeded {
             clusters::set_version(tx, cx.account, &cx.resource_id, &state.to.version).await?;
         }
@@ -118,21 +120,21 @@ async fn set_compaction(cx: &Cx, etcd: &Etcd, to: &Setting) -> Result<()> {
 /// Brings members to `to` until `wanted` of them are there and all are healthy.
 pub async fn roll(cx: &Cx, etcd: &Etcd, to: &Setting, wanted: usize, since: &mut Option<Timestamp>) -> Result<Flow> {
     let change = Change::begin(cx, etcd).await?;
-    let binary = etcd.binary(&to.version).await?;
-    let binary = binary.ok_or_else(|| Error::internal(format!("there is no etcd {} on this machine", to.version)))?;
+    let binary = etcd.program(&to.version).await?;
     let late = |since: &mut Option<Timestamp>, patience: Duration| cx.now().since(*since.get_or_insert(cx.now())) > patience;
 
     // One that does not run is started as it is meant to be in the end.
     for member in &change.members {
-        let place = etcd.processes.place(&change.cluster.id, &member.name);
-        if place.has_data()? && place.pid()?.is_none() {
-            place.start(&binary, &arguments(&change, member, etcd))?;
+        let place = etcd.place(cx.account, &change.cluster.id, member);
+        let look = place.look(MARK).await?;
+        if look.has_data && look.running.is_none() {
+            place.start(&binary, &arguments(&change, member), MARK).await?;
         }
     }
     let sick = keeper::look(cx.account, etcd, &change.cluster, &change.access, &change.members).await?;
     let mut old = Vec::new();
     for member in &change.members {
-        if !is_at(&change, member, etcd, &binary)? {
+        if !is_at(cx, &change, member, etcd, &binary).await? {
             old.push(member);
         }
     }
@@ -147,7 +149,7 @@ pub async fn roll(cx: &Cx, etcd: &Etcd, to: &Setting, wanted: usize, since: &mut
         if let Some(stuck) = old.iter().find(|member| sick.contains(&member.name))
             && late(since, POLITE)
         {
-            etcd.processes.place(&change.cluster.id, &stuck.name).signal(Signal::SIGKILL)?;
+            etcd.place(cx.account, &change.cluster.id, stuck).signal(Signal::SIGKILL).await?;
         }
         return Ok(Flow::wait(BEAT, format!("not healthy: {}", sick.join(", "))));
     }
@@ -180,17 +182,18 @@ async fn end(cx: &Cx, etcd: &Etcd, change: &Change, member: &Member) -> Result<F
     cx.say(format!("{} is restarted", member.name)).await?;
     // A member that is to end politely would wait for the watch.
     etcd.recorders.forget(&change.cluster.id);
-    etcd.processes.place(&change.cluster.id, &member.name).signal(Signal::SIGTERM)?;
+    etcd.place(cx.account, &change.cluster.id, member).signal(Signal::SIGTERM).await?;
     Ok(Flow::wait(BEAT, format!("{} is restarting", member.name)))
 }
 
-fn arguments(change: &Change, member: &Member, etcd: &Etcd) -> Vec<String> {
-    let place = etcd.processes.place(&change.cluster.id, &member.name);
-    launch::arguments(&change.cluster, member, &place, &Joining::new(&change.cluster, &change.members))
+fn arguments(change: &Change, member: &Member) -> Vec<String> {
+    launch::arguments(&change.cluster, member, &Joining::new(&change.cluster, &change.members))
 }
 
 /// Whether the member runs this program with the cluster's present settings.
-fn is_at(change: &Change, member: &Member, etcd: &Etcd, binary: &Path) -> Result<bool> {
-    let place = etcd.processes.place(&change.cluster.id, &member.name);
-    place.runs(binary, &arguments(change, member, etcd))
+async fn is_at(cx: &Cx, change: &Change, member: &Member, etcd: &Etcd, binary: &Path) -> Result<bool> {
+    let place = etcd.place(cx.account, &change.cluster.id, member);
+    let Some(running) = place.look(MARK).await?.running else { return Ok(false) };
+    let same = without_joining(&running.arguments) == without_joining(&arguments(change, member));
+    Ok(same && place.is_of(&running, binary).await?)
 }

@@ -9,10 +9,10 @@ use terrace_ops::{Cx, End, Flow, Operation};
 use terrace_store::Tx;
 
 use super::SICK;
-use super::membership::{self, Change};
+use super::membership::Change;
 use crate::db::{clusters, maintenance};
 use crate::pki::{self, Subject};
-use crate::{Etcd, keeper};
+use crate::{Etcd, events, keeper};
 
 pub struct Rotate;
 
@@ -34,7 +34,7 @@ impl Operation for Rotate {
         match step {
             "issue_to_members" => {
                 for member in &change.members {
-                    membership::certify(etcd, &change.cluster, &change.authority, member, cx.now())?;
+                    change.certify(cx, etcd, member).await?;
                 }
                 Ok(Flow::Next)
             }
@@ -57,6 +57,7 @@ impl Operation for Rotate {
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, _: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         if *end == End::Succeeded {
             maintenance::set_certified(tx, cx.account, &cx.resource_id, cx.now()).await?;
         }

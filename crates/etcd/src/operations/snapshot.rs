@@ -8,9 +8,9 @@ use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
 use super::membership::Change;
-use crate::Etcd;
 use crate::backup::{seed, stored};
 use crate::db::snapshots::{self, Facts};
+use crate::{Etcd, events};
 
 pub struct Snapshot;
 
@@ -84,6 +84,7 @@ impl Operation for Snapshot {
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, state: &State, end: &End) -> Result<()> {
+        events::failed::<Self>(tx, cx, end).await?;
         match end {
             End::Succeeded => snapshots::set_ready(tx, cx.account, &cx.resource_id, &state.name, &state.facts).await,
             End::Failed { message, .. } => snapshots::set_failed(tx, cx.account, &cx.resource_id, &state.name, message).await,

@@ -12,7 +12,9 @@ use super::membership::Change;
 use crate::Etcd;
 use crate::backup::history::Until;
 use crate::backup::seed::{self, Seeding};
-use crate::db::{segments, snapshots};
+use crate::db::{events, segments, snapshots};
+use crate::events::Condition;
+use crate::events::kind::Kind;
 
 pub struct Verify;
 
@@ -53,14 +55,14 @@ impl Operation for Verify {
                 seeding.base = Some((state.snapshot.clone(), end));
                 seed::fetch(cx, etcd, seeding).await
             }
-            "start_scratch" => seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await,
+            "start_scratch" => seed::start_scratch(cx, etcd, seeding, &change).await,
             "compare_hash" => {
                 let facts = snapshots::get(&mut etcd.db.read().await?, cx.account, &cx.resource_id, &state.snapshot).await?.facts;
                 let Some(hash) = facts.hash else {
                     state.found = vec![format!("revision {}; no hash was recorded to compare with", facts.revision)];
                     return Ok(Flow::Next);
                 };
-                let own = seed::scratch_hash(cx, etcd, seeding, &change.cluster, &change.access, facts.revision).await?;
+                let own = seed::scratch_hash(cx, etcd, seeding, &change, facts.revision).await?;
                 if hash == own {
                     state.found = vec![format!("revision {}, hash {:08x} as recorded", facts.revision, own.0)];
                 } else {
@@ -70,11 +72,11 @@ impl Operation for Verify {
             }
             "replay_changes" => {
                 if state.wrong.is_none() && seed::has_changes(cx, etcd, seeding).await? {
-                    let started = seed::start_scratch(cx, etcd, seeding, (&change.cluster, &change.authority, &change.access)).await?;
+                    let started = seed::start_scratch(cx, etcd, seeding, &change).await?;
                     if !matches!(started, Flow::Next) {
                         return Ok(started);
                     }
-                    let flow = Box::pin(seed::replay(cx, etcd, seeding, &change.cluster, &change.access, false)).await?;
+                    let flow = Box::pin(seed::replay(cx, etcd, seeding, &change, false)).await?;
                     if let Flow::Fail(error) = flow {
                         state.wrong = Some(error.message(terrace_base::Lang::En));
                         return Ok(Flow::Next);
@@ -92,32 +94,35 @@ impl Operation for Verify {
                 }
                 Ok(Flow::Next)
             }
-            _ => clean_up(cx, etcd, seeding),
+            _ => clean_up(cx, etcd, seeding).await,
         }
     }
 
     async fn undo(cx: &Cx, etcd: &Arc<Etcd>, state: &mut State, step: &str) -> Result<Flow> {
-        if step == "fetch_snapshot" { clean_up(cx, etcd, &mut state.seeding) } else { Ok(Flow::Next) }
+        if step == "fetch_snapshot" { clean_up(cx, etcd, &mut state.seeding).await } else { Ok(Flow::Next) }
     }
 
     async fn ended(tx: &mut Tx, cx: &Cx, state: &State, end: &End) -> Result<()> {
         let found = state.found.join("; ");
-        let outcome = match (end, &state.wrong) {
-            (End::Succeeded, None) => ("passed", found.as_str()),
-            (End::Succeeded, Some(wrong)) => ("failed", wrong.as_str()),
-            (End::Failed { message, .. }, _) => ("failed", message.as_str()),
-            (End::Cancelled, _) => ("failed", "cancelled"),
+        let wrong = match (end, &state.wrong) {
+            // Nothing was found out: what is known of it stays.
+            (End::Cancelled, _) => return Ok(()),
+            (End::Failed { message, .. }, _) => Some(message),
+            (End::Succeeded, wrong) => wrong.as_ref(),
         };
-        if outcome.0 == "failed" {
-            tracing::error!(cluster = &*cx.resource_id, snapshot = state.snapshot, reason = outcome.1, "a snapshot cannot be restored");
+        if let Some(wrong) = wrong {
+            tracing::error!(cluster = &*cx.resource_id, snapshot = state.snapshot, reason = wrong, "a snapshot cannot be restored");
+            let told = Condition::new(Kind::SnapshotUnusable, "", format!("{}: {wrong}", state.snapshot));
+            events::begin(tx, cx.account, &cx.resource_id, &told, cx.now(), Some(cx.now())).await?;
         }
+        let outcome = wrong.map_or(("passed", found.as_str()), |wrong| ("failed", wrong.as_str()));
         snapshots::set_verified(tx, cx.account, &cx.resource_id, &state.snapshot, outcome, cx.now()).await
     }
 }
 
 /// What was replayed beside what the cluster itself holds of that revision. Only hashes made after the same compaction tell something.
 async fn differs(cx: &Cx, etcd: &Etcd, seeding: &Seeding, change: &Change) -> Result<Option<String>> {
-    let own = seed::scratch_hash(cx, etcd, seeding, &change.cluster, &change.access, seeding.reached).await?;
+    let own = seed::scratch_hash(cx, etcd, seeding, change, seeding.reached).await?;
     let mut tx = etcd.db.read().await?;
     let generation = segments::recording(&mut tx, cx.account, &seeding.source).await?.generation;
     let (snapshot, _) = seeding.base.clone().unwrap_or((String::new(), Until::Snapshot));
@@ -131,8 +136,8 @@ async fn differs(cx: &Cx, etcd: &Etcd, seeding: &Seeding, change: &Change) -> Re
     Ok(theirs.map(|theirs| format!("revision {} came out with the hash {:08x} and is {:08x}", seeding.reached, own.0, theirs.0)))
 }
 
-fn clean_up(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {
-    let flow = seed::end_scratch(cx, etcd, seeding, &cx.resource_id)?;
+async fn clean_up(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {
+    let flow = seed::end_scratch(cx, etcd, seeding, &cx.resource_id).await?;
     seed::clear_workspace(etcd, cx)?;
     Ok(flow)
 }

@@ -19,10 +19,13 @@ use terrace_telemetry::Metrics;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
+use crate::fixture_hosts::Hosts;
+
 pub const ALICE: AccountId = AccountId(100_000_000_001);
 pub const BOB: AccountId = AccountId(100_000_000_002);
 static SERVICES: &[&terrace_rpc::Service] = &[&terrace_api_cetcd::meta::SERVICE];
 pub const QUOTA: i64 = 4;
+pub const HOST_PATIENCE: Duration = Duration::from_secs(4);
 /// How long anything that should happen may take on the busiest of machines.
 pub const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -31,6 +34,8 @@ pub struct Fixture {
     db: Db,
     registry: Registry,
     etcd: Option<Arc<Etcd>>,
+    /// Managed hosts, each with an agent of its own.
+    pub hosts: Arc<Hosts>,
     running: Option<(CancellationToken, JoinHandle<((), ())>)>,
     drill: Drill,
 }
@@ -56,7 +61,8 @@ impl Fixture {
         let directory = TempDir::new().unwrap();
         let db = Db::open(&format!("sqlite://{}", directory.path().join("terrace.db").display())).await.unwrap();
         db.migrate(&[terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS]).await.unwrap();
-        let mut fixture = Fixture { directory, db, registry: Registry::new(SERVICES), etcd: None, running: None, drill };
+        let mut fixture =
+            Fixture { directory, db, registry: Registry::new(SERVICES), etcd: None, hosts: Arc::default(), running: None, drill };
         fixture.begin();
         fixture
     }
@@ -78,15 +84,22 @@ impl Fixture {
             root: self.directory.path().join("etcd"),
             search_path: std::env::var("PATH").unwrap(),
             quota: QUOTA,
+            host_patience: HOST_PATIENCE,
         };
         let objects = Objects::open(&format!("file://{}", self.directory.path().join("objects").display())).unwrap();
-        let etcd = Etcd::new(self.db.clone(), objects, Rng::system(), master, &ops, Notices::default(), options);
+        let etcd = Etcd::new(self.db.clone(), objects, Rng::system(), master, &ops, Notices::default(), self.hosts.clone(), options);
         self.registry = Registry::new(SERVICES);
         actions::register(&etcd, &mut self.registry);
         self.etcd = Some(Arc::clone(&etcd));
         let stop = CancellationToken::new();
         let parts = futures_util::future::join(ops.run(stop.clone()), etcd.clone().run(Clock::system(), stop.clone()));
         self.running = Some((stop, tokio::spawn(parts)));
+    }
+
+    /// Enrols hosts `ins-00000001` and so on, at addresses of the loopback network, and gives their ids.
+    pub fn add_hosts(&self, count: usize) -> Vec<String> {
+        let known = self.hosts.count();
+        (known + 1..=known + count).map(|number| self.hosts.add(number, self.directory.path())).collect()
     }
 
     /// What Prometheus is told.

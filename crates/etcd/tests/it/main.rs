@@ -4,6 +4,8 @@ mod backing_up;
 mod drills;
 mod events;
 mod fixture;
+mod fixture_hosts;
+mod hosts;
 mod keeping;
 mod keys;
 mod members;

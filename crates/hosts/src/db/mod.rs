@@ -1,5 +1,6 @@
 //! All SQL of this product, by noun.
 
+pub mod asks;
 pub mod codes;
 pub mod commands;
 pub mod instances;

@@ -8,6 +8,7 @@ use futures_util::{SinkExt, StreamExt};
 use serde_json::Value;
 use terrace_agent_proto::{Call, FromAgent, Hello, ToAgent, reply};
 use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::sync::mpsc;
 use tokio::time::{Instant, MissedTickBehavior};
 use tokio_tungstenite::WebSocketStream;
 use tokio_tungstenite::tungstenite::Message;
@@ -32,7 +33,7 @@ pub async fn run<S: AsyncRead + AsyncWrite + Unpin>(
     extended: bool,
     version: String,
 ) {
-    let connection = hosts.hub.connect(agent.account, &agent.instance, extended);
+    let (connection, mut asks) = hosts.hub.connect(agent.account, &agent.instance, extended);
     tracing::info!(instance = %agent.instance, %version, extended, "agent connected");
     if let Err(error) = db::instances::connected(&hosts.db, &agent, hosts.hub.server_id(), &version, hosts.clock.now()).await {
         tracing::error!(error = ?error, instance = %agent.instance, "the connection could not be recorded");
@@ -40,7 +41,7 @@ pub async fn run<S: AsyncRead + AsyncWrite + Unpin>(
     // Also when that failed: the sweep then does it.
     connection.set_recorded();
     hosts.tell(agent.account);
-    let why = converse(&hosts, &agent, &connection, &mut socket).await;
+    let why = converse(&hosts, &agent, &connection, &mut asks, &mut socket).await;
     tracing::info!(instance = %agent.instance, why, "agent disconnected");
     if hosts.hub.disconnect(&connection)
         && let Err(error) = db::instances::disconnected(&hosts, &agent, hosts.clock.now()).await
@@ -54,6 +55,7 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
     hosts: &Arc<Hosts>,
     agent: &Arc<Agent>,
     connection: &crate::hub::Connection,
+    asks: &mut mpsc::Receiver<(u64, Value)>,
     socket: &mut WebSocketStream<S>,
 ) -> &'static str {
     if connection.extended && !send(socket, Message::text(ToAgent::Hello(hello(hosts)).to_text())).await {
@@ -76,6 +78,7 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
                 Message::text(ToAgent::RpcReply { seq, response }.to_text())
             }
             () = connection.kick.notified() => Message::text(ToAgent::Kick { task_id: None }.to_text()),
+            Some((seq, ask)) = asks.recv() => Message::text(ToAgent::Ask { seq, ask }.to_text()),
             _ = heartbeat.tick() => {
                 if heard.elapsed() > SILENCE {
                     return "silence";
@@ -89,8 +92,10 @@ async fn converse<S: AsyncRead + AsyncWrite + Unpin>(
                     Some(Err(_)) => return "the socket broke",
                     Some(Ok(Message::Close(_))) => return "closed by the agent",
                     Some(Ok(Message::Text(text))) => {
-                        if let Ok(FromAgent::Rpc { seq, data }) = FromAgent::parse(&text) {
-                            calls_under_way.push(answer(Arc::clone(hosts), Arc::clone(agent), seq, data));
+                        match FromAgent::parse(&text) {
+                            Ok(FromAgent::Rpc { seq, data }) => calls_under_way.push(answer(Arc::clone(hosts), Arc::clone(agent), seq, data)),
+                            Ok(FromAgent::Answer { seq, data }) => connection.answered(seq, data),
+                            Ok(FromAgent::Other { .. }) | Err(_) => {}
                         }
                         continue;
                     }

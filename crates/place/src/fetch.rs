@@ -1,4 +1,4 @@
-//! Asking a member for its metrics: a request of HTTP in the clear, within this machine.
+//! One request of HTTP in the clear, within this machine: what a program says of itself to nobody but its neighbours.
 
 use std::io;
 use std::time::Duration;
@@ -9,17 +9,16 @@ use hyper_util::rt::TokioIo;
 use tokio::net::TcpStream;
 
 const PATIENCE: Duration = Duration::from_secs(3);
-/// A member's metrics are some hundred kilobytes.
 const MOST: usize = 8 << 20;
 
-pub async fn scrape(port: u16) -> io::Result<String> {
-    tokio::time::timeout(PATIENCE, get(port)).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
+pub async fn fetch(port: u16, path: &str) -> io::Result<String> {
+    tokio::time::timeout(PATIENCE, get(port, path)).await.map_err(|_| io::Error::from(io::ErrorKind::TimedOut))?
 }
 
-async fn get(port: u16) -> io::Result<String> {
+async fn get(port: u16, path: &str) -> io::Result<String> {
     let stream = TcpStream::connect(("127.0.0.1", port)).await?;
     let (mut sender, connection) = hyper::client::conn::http1::handshake(TokioIo::new(stream)).await.map_err(io::Error::other)?;
-    let request = http::Request::get("/metrics").header(http::header::HOST, "localhost").body(Empty::<Bytes>::new());
+    let request = http::Request::get(path).header(http::header::HOST, "localhost").body(Empty::<Bytes>::new());
     let ask = async {
         let answer = sender.send_request(request.map_err(io::Error::other)?).await.map_err(io::Error::other)?;
         if !answer.status().is_success() {
