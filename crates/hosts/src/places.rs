@@ -61,7 +61,8 @@ impl Hosts {
         let laid = Laid { id: self.rng.text(b"0123456789abcdef", 24), account, instance: host.to_owned(), ask: ask.to_string(), patience };
         let (id, server) = (laid.id.clone(), server.to_owned());
         self.db.write(async move |tx: &mut Tx| asks::lay(tx, &server, &laid, expires_at).await).await?;
-        while self.clock.now() < expires_at {
+        let begun = tokio::time::Instant::now();
+        while begun.elapsed() < patience + MARGIN {
             tokio::time::sleep(LOOK).await;
             let answer = asks::answer(&mut self.db.read().await?, account, &id).await?;
             let Some(answer) = answer.filter(|answer| !answer.is_empty()) else { continue };

@@ -99,7 +99,7 @@ impl Fixture {
     /// Enrols hosts `ins-00000001` and so on, at addresses of the loopback network, and gives their ids.
     pub fn add_hosts(&self, count: usize) -> Vec<String> {
         let known = self.hosts.count();
-        (known + 1..=known + count).map(|number| self.hosts.add(number, self.directory.path())).collect()
+        (known + 1..=known + count).map(|number| self.hosts.add(number, self.directory.path(), Clock::system())).collect()
     }
 
     /// What Prometheus is told.

@@ -25,7 +25,6 @@ struct Machine {
     root: std::path::PathBuf,
     is_reachable: AtomicBool,
     agent: Mutex<Option<JoinHandle<()>>>,
-    clock: Clock,
 }
 
 impl Machine {
@@ -42,18 +41,16 @@ impl Hosts {
         self.0.lock().unwrap().len()
     }
 
-    pub fn add(&self, number: usize, below: &Path) -> String {
+    pub fn add(&self, number: usize, below: &Path, clock: Clock) -> String {
         let id = format!("ins-{number:08}");
         let root = below.join("hosts").join(&id);
         std::fs::create_dir_all(&root).unwrap();
-        let clock = Clock::system();
         let machine = Arc::new(Machine {
             address: Ipv4Addr::new(127, 0, 1, number as u8).into(),
-            places: Arc::new(Places::keeping(root.join("places"), clock.clone())),
+            places: Arc::new(Places::keeping(root.join("places"), clock)),
             root,
             is_reachable: AtomicBool::new(false),
             agent: Mutex::default(),
-            clock,
         });
         machine.start_agent();
         self.0.lock().unwrap().insert(id.clone(), machine);
@@ -110,12 +107,18 @@ impl Wire for Hosts {
         Box::pin(async move {
             let machine = self.0.lock().unwrap().get(host).cloned();
             let reachable = machine.filter(|machine| account == ALICE && machine.is_reachable.load(Ordering::SeqCst));
-            let Some(machine) = reachable else { return Err(Error::new(UNREACHABLE, text!("no such host"))) };
+            let silent = || {
+                Error::new(
+                    UNREACHABLE,
+                    text!("the agent of {host} does not answer, or is not one that runs programs for this server", host = host),
+                )
+            };
+            let machine = reachable.ok_or_else(silent)?;
             // As text, as over the wire.
             let text = ask.to_string();
             assert!(text.len() < 1 << 20, "a message of {} bytes", text.len());
             let answered = tokio::time::timeout(patience, answer(&machine.places, serde_json::from_str(&text).unwrap())).await;
-            answered.map_err(|_| Error::new(UNREACHABLE, text!("no such host")))
+            answered.map_err(|_| silent())
         })
     }
 

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use terrace_base::{Clock, Timestamp};
 use terrace_ops::Drill;
 
 use crate::fixture::{BOB, Fixture};
@@ -186,6 +187,14 @@ async fn what_cannot_be_placed_is_refused() {
     }
     let there = create_on(&f, 1, &hosts[..1]).await;
     assert_eq!(f.refused("EnableEtcdInternetAccess", json!({ "InstanceId": there })).await.0, "OperationDenied");
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_is_wrong_is_told() {
+    let f = Fixture::new(Drill::Off).await;
+    let host = f.hosts.add(1, f.directory.path(), Clock::held(Timestamp::from_secs(1_000_000_000)));
+    let id = create_on(&f, 1, &[host]).await;
+    f.until("the event", async || kinds_of_events(&f, &id).await.contains("clock_differs")).await;
 }
 
 /// Every step twice, failed once, and interrupted, as for members on the server's own machine.

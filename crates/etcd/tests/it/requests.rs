@@ -70,11 +70,8 @@ async fn a_cluster_without_tls_and_its_attributes() {
     request.insert("DeletionProtection".into(), json!(true));
     request.insert("Description".into(), json!("first"));
     let id = f.ok("CreateEtcdInstance", Value::Object(request)).await["InstanceId"].as_str().unwrap().to_owned();
-    // What is being worked on takes no second operation.
     assert_eq!(f.refused("DeleteEtcdInstance", json!({ "InstanceId": id })).await.0, "OperationDenied");
-    f.ok("DisableEtcdInstanceDeletionProtection", json!({ "InstanceId": id })).await;
-    assert_eq!(f.refused("DeleteEtcdInstance", json!({ "InstanceId": id })).await.0, "ResourceInUse");
-    f.ok("EnableEtcdInstanceDeletionProtection", json!({ "InstanceId": id })).await;
+    assert_eq!(f.refused("ResizeEtcdInstance", json!({ "InstanceId": id, "Size": 3 })).await.0, "OperationDenied");
     f.until_status(&id, "running").await;
     assert!(f.instance(&id).await["Endpoint"].as_str().unwrap().starts_with("http://127.0.0.1:"));
     f.etcdctl(&id, &["put", "a", "b"]).await.unwrap();
@@ -101,6 +98,22 @@ async fn a_cluster_without_tls_and_its_attributes() {
         assert_eq!(f.call_as(BOB, action, json!({ "InstanceId": id })).await.unwrap_err().code(), "ResourceNotFound", "{action}");
     }
     assert_eq!(f.call_as(BOB, "DescribeEtcdTasks", json!({})).await.unwrap()["Tasks"], json!([]));
+}
+
+/// Whoever deletes a cluster need not wait for what is being done to it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn one_that_is_being_made_or_changed_can_be_deleted() {
+    let f = Fixture::new(Drill::Off).await;
+    let (made, changed) = (f.create(3).await, f.create(1).await);
+    f.ok("DeleteEtcdInstance", json!({ "InstanceId": made })).await;
+    f.until_status(&changed, "running").await;
+    f.ok("ResizeEtcdInstance", json!({ "InstanceId": changed, "Size": 5 })).await;
+    f.ok("DeleteEtcdInstance", json!({ "InstanceId": changed })).await;
+    f.until_status(&made, "gone").await;
+    f.until_status(&changed, "gone").await;
+    assert_eq!(f.members(), Vec::<i32>::new());
+    let left = std::fs::read_dir(f.directory.path().join("etcd/clusters")).into_iter().flatten().count();
+    assert_eq!(left, 0);
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -11,7 +11,7 @@ use terrace_testkit::{Client, Options, Terrace};
 use crate::server::{add_policy, add_user, document, finished_task, local_instance, start, statement};
 
 /// A second server on the first one's database, objects and master key.
-async fn beside(first: &Terrace) -> Terrace {
+pub async fn beside(first: &Terrace) -> Terrace {
     let data = first.data_dir().display().to_string();
     let shared =
         ["--master-key-file", &format!("{data}/master.key"), "--object-store", &format!("file://{data}/objects")].map(str::to_owned);

@@ -4,6 +4,7 @@ mod authorisation;
 mod cluster;
 mod coverage;
 mod etcd_faults;
+mod etcd_hosts;
 mod etcd_metrics;
 mod hardening;
 mod oddities;
