@@ -34,6 +34,8 @@ const SEAL_MOST: usize = 8 << 20;
 /// How long one turn may seal, so that other clusters have theirs, and how long the last one before a restore.
 const TURN: Duration = Duration::from_secs(10);
 const LAST: Duration = Duration::from_secs(60);
+/// How many segments one turn drops.
+const MOST_DROPPED: i64 = 200;
 /// How long to wait for the recorder to see what the cluster has.
 const CATCH_UP: Duration = Duration::from_secs(2);
 /// The quiet end of a recording is written down so often.
@@ -65,7 +67,7 @@ impl Reconciler for Backups {
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "it does not run".into() });
         }
         let point_in_time = policies.iter().any(|policy| policy.settings.point_in_time);
-        let gap = if point_in_time { seal(cx, etcd, &Change::begin(cx, etcd).await?, false).await? } else { false };
+        let gap = if point_in_time { seal(cx, etcd, &Change::begin(cx, etcd).await?, &all, false).await? } else { false };
         if working.is_some() {
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() });
         }
@@ -174,16 +176,28 @@ pub fn verify_state(cluster: &str, snapshot: &str) -> verify::State {
 
 /// Seals what was recorded since the last time: all of it when `now` is set, else when it is enough or old enough. `true`: the record has a
 /// gap, and there must be a new snapshot for it to go on from.
-pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<bool> {
+pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, all: &[Snapshot], now: bool) -> Result<bool> {
     let begun = tokio::time::Instant::now();
     loop {
-        match Box::pin(seal_some(cx, etcd, change, now)).await? {
+        match Box::pin(seal_some(cx, etcd, change, all, now)).await? {
             // A writer that is faster than the store is followed another time; what it did last before a restore is not left out.
             Sealed::Behind if begun.elapsed() < (if now { LAST } else { TURN }) => {}
             Sealed::Behind | Sealed::All => return Ok(false),
             Sealed::Gap => return Ok(true),
         }
     }
+}
+
+/// Seals everything that was recorded until now, if the cluster's changes are recorded.
+pub async fn seal_all(cx: &Cx, etcd: &Etcd, change: &Change) -> Result<()> {
+    let mut tx = etcd.db.read().await?;
+    let policies = snapshots::policies(&mut tx, cx.account, &change.cluster.id).await?;
+    let all = snapshots::list(&mut tx, cx.account, &change.cluster.id).await?;
+    drop(tx);
+    if policies.iter().any(|policy| policy.settings.point_in_time) {
+        seal(cx, etcd, change, &all, true).await?;
+    }
+    Ok(())
 }
 
 /// How far sealing came.
@@ -194,16 +208,9 @@ enum Sealed {
     Gap,
 }
 
-async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<Sealed> {
+async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, all: &[Snapshot], now: bool) -> Result<Sealed> {
     let (account, cluster, members) = (cx.account, &change.cluster.id, &change.members);
-    let mut tx = etcd.db.read().await?;
-    let recording = segments::recording(&mut tx, account, cluster).await?;
-    let policies = snapshots::policies(&mut tx, account, cluster).await?;
-    let all = snapshots::list(&mut tx, account, cluster).await?;
-    drop(tx);
-    if !policies.iter().any(|policy| policy.settings.point_in_time) {
-        return Ok(Sealed::All);
-    }
+    let recording = segments::recording(&mut etcd.db.read().await?, account, cluster).await?;
     let own = || all.iter().filter(|s| s.is_ready() && s.generation == recording.generation);
     let Some(base) = own().max_by_key(|s| s.facts.revision) else { return Ok(Sealed::Gap) };
     // A newer snapshot is no reason to leave out what happened before it.
@@ -220,8 +227,7 @@ async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<S
     while etcd.recorders.seen(cluster) < present && begun.elapsed() < CATCH_UP && etcd.recorders.waiting(cluster).0 < SEAL_MOST {
         tokio::time::sleep(Duration::from_millis(20)).await;
     }
-    let recorded = etcd.recorders.recorded(cluster);
-    if recorded.compacted && recorded.changes.is_empty() {
+    if etcd.recorders.is_compacted(cluster) {
         etcd.recorders.forget(cluster);
         if base.facts.revision <= reached {
             return Ok(Sealed::Gap);
@@ -240,10 +246,10 @@ async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, now: bool) -> Result<S
     let old = since.is_some_and(|at| cx.now().since(Timestamp(at)) >= SEAL_AFTER);
     let mut next = Recording { until_revision: from - 1, ..recording };
     let mut fresh = Vec::new();
-    if !recorded.changes.is_empty() && (now || old || weight >= SEAL_BYTES) {
+    if weight > 0 && (now || old || weight >= SEAL_BYTES) {
         let mut first = from;
         // What was caught up with and what was seen as it happened are told apart.
-        for changes in recorded.changes.chunk_by(|one, other| one.blind_since == other.blind_since) {
+        for changes in etcd.recorders.recorded(cluster).chunk_by(|one, other| one.blind_since == other.blind_since) {
             let Some(last) = changes.last() else { continue };
             let segment = Segment {
                 generation: recording.generation,
@@ -307,7 +313,7 @@ async fn thin(cx: &Cx, etcd: &Etcd, policies: &[Policy], all: &[Snapshot]) -> Re
     let account = cx.account;
     let ready: Vec<Snapshot> = all.iter().filter(|s| s.is_ready()).cloned().collect();
     let generation = segments::recording(&mut etcd.db.read().await?, account, &cx.resource_id).await?.generation;
-    let mut gone: Vec<&Snapshot> = all.iter().filter(|s| s.status == "deleting").collect();
+    let mut gone: Vec<&Snapshot> = all.iter().filter(|s| s.is_deleting()).collect();
     gone.extend(policies.iter().flat_map(|policy| policy::beyond(&policy.name, &policy.settings, &ready, generation, cx.now())));
     // A policy's failures are shown for as long as its snapshots would be.
     let failed: Vec<Snapshot> = all.iter().filter(|s| s.status == "failed").cloned().collect();
@@ -320,10 +326,7 @@ async fn thin(cx: &Cx, etcd: &Etcd, policies: &[Policy], all: &[Snapshot]) -> Re
     let bases = || ready.iter().filter(|s| !names.contains(s.name.as_str()));
     let scheduled = bases().filter(|s| !s.policy.is_empty()).map(|s| (s.generation, s.facts.revision)).min();
     let Some(oldest) = scheduled.or_else(|| bases().map(|s| (s.generation, s.facts.revision)).min()) else { return Ok(()) };
-    let mut tx = etcd.db.read().await?;
-    let known = segments::list(&mut tx, account, &cx.resource_id).await?;
-    drop(tx);
-    for segment in known.into_iter().filter(|segment| (segment.generation, segment.last_revision) <= oldest) {
+    for segment in segments::up_to(&mut etcd.db.read().await?, account, &cx.resource_id, oldest, MOST_DROPPED).await? {
         let id = cx.resource_id.to_string();
         etcd.objects.delete(&segment.object).await?;
         etcd.db.write(async move |tx: &mut Tx| segments::remove(tx, account, &id, &segment).await).await?;
@@ -338,6 +341,15 @@ pub async fn remove(etcd: &Etcd, account: AccountId, cluster: &str, snapshot: &S
     etcd.db.write(async move |tx: &mut Tx| snapshots::set_deleting(tx, account, &again, &own).await).await?;
     stored::delete(&etcd.objects, &snapshot.object, snapshot.facts.size).await?;
     etcd.db.write(async move |tx: &mut Tx| snapshots::remove(tx, account, &id, &name).await).await
+}
+
+/// Goes on with deletions that were interrupted: what is being deleted is shown to nobody, and keeps its name.
+pub async fn finish_deletions(etcd: &Etcd, account: AccountId, cluster: &str) -> Result<()> {
+    let all = snapshots::list(&mut etcd.db.read().await?, account, cluster).await?;
+    for snapshot in all.iter().filter(|snapshot| snapshot.is_deleting()) {
+        remove(etcd, account, cluster, snapshot).await?;
+    }
+    Ok(())
 }
 
 /// Deletes all that is kept of a cluster's history, also what was stored and never written down.

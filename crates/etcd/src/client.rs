@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use etcd_client::{Certificate, Client, ConnectOptions, Identity, MemberAddOptions, StatusResponse, TlsOptions};
+use etcd_client::{Certificate, Client, ConnectOptions, GetOptions, Identity, MemberAddOptions, StatusResponse, TlsOptions};
 use terrace_base::{Error, Result, Secret};
 
 use crate::connections::Connections;
@@ -37,6 +37,13 @@ pub struct Listed {
     pub name: String,
     pub peer_url: String,
     pub is_learner: bool,
+}
+
+/// The latest revision that a quorum knows of.
+pub async fn latest_revision(client: &Client) -> Result<i64> {
+    let count = GetOptions::new().with_count_only().with_limit(1);
+    let said = Box::pin(client.kv_client().get("\0", Some(count))).await.map_err(Error::internal)?;
+    Ok(said.header().map(|header| header.revision()).unwrap_or_default())
 }
 
 /// How to reach a cluster's members.

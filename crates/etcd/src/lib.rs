@@ -110,16 +110,7 @@ pub struct Etcd {
 
 impl Etcd {
     /// Makes the product and gives its operations to the engine.
-    pub fn new(
-        db: Db,
-        objects: Objects,
-        rng: Rng,
-        master: MasterKey,
-        ops: &Ops,
-        notices: Notices,
-        wire: Arc<dyn Wire>,
-        options: Options,
-    ) -> Arc<Self> {
+    pub fn new(db: Db, objects: Objects, rng: Rng, master: MasterKey, ops: &Ops, wire: Arc<dyn Wire>, options: Options) -> Arc<Self> {
         let etcd = Arc::new(Etcd {
             seal: Seal::new(master, rng.clone()),
             machines: provider::Machines::new(options.root.join("clusters"), wire, ops.clock().clone()),
@@ -135,7 +126,7 @@ impl Etcd {
             ops: ops.clone(),
             db,
             rng,
-            notices,
+            notices: ops.notices().clone(),
             options,
         });
         ops.register::<operations::create::Create>(&etcd);

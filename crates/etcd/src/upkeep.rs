@@ -12,7 +12,7 @@ use crate::db::{clusters, members};
 use crate::model::ClusterStatus;
 use crate::operations::defragment::{self, Defragment};
 use crate::operations::rotate::{self, Rotate};
-use crate::{Etcd, pki, provider, schedule};
+use crate::{Etcd, backups, pki, provider, schedule};
 
 const MOST_LOG: u64 = 16 << 20;
 
@@ -42,6 +42,7 @@ impl Reconciler for Upkeep {
                 return Err(error);
             }
         }
+        backups::finish_deletions(etcd, cx.account, &cluster.id).await?;
         let Some(kept) = kept.filter(|_| cluster.status == ClusterStatus::Running && !busy) else { return Ok(Settled::Yes) };
         match due(&kept, cluster.created_at, cx.now()) {
             Some(Due::Certificates) => start::<Rotate>(cx.account, etcd, &cluster.id, rotate::State {}, (Self::NAME, cx.now())).await?,

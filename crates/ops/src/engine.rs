@@ -21,7 +21,7 @@ use crate::drill::{Drill, rehearse};
 use crate::kind::{Kind, Of};
 use crate::lease::{self, Held, LEASE};
 use crate::operation::{Cx, End, Flow, Operation, WayBack};
-use crate::reconciler::{Perpetual, Reconciler};
+use crate::reconciler::{self, Perpetual, Reconciler};
 use crate::record::{self, Record, Status, StepRecord};
 
 /// How often other servers' work is looked for; one's own is found at once.
@@ -90,6 +90,11 @@ impl Ops {
 
     pub fn register_reconciler<R: Reconciler>(&self, product: &Arc<R::Product>) {
         self.register::<Perpetual<R>>(product);
+    }
+
+    /// Where the engine tells that something changed.
+    pub fn notices(&self) -> &Notices {
+        &self.0.notices
     }
 
     pub fn clock(&self) -> &Clock {
@@ -325,8 +330,13 @@ impl Inner {
         let Some(kind) = self.kind(&record.kind) else {
             return Err(Error::internal(format!("this server knows no operation {}", record.kind)));
         };
-        let steps = record::steps(&mut self.db.read().await?, record.account, &record.id).await?;
-        let names: Vec<Arc<str>> = steps.iter().map(|step| step.name.as_str().into()).collect();
+        let names: Vec<Arc<str>> = match kind.is_perpetual() {
+            true => vec![reconciler::STEP.into()],
+            false => {
+                let steps = record::steps(&mut self.db.read().await?, record.account, &record.id).await?;
+                steps.iter().map(|step| step.name.as_str().into()).collect()
+            }
+        };
         let held = Held { account: record.account, id: record.id.clone(), owner: self.options.server.clone(), epoch: record.epoch };
         loop {
             let position = record.step;
@@ -339,6 +349,7 @@ impl Inner {
             }
             let (begin, now) = (held.clone(), self.clock.now());
             if record.status == Status::Running
+                && !kind.is_perpetual()
                 && !self.db.write(async move |tx: &mut Tx| begin.begin_step(tx, position, now).await).await?
             {
                 return Ok(());
@@ -395,6 +406,9 @@ impl Inner {
     async fn write(&self, held: &Held, kind: &Arc<dyn Kind>, cx: &Cx, to: &advance::Advance, state: &str) -> Result<Option<bool>> {
         let (held, kind, cx, to, state) = (held.clone(), Arc::clone(kind), cx.clone(), to.clone(), state.to_owned());
         let (now, position) = (self.clock.now(), to.at);
+        if kind.is_perpetual() && to.end.is_none() {
+            return self.db.write(async move |tx: &mut Tx| held.rest(tx, &to, &state, now).await).await;
+        }
         self.db
             .write(async move |tx: &mut Tx| {
                 let written = held.write(tx, position, &to, Some(&state), now).await?;

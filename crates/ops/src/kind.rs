@@ -17,6 +17,7 @@ pub(crate) trait Kind: Send + Sync {
     fn audience(&self) -> Option<&'static str>;
     fn attempts(&self) -> u32;
     fn way_back(&self, step: &str) -> WayBack;
+    fn is_perpetual(&self) -> bool;
     /// Runs a step forwards, or takes it back, and gives the state after it.
     fn run<'a>(&'a self, cx: &'a Cx, state: &'a str, step: &'a str, undo: bool) -> BoxFuture<'a, Result<(Flow, String)>>;
     fn ended<'a>(&'a self, tx: &'a mut Tx, cx: &'a Cx, state: &'a str, end: &'a End) -> Ended<'a>;
@@ -39,6 +40,10 @@ impl<O: Operation> Kind for Of<O> {
 
     fn way_back(&self, step: &str) -> WayBack {
         O::way_back(step)
+    }
+
+    fn is_perpetual(&self) -> bool {
+        O::IS_PERPETUAL
     }
 
     fn run<'a>(&'a self, cx: &'a Cx, state: &'a str, step: &'a str, undo: bool) -> BoxFuture<'a, Result<(Flow, String)>> {

@@ -178,6 +178,28 @@ impl Held {
         row.bool("cancel_asked").map(Some)
     }
 
+    /// As [`Held::write`], for what goes on for ever: where it stands is all there is to write.
+    pub(crate) async fn rest(&self, tx: &mut Tx, to: &Advance, state: &str, now: Timestamp) -> Result<Option<bool>> {
+        let written = tx
+            .of(self.account)
+            .execute(
+                "UPDATE operations SET state = $5, reason = $6, attempts = $7, due_at = CASE WHEN nudged THEN $9 ELSE $8 END, owner = '', lease_until = 0, \
+                 updated_at = $9 WHERE account_id = $1 AND operation_id = $2 AND owner = $3 AND epoch = $4 AND ended_at IS NULL",
+                args![
+                    &self.id,
+                    &self.owner,
+                    self.epoch,
+                    state,
+                    &to.reason,
+                    i64::from(to.place.attempts),
+                    now.plus(to.pause.unwrap_or_default()),
+                    now
+                ],
+            )
+            .await?;
+        Ok((written == 1).then_some(false))
+    }
+
     async fn still(&self, tx: &mut Tx) -> Result<bool> {
         let held = tx
             .of(self.account)

@@ -21,6 +21,10 @@ pub trait Operation: Send + Sync + 'static {
     /// Whether open pages are told of each step. A reconciler tells them itself, when it has changed something.
     const TELLS: bool = true;
 
+    /// One step for ever, which nobody watches and nothing turns back: what is written down of each turn is as little as can be.
+    #[doc(hidden)]
+    const IS_PERPETUAL: bool = false;
+
     type Product: Send + Sync + 'static;
     /// The input and what steps remember for later ones. Written down with each step; secrets in it must be sealed.
     type State: Serialize + DeserializeOwned + Send + Sync + 'static;

@@ -46,6 +46,9 @@ pub struct Watch {
     off_since: Option<Timestamp>,
 }
 
+/// The one step of reconcilers.
+pub(crate) const STEP: &str = "reconcile";
+
 /// A reconciler in the shape of an operation.
 pub(crate) struct Perpetual<R>(PhantomData<R>);
 
@@ -54,12 +57,13 @@ impl<R: Reconciler> Operation for Perpetual<R> {
     const SERVICE: &'static str = R::SERVICE;
     const ATTEMPTS: u32 = u32::MAX;
     const TELLS: bool = false;
+    const IS_PERPETUAL: bool = true;
 
     type Product = R::Product;
     type State = Watch;
 
     fn plan(_: &Watch) -> Vec<String> {
-        vec!["reconcile".into()]
+        vec![STEP.into()]
     }
 
     async fn step(cx: &Cx, product: &Arc<R::Product>, state: &mut Watch, _: &str) -> Result<Flow> {
@@ -92,7 +96,7 @@ pub async fn watch<R: Reconciler>(tx: &mut Tx, account: AccountId, target: &str,
         None => {}
     }
     let new = New::<Perpetual<R>> { account, resource_id: target, state: &Watch::default(), request_id: "", created_by: "", now };
-    start::insert(tx, &id, R::NAME, true, &["reconcile".to_owned()], &new).await
+    start::insert(tx, &id, R::NAME, true, &[STEP.to_owned()], &new).await
 }
 
 /// Stops looking at `target`. A look that is under way is dropped when its lease is next renewed.

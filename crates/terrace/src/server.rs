@@ -139,7 +139,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let ops = Ops::new(db.clone(), clock.clone(), notices.clone(), &metrics, terrace_ops::Options::new(name.as_str()));
     let hosts = Hosts::new(db.clone(), objects.clone(), clock.clone(), rng.clone(), master.clone(), &metrics, options);
     let etcd_options = etcd_options(&settings, &region)?;
-    let etcd = Etcd::new(db.clone(), objects, rng.clone(), master, &ops, notices.clone(), hosts.clone(), etcd_options);
+    let etcd = Etcd::new(db.clone(), objects, rng.clone(), master, &ops, hosts.clone(), etcd_options);
 
     let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;
     let over_tls = tls.is_some();

@@ -26,6 +26,8 @@ pub async fn create_etcd_snapshot(
     let (id, name, account) = (request.instance_id, request.snapshot_name, cx.account());
     let cluster = clusters::get(&mut etcd.db.read().await?, account, &id).await?;
     check_running(&cluster)?;
+    etcd.check_access(&id)?;
+    backups::finish_deletions(&etcd, account, &id).await?;
     seed::tool(&etcd, &cluster).await?;
     check_user(&etcd, &cx, &id, request.user, request.password).await?;
     let (now, rng) = (cx.now(), etcd.rng.clone());
@@ -68,7 +70,7 @@ pub async fn describe_etcd_snapshots(
     let mut tx = etcd.db.read().await?;
     let cluster = clusters::get(&mut tx, cx.account(), &request.instance_id).await?;
     let all = snapshots::list(&mut tx, cx.account(), &cluster.id).await?;
-    let shown = all.into_iter().filter(|snapshot| snapshot.status != "deleting").map(shown).collect();
+    let shown = all.into_iter().filter(|snapshot| !snapshot.is_deleting()).map(shown).collect();
     Ok(cetcd::DescribeEtcdSnapshotsResponse { snapshots: Some(shown) })
 }
 

@@ -6,12 +6,12 @@ use std::collections::{HashMap, VecDeque};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use etcd_client::{Client, EventType, GetOptions, WatchOptions};
+use etcd_client::{EventType, WatchOptions};
 use terrace_base::{Clock, Error, Result, Timestamp};
 use tokio::task::AbortHandle;
 
 use super::segment::Change;
-use crate::client::Access;
+use crate::client::{Access, latest_revision};
 use crate::db::members::Member;
 
 /// What waits to be sealed; beyond it the watch is not read on, and etcd holds the rest.
@@ -38,15 +38,6 @@ struct Buffer {
     next: i64,
     compacted: bool,
     ended: bool,
-}
-
-/// What was recorded since the last time.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub struct Recorded {
-    /// Whole revisions, in order.
-    pub changes: Vec<Change>,
-    /// etcd has forgotten what was to be recorded: a new snapshot is needed.
-    pub compacted: bool,
 }
 
 impl Drop for Recorder {
@@ -113,12 +104,19 @@ impl Recorders {
         })
     }
 
-    /// A copy of what waits; it stays until [`Recorders::sealed`] says that it is durable.
-    pub fn recorded(&self, cluster: &str) -> Recorded {
+    /// etcd has forgotten what was to be recorded next.
+    pub fn is_compacted(&self, cluster: &str) -> bool {
         let all = lock(&self.0);
-        let Some(recorder) = all.get(cluster) else { return Recorded::default() };
-        let buffer = lock(&recorder.buffer);
-        Recorded { changes: buffer.changes.iter().cloned().collect(), compacted: buffer.compacted }
+        all.get(cluster).is_some_and(|recorder| {
+            let buffer = lock(&recorder.buffer);
+            buffer.compacted && buffer.changes.is_empty()
+        })
+    }
+
+    /// A copy of what waits, whole revisions in order; it stays until [`Recorders::sealed`] says that it is durable.
+    pub fn recorded(&self, cluster: &str) -> Vec<Change> {
+        let all = lock(&self.0);
+        all.get(cluster).map(|recorder| lock(&recorder.buffer).changes.iter().cloned().collect()).unwrap_or_default()
     }
 
     /// Everything up to `revision` is durable.
@@ -144,7 +142,7 @@ async fn record(access: &Access, members: &[Member], (from, known): (i64, Timest
     let options = WatchOptions::new().with_all_keys().with_start_revision(from);
     let mut stream = watch.watch("", Some(options)).await.map_err(Error::internal)?;
     // Asked after the watch has begun: what comes later than this is seen as it happens.
-    let mut behind = (present(&client).await?, known.0);
+    let mut behind = (latest_revision(&client).await?, known.0);
     while let Some(said) = stream.message().await.map_err(Error::internal)? {
         let at = clock.now().0;
         if said.compact_revision() > 0 {
@@ -189,14 +187,8 @@ async fn record(access: &Access, members: &[Member], (from, known): (i64, Timest
             while lock(buffer).weight > MOST {
                 tokio::time::sleep(FULL).await;
             }
-            behind = (present(&client).await?, at);
+            behind = (latest_revision(&client).await?, at);
         }
     }
     Ok(())
-}
-
-async fn present(client: &Client) -> Result<i64> {
-    let count = GetOptions::new().with_count_only().with_limit(1);
-    let said = Box::pin(client.kv_client().get("\0", Some(count))).await.map_err(Error::internal)?;
-    Ok(said.header().map(|header| header.revision()).unwrap_or_default())
 }

@@ -11,6 +11,7 @@ use tokio::task::AbortHandle;
 
 use super::history::Until;
 use super::segment::Change;
+use crate::client::latest_revision;
 
 /// What a key is attached to whose lease ended before it could be asked about: whoever still owns it keeps it alive, else it goes as it should.
 const SHORT_LEASE: i64 = 60;
@@ -69,9 +70,8 @@ impl Replay {
     }
 
     /// The revision that the member has now: more than was reached when a lease has ended.
-    pub async fn revision(&mut self) -> Result<i64> {
-        let said = Box::pin(self.client.get("\0", None)).await.map_err(Error::internal)?;
-        Ok(said.header().map(|header| header.revision()).unwrap_or_default())
+    pub async fn revision(&self) -> Result<i64> {
+        latest_revision(&self.client).await
     }
 
     async fn keep(&mut self, id: i64) -> Result<()> {

@@ -1,7 +1,7 @@
 //! Changes between snapshots, as they are stored: protobuf (a field that comes later breaks no reader) under zstd.
 
 use prost::Message;
-use ring::digest::{SHA256, digest};
+use terrace_auth::v3::sha256_hex;
 use terrace_base::{Error, Result, Timestamp};
 
 /// Fast, and most values are text.
@@ -54,20 +54,16 @@ impl Change {
 /// The bytes to store and their SHA-256.
 pub fn pack(changes: Vec<Change>) -> Result<(Vec<u8>, String)> {
     let packed = zstd::bulk::compress(&Segment { changes }.encode_to_vec(), LEVEL).map_err(Error::internal)?;
-    let sum = sha256(&packed);
+    let sum = sha256_hex(&packed);
     Ok((packed, sum))
 }
 
 pub fn unpack(packed: &[u8], sum: &str) -> Result<Vec<Change>> {
-    if sha256(packed) != sum {
+    if sha256_hex(packed) != sum {
         return Err(Error::internal("a segment of changes is not what was stored"));
     }
     let bytes = zstd::bulk::decompress(packed, MOST_UNPACKED).map_err(Error::internal)?;
     Ok(Segment::decode(bytes.as_slice()).map_err(Error::internal)?.changes)
-}
-
-fn sha256(bytes: &[u8]) -> String {
-    hex::encode(digest(&SHA256, bytes))
 }
 
 #[cfg(test)]

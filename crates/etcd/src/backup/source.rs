@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::time::Duration;
 
-use etcd_client::{GetOptions, SnapshotStreaming};
+use etcd_client::SnapshotStreaming;
 use terrace_base::{Clock, Error, Result, Timestamp};
 use tokio::fs::File;
 use tokio::io::AsyncWriteExt;
 
-use crate::client::Access;
+use crate::client::{Access, latest_revision};
 use crate::db::members::Member;
 
 /// A member that sends nothing for so long will not send the rest.
@@ -54,10 +54,7 @@ impl Access {
 
     /// The latest revision that a quorum knows of.
     pub async fn revision(&self, members: &[Member]) -> Result<i64> {
-        let count = GetOptions::new().with_count_only().with_limit(1);
-        let mut client = self.reachable(members).await?;
-        let said = Box::pin(client.get("\0", Some(count))).await.map_err(Error::internal)?;
-        Ok(said.header().map(|header| header.revision()).unwrap_or_default())
+        latest_revision(&self.reachable(members).await?).await
     }
 }
 

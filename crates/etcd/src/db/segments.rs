@@ -80,6 +80,20 @@ pub async fn list(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<Vec<
     rows.iter().map(Segment::read).collect()
 }
 
+/// The first that end no later than `last`, a generation and a revision in it: no way leads through them from any later snapshot.
+pub async fn up_to(tx: &mut Tx, account: AccountId, cluster: &str, last: (i64, i64), most: i64) -> Result<Vec<Segment>> {
+    let rows = tx
+        .of(account)
+        .all(
+            "SELECT generation, first_revision, last_revision, first_at, last_at, blind_since, object, size, sha256 FROM etcd_segments \
+             WHERE account_id = $1 AND cluster_id = $2 AND (generation < $3 OR (generation = $3 AND last_revision <= $4)) \
+             ORDER BY generation, first_revision LIMIT $5",
+            args![cluster, last.0, last.1, most],
+        )
+        .await?;
+    rows.iter().map(Segment::read).collect()
+}
+
 /// `false` when there is one that begins so already.
 pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, segment: &Segment) -> Result<bool> {
     let inserted = tx

@@ -40,6 +40,11 @@ pub struct Snapshot {
 }
 
 impl Snapshot {
+    /// What is stored of it may be gone in part.
+    pub fn is_deleting(&self) -> bool {
+        self.status == "deleting"
+    }
+
     pub fn is_ready(&self) -> bool {
         self.status == "ready"
     }

@@ -59,7 +59,7 @@ impl Operation for Restore {
             "stop_members" => {
                 // So that also the last moment before can be gone back to. A cluster that is broken has none.
                 if state.since.is_none()
-                    && let Err(error) = backups::seal(cx, etcd, &change, true).await
+                    && let Err(error) = backups::seal_all(cx, etcd, &change).await
                 {
                     tracing::warn!(cluster = cluster.id, error = ?error, "the last changes before a restore were not recorded");
                 }

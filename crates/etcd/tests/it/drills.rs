@@ -85,6 +85,8 @@ async fn what_cannot_be_made_is_taken_back() {
     assert_eq!((f.members(), f.instance(&id).await["Members"].clone()), (vec![], json!([])));
     let tasks = f.ok("DescribeEtcdTasks", json!({ "Filters": [{ "Name": "lifeState", "Values": ["failed"] }] })).await;
     assert_eq!(tasks["Tasks"][0]["ResourceID"], json!(id));
+    let events = f.ok("DescribeEtcdEvents", json!({ "InstanceId": id })).await["Events"].clone();
+    assert!(events[0]["Kind"] == "task_failed" && events[0]["Message"].as_str().unwrap().contains("create_instance"), "{events}");
     f.ok("DeleteEtcdInstance", json!({ "InstanceId": id })).await;
     f.until_status(&id, "gone").await;
 }

@@ -70,3 +70,32 @@ async fn what_happens_to_members_is_told_while_it_holds() {
     assert_eq!(f.call_as(BOB, "DescribeEtcdEvents", json!({ "InstanceId": id })).await.unwrap_err().code(), "ResourceNotFound");
     f.until_status(&id, "running").await;
 }
+
+/// Users were turned on in a cluster that takes no certificates, so that nobody is root who has no password.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_cluster_that_locks_the_server_out_is_told_and_can_still_be_deleted() {
+    let f = Fixture::new(Drill::Off).await;
+    let mut request = f.request(1).await;
+    request.insert("AdvancedSettings".into(), json!({ "SecuritySettings": { "Https": false } }));
+    let id = f.ok("CreateEtcdInstance", Value::Object(request)).await["InstanceId"].as_str().unwrap().to_owned();
+    f.until_status(&id, "running").await;
+    for said in [&["user", "add", "root:secret"][..], &["user", "grant-role", "root", "root"], &["auth", "enable"]] {
+        f.etcdctl(&id, said).await.unwrap();
+    }
+    let open = async || f.ok("DescribeEtcdEvents", json!({ "InstanceId": id, "Open": true })).await["Events"].clone();
+    f.until("the event", async || open().await[0]["Kind"] == "access_denied").await;
+    for (action, params) in [
+        ("ResizeEtcdInstance", json!({ "InstanceId": id, "Size": 3 })),
+        ("DefragmentEtcdInstance", json!({ "InstanceId": id })),
+        ("CreateEtcdSnapshot", json!({ "InstanceId": id, "SnapshotName": "one" })),
+    ] {
+        let (code, message) = f.refused(action, params).await;
+        assert!(code == "OperationDenied" && message.contains("not allowed to read it"), "{action}: {message}");
+    }
+    f.etcdctl(&id, &["--user", "root:secret", "auth", "disable"]).await.unwrap();
+    f.until("its end", async || open().await == json!([])).await;
+    f.ok("ResizeEtcdInstance", json!({ "InstanceId": id, "Size": 3 })).await;
+    f.until_status(&id, "running").await;
+    f.ok("DeleteEtcdInstance", json!({ "InstanceId": id })).await;
+    f.until_status(&id, "gone").await;
+}

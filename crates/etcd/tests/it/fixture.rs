@@ -87,7 +87,7 @@ impl Fixture {
             host_patience: HOST_PATIENCE,
         };
         let objects = Objects::open(&format!("file://{}", self.directory.path().join("objects").display())).unwrap();
-        let etcd = Etcd::new(self.db.clone(), objects, Rng::system(), master, &ops, Notices::default(), self.hosts.clone(), options);
+        let etcd = Etcd::new(self.db.clone(), objects, Rng::system(), master, &ops, self.hosts.clone(), options);
         self.registry = Registry::new(SERVICES);
         actions::register(&etcd, &mut self.registry);
         self.etcd = Some(Arc::clone(&etcd));
