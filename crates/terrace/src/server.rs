@@ -32,8 +32,13 @@ use crate::server_name::ServerName;
 use crate::{database, etcd_metrics, restoring};
 
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
-pub const MIGRATIONS: &[Migrations] =
-    &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS, terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS, terrace_notify::MIGRATIONS];
+pub const MIGRATIONS: &[Migrations] = &[
+    terrace_identity::MIGRATIONS,
+    terrace_hosts::MIGRATIONS,
+    terrace_ops::MIGRATIONS,
+    terrace_etcd::MIGRATIONS,
+    terrace_notify::MIGRATIONS,
+];
 
 /// Every product's pointers from rows to objects.
 pub const POINTERS: &[Pointer] = terrace_hosts::POINTERS;

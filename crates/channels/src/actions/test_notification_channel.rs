@@ -20,7 +20,7 @@ pub async fn test_notification_channel(
         accepted: outcome.is_accepted(),
         status_code: outcome.status.into(),
         duration_ms: outcome.millis(),
-        error: outcome.error.as_ref().map(|error| error.render(cx.lang)).unwrap_or_default(),
+        reason: outcome.error.as_ref().map(|error| error.render(cx.lang)).unwrap_or_default(),
         answer: outcome.answer,
     })
 }

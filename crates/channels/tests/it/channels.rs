@@ -113,24 +113,24 @@ async fn a_test_says_what_the_receiver_said(w: World) {
         .await;
     let said = w.ok("TestNotificationChannel", json!({"ChannelId": id})).await;
     assert_eq!(
-        (&said["Accepted"], &said["StatusCode"], &said["Answer"], &said["Error"]),
+        (&said["Accepted"], &said["StatusCode"], &said["Answer"], &said["Reason"]),
         (&json!(true), &json!(200), &json!("said 200"), &json!(""))
     );
     assert_eq!(receiver.got()[0].id(), said["DeliveryId"].as_str().unwrap());
     assert_eq!(receiver.got()[0].json(), json!({"text": ["通道 robot：这是一条测试通知，并未发生任何事件"]}));
     let said = w.ok("TestNotificationChannel", json!({"ChannelId": id})).await;
     assert_eq!(
-        (&said["Accepted"], &said["StatusCode"], &said["Error"]),
+        (&said["Accepted"], &said["StatusCode"], &said["Reason"]),
         (&json!(false), &json!(503), &json!("the receiver answered with status 503"))
     );
     let said = w.ok("TestNotificationChannel", json!({"ChannelId": id})).await;
     assert_eq!(
-        (&said["StatusCode"], &said["Error"]),
+        (&said["StatusCode"], &said["Reason"]),
         (&json!(302), &json!("the receiver answered with status 302; redirects are not followed"))
     );
     w.ok("ModifyNotificationChannel", json!({"ChannelId": id, "Url": "http://127.0.0.1:1/"})).await;
     let said = w.ok("TestNotificationChannel", json!({"ChannelId": id})).await;
-    assert!(said["StatusCode"] == 0 && said["Error"].as_str().unwrap().starts_with("the receiver cannot be reached: "), "{said}");
+    assert!(said["StatusCode"] == 0 && said["Reason"].as_str().unwrap().starts_with("the receiver cannot be reached: "), "{said}");
     assert_eq!(w.deliveries(&id).await, Vec::<Value>::new());
 }
 

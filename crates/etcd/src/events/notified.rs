@@ -42,14 +42,7 @@ pub async fn of_begin(
 }
 
 /// Told before the events end, as only those that are open say what they are about.
-pub async fn of_ends(
-    tx: &mut Tx,
-    rng: &Rng,
-    account: AccountId,
-    cluster: &str,
-    ends: &[(Kind, String)],
-    now: Timestamp,
-) -> Result<()> {
+pub async fn of_ends(tx: &mut Tx, rng: &Rng, account: AccountId, cluster: &str, ends: &[(Kind, String)], now: Timestamp) -> Result<()> {
     if ends.is_empty() {
         return Ok(());
     }

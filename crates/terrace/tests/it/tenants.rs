@@ -273,8 +273,18 @@ async fn strangers_learn_and_change_nothing(options: Options) {
     // Whatever the second account can read shows nothing of the first.
     let n = &a.names;
     let root_uin = terrace.root().uin;
-    let mut foreign =
-        vec![&n.command, &n.invocation, &n.task, &n.instance, &n.register_code, &n.user_name, &n.policy_name, &n.group_name, &n.key, &n.channel];
+    let mut foreign = vec![
+        &n.command,
+        &n.invocation,
+        &n.task,
+        &n.instance,
+        &n.register_code,
+        &n.user_name,
+        &n.policy_name,
+        &n.group_name,
+        &n.key,
+        &n.channel,
+    ];
     let numbers = [n.user.to_string(), n.policy.to_string(), n.group.to_string(), root_uin, "the-first".into()];
     foreign.extend(&numbers);
     for action in registered().into_iter().filter(|a| !a.mutating) {
