@@ -18,7 +18,7 @@
 //! The crate is below the products, as they tell; and above `auth`, as the keys of signatures are sealed.
 //!
 //! **Invariants:** a delivery is sent at least once, or is `failed` and says why; its id is the same at each attempt. A channel is sent to
-//! by one server at a time, one delivery after another, the oldest first among those that are due. A receiver that is slow or gone costs others
+//! by one server at a time, one delivery after another, the oldest first; one that keeps failing holds no other back. A receiver that is slow or gone costs others
 //! nothing: its attempts wait for places beside others of its kind. No attempt goes to link-local addresses, or to this machine unless the
 //! operator allows it, whatever a name resolves to at that moment. A URL, which may hold a robot's token, and a secret are never logged.
 

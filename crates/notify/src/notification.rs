@@ -102,9 +102,10 @@ impl Notification {
 /// without channels costs one look at an index. A channel keeps [`deliveries::KEPT`] at most, those that are over going first.
 pub async fn tell(tx: &mut Tx, rng: &Rng, account: AccountId, notification: &Notification, now: Timestamp) -> Result<usize> {
     let mut wanted = channels::enabled(tx, account).await?;
-    wanted.retain(|channel| channel.wants(notification));
-    for channel in &wanted {
+    wanted.retain(|(channel, _)| channel.wants(notification));
+    for (channel, not_before) in &wanted {
         let mut delivery = notification.clone().into_delivery(rng, channel, now);
+        delivery.next_at = now.max(*not_before);
         let mut draws = 1;
         while !deliveries::insert(tx, &delivery).await? {
             if draws == DRAWS {

@@ -203,6 +203,8 @@ fn reason(url: &str, error: &ureq::Error) -> Text {
     let host = url.parse::<Uri>().ok().and_then(|uri| uri.host().map(str::to_owned)).unwrap_or_default();
     match error {
         ureq::Error::Timeout(_) => text!("the receiver did not answer within {seconds} s", seconds = LIMIT.as_secs()),
+        // Its words may quote the URL.
+        ureq::Error::BadUri(_) => text!("the receiver cannot be reached: {reason}", reason = "bad URL"),
         ureq::Error::HostNotFound => text!("no address is known of {host}", host = host),
         ureq::Error::Other(other) => match other.downcast_ref::<AllRefused>() {
             Some(AllRefused(address, Refused::LinkLocal)) => text!(

@@ -18,6 +18,8 @@ pub enum Answer {
     Endless,
     /// None: the connection ends.
     HangUp,
+    /// 400 to what contains this, 200 to all else.
+    Dislike(&'static str),
 }
 
 #[derive(Clone, Debug)]
@@ -103,6 +105,7 @@ async fn serve(mut stream: TcpStream, state: &State) -> std::io::Result<()> {
             break got;
         }
     };
+    let body = got.body.clone();
     state.got.lock().unwrap().push(got);
     let answer = {
         let mut answers = state.answers.lock().unwrap();
@@ -116,6 +119,7 @@ async fn serve(mut stream: TcpStream, state: &State) -> std::io::Result<()> {
         }
         Answer::Redirect(to) => (302, format!("Location: {to}\r\n")),
         Answer::HangUp => return Ok(()),
+        Answer::Dislike(part) => (if body.contains(part) { 400 } else { 200 }, String::new()),
         Answer::Endless => {
             stream.write_all(b"HTTP/1.1 200 OK\r\n\r\n").await?;
             loop {

@@ -12,7 +12,8 @@ use crate::world::{ALICE, World, told};
 
 both_databases!(the_documented_body_is_sent_and_signed it_is_repeated_with_growing_pauses_until_it_is_accepted after_a_day_it_is_given_up_and_can_be_retried
     slow_endless_and_rude_receivers an_end_is_told_to_who_asked_for_it nothing_goes_where_nothing_may_go a_channel_keeps_a_thousand
-    what_is_over_is_forgotten_after_a_week one_that_works_again_gets_what_waits);
+    what_is_over_is_forgotten_after_a_week one_that_works_again_gets_what_waits
+    one_that_is_never_accepted_does_not_keep_the_others);
 
 async fn the_documented_body_is_sent_and_signed(w: World) {
     let receiver = Receiver::new([]).await;
@@ -210,4 +211,24 @@ async fn one_that_works_again_gets_what_waits(w: World) {
     let order: Vec<_> = got[got.len() - 3..].iter().map(|got| got.json()["Message"].as_str().unwrap().to_owned()).collect();
     assert_eq!(order, [0, 1, 2].map(|n| format!("the parameter `{n}` is missing")), "the oldest first");
     assert_eq!(w.described(&id).await["Waiting"], 0);
+}
+
+async fn one_that_is_never_accepted_does_not_keep_the_others(w: World) {
+    let receiver = Receiver::new([Answer::Dislike("`bad`")]).await;
+    let id = w.channel("a", &receiver.url, json!({})).await;
+    for detail in ["bad", "good", "better"] {
+        w.tell(ALICE, told(detail)).await;
+        w.clock.advance(Duration::from_millis(1));
+    }
+    assert_eq!((w.pass(0).await, w.pass(4).await), (1, 0));
+    // What is told during the pause waits for its end like the others.
+    w.tell(ALICE, told("best")).await;
+    let waiting = w.deliveries(&id).await;
+    assert!(waiting.iter().all(|delivery| delivery["NextAttemptAt"] == waiting[3]["NextAttemptAt"]), "{waiting:?}");
+    w.clock.advance(Duration::from_secs(1));
+    for _ in 0..12 {
+        w.pass(5).await;
+    }
+    let states: Vec<_> = w.deliveries(&id).await.iter().map(|delivery| delivery["State"].as_str().unwrap().to_owned()).collect();
+    assert_eq!(states, ["delivered", "delivered", "delivered", "waiting"]);
 }

@@ -121,10 +121,10 @@ pub async fn by_name(tx: &mut Tx, account: AccountId, name: &str) -> Result<Opti
     tx.of(account).all_sql(&sql).await?.first().map(read).transpose()
 }
 
-/// Those that anything is sent to.
-pub async fn enabled(tx: &mut Tx, account: AccountId) -> Result<Vec<Channel>> {
+/// Those that anything is sent to, each with the time before which nothing is.
+pub async fn enabled(tx: &mut Tx, account: AccountId) -> Result<Vec<(Channel, Timestamp)>> {
     let sql = Sql::select(COLUMNS).tenant(account).and_fixed("enabled").order("channel_id").limit(channel::MOST);
-    tx.of(account).all_sql(&sql).await?.iter().map(read).collect()
+    tx.of(account).all_sql(&sql).await?.iter().map(|row| Ok((read(row)?, row.time("next_at")?))).collect()
 }
 
 pub async fn count(tx: &mut Tx, account: AccountId) -> Result<i64> {
@@ -253,7 +253,8 @@ pub async fn accepted(tx: &mut Tx, account: AccountId, id: &str, owner: &str, sl
     Ok(())
 }
 
-/// The receiver did not accept something; it is left in peace until `next`.
+/// The receiver did not accept something; it is left in peace until `next`. What waits is put off with it, so that the look for what is due does
+/// not come across it again and again.
 pub async fn repeat(
     tx: &mut Tx,
     account: AccountId,
@@ -268,6 +269,12 @@ pub async fn repeat(
             "UPDATE notify_channels SET lease_until = 0, failures = $4, next_at = $5, slow = TRUE, last_error = $6 \
              WHERE account_id = $1 AND channel_id = $2 AND lease_owner = $3",
             args![id, owner, failures, next, keep(outcome.error.as_ref().map(|error| error.keep()).as_ref())?],
+        )
+        .await?;
+    tx.of(account)
+        .execute(
+            "UPDATE notify_deliveries SET next_at = $3 WHERE account_id = $1 AND channel_id = $2 AND state = 'waiting' AND next_at < $3",
+            args![id, next],
         )
         .await?;
     Ok(())

@@ -195,10 +195,12 @@ pub async fn waiting(tx: &mut Tx, account: AccountId) -> Result<HashMap<String, 
     rows.iter().map(|row| Ok((row.text("channel_id")?, row.int("count")?))).collect()
 }
 
-/// What is sent to a channel next, of what is due.
+/// What is sent to a channel next, of what is due: the oldest, so that an end comes after its beginning; but one that failed three times lets
+/// others go first, as it may be the only one that is never accepted.
 pub async fn next(tx: &mut Tx, account: AccountId, channel: &str, now: Timestamp) -> Result<Option<Delivery>> {
     let sql = Sql::select(COLUMNS).tenant(account).and("channel_id = ", channel).and_fixed("state = 'waiting'").and("next_at <= ", now);
-    let rows = tx.of(account).all_sql(&sql.order("created_at, delivery_id").limit(1)).await?;
+    let rows =
+        tx.of(account).all_sql(&sql.order("CASE WHEN attempts < 3 THEN 0 ELSE attempts END, created_at, delivery_id").limit(1)).await?;
     rows.first().map(Delivery::read).transpose()
 }
 
