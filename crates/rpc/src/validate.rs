@@ -41,15 +41,16 @@ fn object(fields: &[Field], given: &Map<String, Value>, path: &str, depth: usize
             None | Some(Value::Null) => {}
             // Clients send "" for what was left empty in a form.
             Some(Value::String(empty)) if empty.is_empty() && !field.required && matches!(field.ty, Type::String | Type::Datetime) => {}
-            Some(found) => value(&field.ty, field.rules, found, &join(path, field.name), depth)?,
+            Some(found) => value(field, &field.ty, found, &join(path, field.name), depth)?,
         }
     }
     Ok(())
 }
 
-fn value(ty: &Type, rules: &Rules, found: &Value, path: &str, depth: usize) -> Result<()> {
+fn value(field: &Field, ty: &Type, found: &Value, path: &str, depth: usize) -> Result<()> {
+    let rules = field.rules;
     match (ty, found) {
-        (Type::String | Type::Datetime, Value::String(s)) => check_text(rules, s, path),
+        (Type::String | Type::Datetime, Value::String(s)) => check_text(field, s, path),
         (Type::Int, Value::Number(n)) => match n.as_i64() {
             Some(n) => check_number(rules, n, path),
             None => Err(mismatch(ty, found, path)),
@@ -67,7 +68,7 @@ fn value(ty: &Type, rules: &Rules, found: &Value, path: &str, depth: usize) -> R
                 return Err(Error::invalid_value(path, format!("{} items", items.len()), &format!("{least} to {most} items")));
             }
             for (i, item) in items.iter().enumerate() {
-                value(inner, rules, item, &format!("{path}.{i}"), depth)?;
+                value(field, inner, item, &format!("{path}.{i}"), depth)?;
                 if !rules.filters.is_empty()
                     && let Some(name) = item.get("Name").and_then(Value::as_str)
                     && !rules.filters.iter().any(|known| known.strip_suffix('*').map_or(*known == name, |start| name.starts_with(start)))
@@ -81,13 +82,16 @@ fn value(ty: &Type, rules: &Rules, found: &Value, path: &str, depth: usize) -> R
     }
 }
 
-fn check_text(rules: &Rules, text: &str, path: &str) -> Result<()> {
+fn check_text(field: &Field, text: &str, path: &str) -> Result<()> {
+    let rules = field.rules;
+    // Refusals are logged: what was nearly a password is not for everybody who reads there.
+    let shown = if field.secret { "***" } else { text };
     // PostgreSQL cannot hold it, and no name, script or path may contain it either.
     if text.contains('\0') {
-        return Err(Error::invalid_value(path, text.replace('\0', "\\0"), "text without the character NUL"));
+        return Err(Error::invalid_value(path, shown.replace('\0', "\\0"), "text without the character NUL"));
     }
     if !rules.one_of.is_empty() && !rules.one_of.contains(&text) {
-        return Err(Error::invalid_value(path, text, &one_of(rules.one_of)));
+        return Err(Error::invalid_value(path, shown, &one_of(rules.one_of)));
     }
     if rules.min_len.is_some() || rules.max_len.is_some() {
         let length = text.chars().count();
@@ -98,13 +102,13 @@ fn check_text(rules: &Rules, text: &str, path: &str) -> Result<()> {
                 Some(most) => format!("{least} to {most} characters (it has {length})"),
                 None => format!("at least {least} characters (it has {length})"),
             };
-            return Err(Error::invalid_value(path, text, &allowed));
+            return Err(Error::invalid_value(path, shown, &allowed));
         }
     }
     if let Some(pattern) = rules.pattern
         && !matches(pattern, text)?
     {
-        return Err(Error::invalid_value(path, text, &format!("text of the form {pattern}")));
+        return Err(Error::invalid_value(path, shown, &format!("text of the form {pattern}")));
     }
     Ok(())
 }
@@ -213,6 +217,13 @@ mod tests {
             Field { name: "Size", ty: Type::Uint, ..Field::NONE },
             Field { name: "Dry", ty: Type::Bool, ..Field::NONE },
             Field {
+                name: "Keys",
+                ty: Type::Array(&Type::String),
+                secret: true,
+                rules: &Rules { min_len: Some(9), ..Rules::NONE },
+                ..Field::NONE
+            },
+            Field {
                 name: "Filters",
                 ty: Type::Array(&Type::Struct(&FILTER)),
                 rules: &Rules { max_items: Some(2), filters: &["id"], ..Rules::NONE },
@@ -228,6 +239,14 @@ mod tests {
         match check(&SAMPLE, params.as_object().unwrap()) {
             Ok(()) => ("ok".into(), String::new()),
             Err(e) => (e.code().into(), e.message(terrace_base::Lang::En)),
+        }
+    }
+
+    #[test]
+    fn a_secret_is_not_repeated() {
+        for nearly in ["hunter2", "hunter2\0"] {
+            let (code, message) = outcome(json!({"Name": "a", "Keys": ["long enough", nearly]}));
+            assert!(code == "InvalidParameterValue" && message.contains("`***`") && message.contains("`Keys.1`"), "{message}");
         }
     }
 

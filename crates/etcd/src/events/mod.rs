@@ -7,12 +7,13 @@
 
 pub mod health;
 pub mod kind;
+mod notified;
 pub mod signs;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use terrace_base::{AccountId, Result, Timestamp};
+use terrace_base::{AccountId, Result, Rng, Timestamp};
 use terrace_ops::{Cx, End, Operation};
 use terrace_store::Tx;
 
@@ -89,8 +90,13 @@ fn changes(cluster: &mut Cluster, scope: &[Kind], held: &[Condition], now: Times
 pub async fn failed<O: Operation>(tx: &mut Tx, cx: &Cx, end: &End) -> Result<()> {
     let End::Failed { message, .. } = end else { return Ok(()) };
     let name = O::KIND.rsplit('.').next().unwrap_or_default();
-    let told = Condition::new(Kind::TaskFailed, "", format!("{name}: {message}"));
-    events::begin(tx, cx.account, &cx.resource_id, &told, cx.now(), Some(cx.now())).await
+    happened(tx, cx, &Condition::new(Kind::TaskFailed, "", format!("{name}: {message}"))).await
+}
+
+/// Tells of something that an operation came to, in the transaction that ends it.
+pub async fn happened(tx: &mut Tx, cx: &Cx, new: &Condition) -> Result<()> {
+    events::begin(tx, cx.account, &cx.resource_id, new, cx.now(), Some(cx.now())).await?;
+    notified::of_begin(tx, &Rng::system(), cx.account, &cx.resource_id, new, cx.now(), Some(cx.now())).await
 }
 
 impl Etcd {
@@ -112,14 +118,16 @@ impl Etcd {
         if begins.is_empty() && ends.is_empty() {
             return Ok(());
         }
-        let (id, begun, ended) = (cluster.to_owned(), begins.clone(), ends.clone());
+        let (id, begun, ended, rng) = (cluster.to_owned(), begins.clone(), ends.clone(), self.rng.clone());
         self.db
             .write(async move |tx: &mut Tx| {
+                notified::of_ends(tx, &rng, account, &id, &ended, now).await?;
                 for (kind, member) in &ended {
                     events::end(tx, account, &id, *kind, member, now).await?;
                 }
                 for new in &begun {
                     events::begin(tx, account, &id, new, now, None).await?;
+                    notified::of_begin(tx, &rng, account, &id, new, now, None).await?;
                 }
                 Ok(())
             })
@@ -138,8 +146,13 @@ impl Etcd {
 
     /// Tells of something that was over when it was seen.
     pub(crate) async fn tell(&self, account: AccountId, cluster: &str, happened: Condition, now: Timestamp) -> Result<()> {
-        let id = cluster.to_owned();
-        self.db.write(async move |tx: &mut Tx| events::begin(tx, account, &id, &happened, now, Some(now)).await).await?;
+        let (id, rng) = (cluster.to_owned(), self.rng.clone());
+        self.db
+            .write(async move |tx: &mut Tx| {
+                events::begin(tx, account, &id, &happened, now, Some(now)).await?;
+                notified::of_begin(tx, &rng, account, &id, &happened, now, Some(now)).await
+            })
+            .await?;
         self.notices.tell(account, "cetcd");
         Ok(())
     }

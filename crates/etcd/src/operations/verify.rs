@@ -12,9 +12,9 @@ use super::membership::Change;
 use crate::Etcd;
 use crate::backup::history::Until;
 use crate::backup::seed::{self, Seeding};
-use crate::db::{events, segments, snapshots};
-use crate::events::Condition;
+use crate::db::{segments, snapshots};
 use crate::events::kind::Kind;
+use crate::events::{self, Condition};
 
 pub struct Verify;
 
@@ -113,7 +113,7 @@ impl Operation for Verify {
         if let Some(wrong) = wrong {
             tracing::error!(cluster = &*cx.resource_id, snapshot = state.snapshot, reason = wrong, "a snapshot cannot be restored");
             let told = Condition::new(Kind::SnapshotUnusable, "", format!("{}: {wrong}", state.snapshot));
-            events::begin(tx, cx.account, &cx.resource_id, &told, cx.now(), Some(cx.now())).await?;
+            events::happened(tx, cx, &told).await?;
         }
         let outcome = wrong.map_or(("passed", found.as_str()), |wrong| ("failed", wrong.as_str()));
         snapshots::set_verified(tx, cx.account, &cx.resource_id, &state.snapshot, outcome, cx.now()).await

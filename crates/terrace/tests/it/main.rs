@@ -7,6 +7,7 @@ mod etcd_faults;
 mod etcd_hosts;
 mod etcd_metrics;
 mod hardening;
+mod notifications;
 mod oddities;
 mod operations;
 mod sample;
