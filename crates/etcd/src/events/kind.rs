@@ -13,6 +13,7 @@ pub enum Kind {
     Corrupt,
     NearlyFull,
     SlowDisk,
+    SlowNetwork,
     LeaderChanges,
     CertificateEnds,
     HostUnreachable,
@@ -47,13 +48,14 @@ impl Severity {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 16] = [
+    pub const ALL: [Kind; 17] = [
         Kind::MemberDown,
         Kind::QuorumLost,
         Kind::NoSpace,
         Kind::Corrupt,
         Kind::NearlyFull,
         Kind::SlowDisk,
+        Kind::SlowNetwork,
         Kind::LeaderChanges,
         Kind::CertificateEnds,
         Kind::HostUnreachable,
@@ -74,6 +76,7 @@ impl Kind {
             Kind::Corrupt => "corrupt",
             Kind::NearlyFull => "nearly_full",
             Kind::SlowDisk => "slow_disk",
+            Kind::SlowNetwork => "slow_network",
             Kind::LeaderChanges => "leader_changes",
             Kind::CertificateEnds => "certificate_ends",
             Kind::HostUnreachable => "host_unreachable",
@@ -121,6 +124,11 @@ impl Kind {
             Kind::NearlyFull => text!("the member {member} has used {detail} % of the quota of its data", member = member, detail = detail),
             Kind::SlowDisk => text!(
                 "the disk of the member {member} is slow: for a minute, 1 of 100 writes of its log took longer than {detail} ms",
+                member = member,
+                detail = detail
+            ),
+            Kind::SlowNetwork => text!(
+                "the way from the member {member} to others is slow: for a minute, 1 of 100 messages took longer than {detail} ms there and back",
                 member = member,
                 detail = detail
             ),

@@ -1,6 +1,6 @@
 //! What members measure that somebody should know.
 //!
-//! Clocks that differ are not looked for: members are on one machine, and etcd tells of clocks in its log only.
+//! Clocks that differ are seen when hosts are looked at ([`crate::looks`]): etcd tells of clocks in its log only.
 
 use std::collections::VecDeque;
 use std::time::Duration;
@@ -12,12 +12,14 @@ use super::kind::Kind;
 use crate::metrics::catalogue::{Values, index};
 
 /// The kinds that the scrape looks after.
-pub const SCOPE: [Kind; 4] = [Kind::NearlyFull, Kind::SlowDisk, Kind::LeaderChanges, Kind::CertificateEnds];
+pub const SCOPE: [Kind; 5] = [Kind::NearlyFull, Kind::SlowDisk, Kind::SlowNetwork, Kind::LeaderChanges, Kind::CertificateEnds];
 
 /// Of its quota. Once told, it has to fall a little further to be over.
 const FULL: (f64, f64) = (0.8, 0.75);
 /// Seconds that a write of the log may take.
-const SLOW: f64 = 0.1;
+const SLOW_DISK: f64 = 0.1;
+/// Seconds that a message to another member and back may take: half of the interval at which a leader shows that it lives.
+const SLOW_NETWORK: f64 = 0.05;
 /// Looks in a minute, and in ten.
 const MINUTE: usize = 6;
 const TEN_MINUTES: usize = 60;
@@ -29,6 +31,7 @@ const ENDS_SOON: Duration = Duration::from_secs(30 * 24 * 3600);
 #[derive(Debug, Default)]
 pub struct Signs {
     fsync: VecDeque<f64>,
+    round_trip: VecDeque<f64>,
     leader_changes: VecDeque<f64>,
     used: f64,
 }
@@ -40,20 +43,21 @@ fn push(into: &mut VecDeque<f64>, value: f64, most: usize) {
     }
 }
 
+/// The least of a minute in milliseconds, when all of it was slow; once that is told, while any of it is.
+fn slowness(seconds: &VecDeque<f64>, limit: f64, is_open: bool) -> Option<f64> {
+    let slow = |seconds: &f64| *seconds > limit;
+    let holds = if is_open { seconds.iter().any(slow) } else { seconds.len() == MINUTE && seconds.iter().all(slow) };
+    let least = seconds.iter().copied().filter(|seconds| !seconds.is_nan()).fold(f64::INFINITY, f64::min);
+    holds.then(|| (least * 1000.0).round())
+}
+
 impl Signs {
     pub fn take(&mut self, values: &Values) {
         let value = |name: &str| index(name).map_or(f64::NAN, |at| values[at]);
         push(&mut self.fsync, value("wal_fsync_p99"), MINUTE);
+        push(&mut self.round_trip, value("peer_round_trip_p99"), MINUTE);
         push(&mut self.leader_changes, value("leader_changes"), TEN_MINUTES);
         self.used = value("db_size") / value("db_quota");
-    }
-
-    fn is_slow(&self, is_open: bool) -> bool {
-        let slow = |seconds: &f64| *seconds > SLOW;
-        match is_open {
-            true => self.fsync.iter().any(slow),
-            false => self.fsync.len() == MINUTE && self.fsync.iter().all(slow),
-        }
     }
 
     fn is_nearly_full(&self, is_open: bool) -> bool {
@@ -71,9 +75,8 @@ impl Signs {
         if self.is_nearly_full(is_open(Kind::NearlyFull)) {
             held.push(Condition::new(Kind::NearlyFull, member, (self.used * 100.0).round()));
         }
-        if self.is_slow(is_open(Kind::SlowDisk)) {
-            let least = self.fsync.iter().copied().filter(|seconds| !seconds.is_nan()).fold(f64::INFINITY, f64::min);
-            held.push(Condition::new(Kind::SlowDisk, member, (least * 1000.0).round()));
+        for (kind, seconds, limit) in [(Kind::SlowDisk, &self.fsync, SLOW_DISK), (Kind::SlowNetwork, &self.round_trip, SLOW_NETWORK)] {
+            held.extend(slowness(seconds, limit, is_open(kind)).map(|millis| Condition::new(kind, member, millis)));
         }
         if let Some(end) = ends.filter(|end| *end < now.plus(ENDS_SOON)) {
             held.push(Condition::new(Kind::CertificateEnds, member, end.iso()));
@@ -122,6 +125,17 @@ mod tests {
             signs.take(&values(f64::NAN, 0.0, 0.1));
         }
         assert_eq!(kinds(&signs, Some(Kind::SlowDisk)), []);
+    }
+
+    #[test]
+    fn a_network_is_slow_as_a_disk_is() {
+        let mut signs = Signs::default();
+        for _ in 0..MINUTE {
+            let mut values = values(0.001, 0.0, 0.1);
+            values[index("peer_round_trip_p99").unwrap()] = 0.08;
+            signs.take(&values);
+        }
+        assert_eq!(kinds(&signs, None), [(Kind::SlowNetwork, "80".into())]);
     }
 
     #[test]
