@@ -1,12 +1,12 @@
 // Name, version and size.
 import type { VersionInstance } from "@/api/generated/cetcd";
 import { useCall } from "@/api/queries";
-import { ContractField } from "@/form/ContractField";
 import { Field } from "@/form/Field";
 import { type Form, fieldId } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Choice } from "@/ui/inputs";
 import { Section } from "@/ui/page";
+import { NameFields } from "../NameFields";
 import { Sizes } from "../Sizes";
 
 export interface BasicsProps {
@@ -20,7 +20,6 @@ export function Basics({ form, scope, versions }: BasicsProps) {
   const quota = useCall("cetcd", "DescribeEtcdQuota", {});
   const used = useCall("cetcd", "DescribeEtcdInstances", { Limit: 1 }, { live: true });
   const limit = quota.data?.QuotaLimit;
-  const field = (name: string) => form.fields.find((one) => one.name === name) ?? { name, type: "String" };
   const id = fieldId(scope, "EtcdVersion");
   const chosen = String(form.get("EtcdVersion") ?? "");
   const stray = chosen !== "" && !versions.some((one) => one.Version === chosen);
@@ -32,22 +31,7 @@ export function Basics({ form, scope, versions }: BasicsProps) {
         </p>
       ) : null}
       <Section className="form">
-        <ContractField
-          form={form}
-          scope={scope}
-          field={field("Name")}
-          path="Name"
-          label={t("etcd.name")}
-          hint={t("etcd.nameHint")}
-        />
-        <ContractField
-          form={form}
-          scope={scope}
-          field={{ ...field("Description"), example: "" }}
-          path="Description"
-          label={t("etcd.description")}
-          hint={t("etcd.descriptionHint")}
-        />
+        <NameFields form={form} scope={scope} />
         {versions.length === 0 ? (
           <div className="note-warn" role="status">
             <p>

@@ -1,5 +1,5 @@
 // Where clients reach the cluster and how they show who they are.
-import { ContractField } from "@/form/ContractField";
+import { PathField } from "@/form/PathField";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Section } from "@/ui/page";
@@ -8,9 +8,7 @@ import { SECURITY } from "./createDraft";
 
 export function Network({ form, scope }: { form: Form; scope: string }) {
   const t = useT();
-  const field = (name: string) => form.fields.find((one) => one.name === name) ?? { name, type: "String" };
-  const inner = (name: string) =>
-    form.table.structs.EtcdAdvancedSettings?.fields.find((one) => one.name === name) ?? { name, type: "String" };
+  const shared = { form, scope };
   const https = form.get(`${SECURITY}.Https`) === true;
   return (
     <>
@@ -32,52 +30,33 @@ export function Network({ form, scope }: { form: Form; scope: string }) {
           onChange={(on) => form.set(`${SECURITY}.ClientCertAuth`, on)}
         />
         <div className="form-columns">
-          <ContractField
-            form={form}
-            scope={scope}
-            field={inner("CustomDomains")}
+          <PathField
+            {...shared}
             path="AdvancedSettings.CustomDomains"
             label={t("etcd.domains")}
             hint={t("etcd.domainsHint")}
           />
-          <ContractField
-            form={form}
-            scope={scope}
-            field={{ ...inner("CustomIPs"), example: "10.0.0.7" }}
+          <PathField
+            {...shared}
             path="AdvancedSettings.CustomIPs"
             label={t("etcd.ips")}
             hint={t("etcd.ipsHint")}
+            but={{ example: "10.0.0.7" }}
           />
         </div>
       </Section>
       <Section title={t("etcd.networks")} className="form">
         <p className="secondary">{t("etcd.networksHint")}</p>
         <div className="form-columns">
-          <ContractField
-            form={form}
-            scope={scope}
-            field={field("VpcId")}
-            path="VpcId"
-            label={t("etcd.network")}
-            hint={t("etcd.networkHint")}
-          />
-          <ContractField
-            form={form}
-            scope={scope}
-            field={field("ServiceSubnetId")}
+          <PathField {...shared} path="VpcId" label={t("etcd.network")} hint={t("etcd.networkHint")} />
+          <PathField
+            {...shared}
             path="ServiceSubnetId"
             label={t("etcd.serviceSubnet")}
             hint={t("etcd.serviceSubnetHint")}
           />
         </div>
-        <ContractField
-          form={form}
-          scope={scope}
-          field={field("SubnetIds")}
-          path="SubnetIds"
-          label={t("etcd.subnets")}
-          hint={t("etcd.subnetsHint")}
-        />
+        <PathField {...shared} path="SubnetIds" label={t("etcd.subnets")} hint={t("etcd.subnetsHint")} />
       </Section>
     </>
   );
