@@ -1,6 +1,7 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
 import { etcd } from "./en-US/etcd";
 import { etcdData } from "./en-US/etcdData";
+import { etcdHosts } from "./en-US/etcdHosts";
 import { etcdKeys } from "./en-US/etcdKeys";
 import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
@@ -16,6 +17,7 @@ export const catalogue = {
   ...runs,
   ...etcd,
   ...etcdData,
+  ...etcdHosts,
   ...etcdKeys,
   ...explorer,
   ...identity,

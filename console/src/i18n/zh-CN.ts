@@ -2,6 +2,7 @@
 import type { Catalogue } from "./en-US";
 import { etcd } from "./zh-CN/etcd";
 import { etcdData } from "./zh-CN/etcdData";
+import { etcdHosts } from "./zh-CN/etcdHosts";
 import { etcdKeys } from "./zh-CN/etcdKeys";
 import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
@@ -17,6 +18,7 @@ export const catalogue = {
   ...runs,
   ...etcd,
   ...etcdData,
+  ...etcdHosts,
   ...etcdKeys,
   ...explorer,
   ...identity,

@@ -6,22 +6,26 @@ import { type Form, fieldId } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Choice } from "@/ui/inputs";
 import { Section } from "@/ui/page";
+import { PlacementChoice } from "../hosts/PlacementChoice";
 import { NameFields } from "../NameFields";
 import { Sizes } from "../Sizes";
+import { placementOf } from "./createDraft";
 
 export interface BasicsProps {
   form: Form;
   scope: string;
   versions: readonly VersionInstance[];
+  tried: boolean;
 }
 
-export function Basics({ form, scope, versions }: BasicsProps) {
+export function Basics({ form, scope, versions, tried }: BasicsProps) {
   const t = useT();
   const quota = useCall("cetcd", "DescribeEtcdQuota", {});
   const used = useCall("cetcd", "DescribeEtcdInstances", { Limit: 1 }, { live: true });
   const limit = quota.data?.QuotaLimit;
   const id = fieldId(scope, "EtcdVersion");
   const chosen = String(form.get("EtcdVersion") ?? "");
+  const size = Number(form.get("Size") ?? 3);
   const stray = chosen !== "" && !versions.some((one) => one.Version === chosen);
   return (
     <>
@@ -64,10 +68,15 @@ export function Basics({ form, scope, versions }: BasicsProps) {
         )}
       </Section>
       <Section>
-        <Sizes
-          name="create-size"
-          value={Number(form.get("Size") ?? 3)}
-          onChange={(size) => form.set("Size", String(size))}
+        <Sizes name="create-size" value={size} onChange={(next) => form.set("Size", String(next))} />
+      </Section>
+      <Section>
+        <PlacementChoice
+          id={fieldId(scope, "HostIds")}
+          size={size}
+          value={placementOf(form.get("HostIds"))}
+          onChange={(hosts) => form.set("HostIds", hosts && [...hosts])}
+          tried={tried}
         />
       </Section>
     </>
