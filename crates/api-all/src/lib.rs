@@ -11,6 +11,7 @@ pub static SERVICES: &[&terrace_rpc::Service] = &[
     &terrace_api_cloudadvisor::meta::SERVICE,
     &terrace_api_cloudaudit::meta::SERVICE,
     &terrace_api_cmdb::meta::SERVICE,
+    &terrace_api_notify::meta::SERVICE,
     &terrace_api_remoteexecutor::meta::SERVICE,
     &terrace_api_sts::meta::SERVICE,
     &terrace_api_tapagentmanager::meta::SERVICE,

@@ -8,6 +8,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::sync::LazyLock;
 
+use serde::{Deserialize, Serialize};
+
 /// The languages messages are kept in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Lang {
@@ -40,28 +42,51 @@ impl Text {
     }
 
     pub fn render(&self, lang: Lang) -> String {
-        let template = match lang {
-            Lang::En => self.template,
-            Lang::Zh => CATALOGUE.get(self.template).map_or(self.template, String::as_str),
-        };
-        let mut out = String::with_capacity(template.len() + 32);
-        let mut rest = template;
-        while let Some(open) = rest.find('{') {
-            out.push_str(&rest[..open]);
-            let after = &rest[open + 1..];
-            let Some(close) = after.find('}') else {
-                out.push_str(&rest[open..]);
-                return out;
-            };
-            match self.args.iter().find(|(name, _)| *name == &after[..close]) {
-                Some((_, value)) => out.push_str(value),
-                None => out.push_str(&rest[open..open + close + 2]),
-            }
-            rest = &after[close + 1..];
-        }
-        out.push_str(rest);
-        out
+        render(self.template, lang, |name| self.args.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str()))
     }
+
+    /// The message as data, for what is told now and rendered later, perhaps by another release.
+    pub fn keep(&self) -> Kept {
+        let args = self.args.iter().map(|(name, value)| ((*name).to_owned(), value.clone())).collect();
+        Kept { template: self.template.to_owned(), args }
+    }
+}
+
+/// A [`Text`] that was written down. A template that this release does not know any more is rendered in English.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Kept {
+    template: String,
+    args: Vec<(String, String)>,
+}
+
+impl Kept {
+    pub fn render(&self, lang: Lang) -> String {
+        render(&self.template, lang, |name| self.args.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str()))
+    }
+}
+
+fn render<'a>(template: &str, lang: Lang, value_of: impl Fn(&str) -> Option<&'a str>) -> String {
+    let template = match lang {
+        Lang::En => template,
+        Lang::Zh => CATALOGUE.get(template).map_or(template, String::as_str),
+    };
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some(open) = rest.find('{') {
+        out.push_str(&rest[..open]);
+        let after = &rest[open + 1..];
+        let Some(close) = after.find('}') else {
+            out.push_str(&rest[open..]);
+            return out;
+        };
+        match value_of(&after[..close]) {
+            Some(value) => out.push_str(value),
+            None => out.push_str(&rest[open..open + close + 2]),
+        }
+        rest = &after[close + 1..];
+    }
+    out.push_str(rest);
+    out
 }
 
 impl fmt::Debug for Text {
@@ -92,6 +117,15 @@ mod tests {
         let message = text!("the parameter `{field}` is missing", field = "Limit");
         assert_eq!(message.render(Lang::En), "the parameter `Limit` is missing");
         assert_eq!(message.render(Lang::Zh), "缺少参数 `Limit`");
+    }
+
+    #[test]
+    fn what_is_kept_is_still_in_two_languages() {
+        let kept = serde_json::to_string(&text!("the parameter `{field}` is missing", field = "Limit").keep()).unwrap();
+        let kept: Kept = serde_json::from_str(&kept).unwrap();
+        assert_eq!((&*kept.render(Lang::En), &*kept.render(Lang::Zh)), ("the parameter `Limit` is missing", "缺少参数 `Limit`"));
+        let gone: Kept = serde_json::from_str(r#"{"template": "once said of {who}", "args": [["who", "m-0"]]}"#).unwrap();
+        assert_eq!(gone.render(Lang::Zh), "once said of m-0");
     }
 
     #[test]

@@ -9,6 +9,7 @@ import type { Actions as chronofloworder } from "./chronofloworder";
 import type { Actions as cloudadvisor } from "./cloudadvisor";
 import type { Actions as cloudaudit } from "./cloudaudit";
 import type { Actions as cmdb } from "./cmdb";
+import type { Actions as notify } from "./notify";
 import type { Actions as remoteexecutor } from "./remoteexecutor";
 import type { Actions as sts } from "./sts";
 import type { Actions as tapagentmanager } from "./tapagentmanager";
@@ -27,6 +28,7 @@ export interface Services {
   cloudadvisor: cloudadvisor;
   cloudaudit: cloudaudit;
   cmdb: cmdb;
+  notify: notify;
   remoteexecutor: remoteexecutor;
   sts: sts;
   tapagentmanager: tapagentmanager;
@@ -46,6 +48,7 @@ export const tables = {
   cloudadvisor: () => import("./cloudadvisor.meta.json"),
   cloudaudit: () => import("./cloudaudit.meta.json"),
   cmdb: () => import("./cmdb.meta.json"),
+  notify: () => import("./notify.meta.json"),
   remoteexecutor: () => import("./remoteexecutor.meta.json"),
   sts: () => import("./sts.meta.json"),
   tapagentmanager: () => import("./tapagentmanager.meta.json"),
