@@ -7,6 +7,7 @@ import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
 import { hosts } from "./en-US/hosts";
 import { identity } from "./en-US/identity";
+import { notify } from "./en-US/notify";
 import { runs } from "./en-US/runs";
 import { shell } from "./en-US/shell";
 
@@ -21,6 +22,7 @@ export const catalogue = {
   ...etcdKeys,
   ...explorer,
   ...identity,
+  ...notify,
 } as const;
 export type Key = keyof typeof catalogue;
 export type Catalogue = Record<Key, string>;

@@ -8,6 +8,7 @@ import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
 import { identity } from "./zh-CN/identity";
+import { notify } from "./zh-CN/notify";
 import { runs } from "./zh-CN/runs";
 import { shell } from "./zh-CN/shell";
 
@@ -22,4 +23,5 @@ export const catalogue = {
   ...etcdKeys,
   ...explorer,
   ...identity,
+  ...notify,
 } satisfies Catalogue;

@@ -1,9 +1,9 @@
 // When snapshots are made, how many are kept, and whether the changes between them are kept too. Asked for a new cluster and for a policy.
 import { PathField } from "@/form/PathField";
+import { Toggled } from "@/form/Toggled";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Interval } from "../Interval";
-import { Toggled } from "../Toggled";
 
 export interface BackupFieldsProps {
   form: Form;

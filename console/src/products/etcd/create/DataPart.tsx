@@ -1,9 +1,9 @@
 // How much the cluster may hold, how long its history is kept, how it is backed up, and whether it can be deleted by mistake.
 import { PathField } from "@/form/PathField";
+import { Toggled } from "@/form/Toggled";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Section } from "@/ui/page";
-import { Toggled } from "../Toggled";
 import { BackupFields } from "./BackupFields";
 import { Compaction } from "./Compaction";
 import { BACKUP, BACKUP_BEGIN, COMPACTION } from "./createDraft";

@@ -1,9 +1,9 @@
 // Where clients reach the cluster and how they show who they are.
 import { PathField } from "@/form/PathField";
+import { Toggled } from "@/form/Toggled";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Section } from "@/ui/page";
-import { Toggled } from "../Toggled";
 import { SECURITY } from "./createDraft";
 
 export function Network({ form, scope }: { form: Form; scope: string }) {

@@ -2,6 +2,7 @@
 import type { Etcd } from "@/api/generated/cetcd";
 import type { ServiceMeta } from "@/api/meta";
 import { useAct } from "@/api/queries";
+import { Toggled } from "@/form/Toggled";
 import { useForm } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -10,7 +11,6 @@ import { Section } from "@/ui/page";
 import { say } from "@/ui/toasts";
 import { useWhyNot } from "../may";
 import { NameFields } from "../NameFields";
-import { Toggled } from "../Toggled";
 
 const SCOPE = "ModifyEtcdAttribute";
 

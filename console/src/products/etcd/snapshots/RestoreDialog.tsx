@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { Etcd, EtcdRecoveryWindow, EtcdSnapshot } from "@/api/generated/cetcd";
 import { useAct } from "@/api/queries";
 import { Field, noteId } from "@/form/Field";
+import { Toggled } from "@/form/Toggled";
 import { useT } from "@/i18n";
 import { dateTime } from "@/i18n/time";
 import { track } from "@/shell/tasks";
@@ -16,7 +17,6 @@ import { hostIdsOf, type Placement, placementProblem } from "../hosts/placement"
 import { useWhyNot } from "../may";
 import { Sizes } from "../Sizes";
 import { useNotRunning } from "../settings/Resize";
-import { Toggled } from "../Toggled";
 import { useStart } from "../tasks/useStart";
 import { type PointKind, read, type Typed } from "./point";
 

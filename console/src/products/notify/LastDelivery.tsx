@@ -1,0 +1,21 @@
+// How a channel fares: how its last attempt went, when something was accepted last, and what waits.
+import type { NotificationChannel } from "@/api/generated/notify";
+import { useT } from "@/i18n";
+import { Status, Time } from "@/ui/page";
+import { lastOf } from "./state";
+
+export function LastDelivery({ channel }: { channel: NotificationChannel }) {
+  const t = useT();
+  const { tone, word, at } = lastOf(channel);
+  return (
+    <span className="row" title={channel.LastError}>
+      <Status tone={tone}>{t(word, { n: channel.Failures })}</Status>
+      {at === "" ? null : (
+        <span className="quiet">
+          <Time at={at} relative />
+        </span>
+      )}
+      {channel.Waiting > 0 ? <span className="quiet">{t("notify.waitingN", { n: channel.Waiting })}</span> : null}
+    </span>
+  );
+}
