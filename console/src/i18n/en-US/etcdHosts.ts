@@ -1,8 +1,8 @@
 export const etcdHosts = {
   "etcd.placement": "Where members run",
-  "etcd.placement.own": "Server's machine",
+  "etcd.placement.own": "This server",
   "etcd.placement.hosts": "Managed hosts",
-  "etcd.placementHint.own": "All members on the machine of this server: for trials and small set-ups",
+  "etcd.placementHint.own": "All members on the server's own machine: for trials and small set-ups",
   "etcd.placementHint.hosts": "Each member on a host of its own, run by its agent: survives the loss of a machine",
   "etcd.hostsHint":
     "Each host runs one member, so {size} {size|is|are} needed. Hosts beyond that are spares: when a host is lost, its member is made anew on a spare.",

@@ -1,8 +1,8 @@
 export const etcdHosts = {
   "etcd.placement": "成员运行位置",
-  "etcd.placement.own": "服务器本机",
+  "etcd.placement.own": "本服务器",
   "etcd.placement.hosts": "受管主机",
-  "etcd.placementHint.own": "全部成员运行在本服务器的机器上，适合试用与小规模部署",
+  "etcd.placementHint.own": "全部成员运行在服务器本机上，适合试用与小规模部署",
   "etcd.placementHint.hosts": "每个成员独占一台主机，由其代理运行，可承受机器故障",
   "etcd.hostsHint":
     "每台主机运行一个成员，因此需要 {size} 台。多选的主机作为备用：当某台主机失效时，其成员会在备用主机上重建。",

@@ -15,6 +15,7 @@ import { Deliveries } from "./Deliveries";
 import { EnabledSwitch } from "./EnabledSwitch";
 import { LastDelivery } from "./LastDelivery";
 import { useWhyNot } from "./may";
+import "./notify.css";
 import { StateLabel } from "./StateLabel";
 import { shownUrl } from "./state";
 import { TestButton } from "./TestButton";

@@ -15,6 +15,7 @@ import { ChannelDrawer } from "./ChannelDrawer";
 import { EnabledSwitch } from "./EnabledSwitch";
 import { LastDelivery } from "./LastDelivery";
 import { useWhyNot } from "./may";
+import "./notify.css";
 import { StateLabel } from "./StateLabel";
 import { lastOf, shownUrl } from "./state";
 
@@ -64,7 +65,7 @@ export function ChannelsPage() {
         title: t("notify.url"),
         cell: (c) => <code title={t("notify.urlHidden")}>{shownUrl(c.Url)}</code>,
         text: (c) => shownUrl(c.Url),
-        width: "minmax(170px, 3fr)",
+        width: "minmax(170px, 2fr)",
       },
       {
         key: "MinSeverity",
@@ -85,7 +86,7 @@ export function ChannelsPage() {
         title: t("notify.last"),
         cell: (c) => <LastDelivery channel={c} />,
         text: (c) => `${lastOf(c).tone} ${c.LastDeliveredAt}`,
-        width: "minmax(190px, 2fr)",
+        width: "minmax(230px, 2fr)",
       },
       {
         key: "Enabled",

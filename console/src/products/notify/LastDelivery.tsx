@@ -8,7 +8,7 @@ export function LastDelivery({ channel }: { channel: NotificationChannel }) {
   const t = useT();
   const { tone, word, at } = lastOf(channel);
   return (
-    <span className="row" title={channel.LastError}>
+    <span className="last-delivery" title={channel.LastError}>
       <Status tone={tone}>{t(word, { n: channel.Failures })}</Status>
       {at === "" ? null : (
         <span className="quiet">

@@ -45,7 +45,7 @@ export function TestButton({ channel }: { channel: NotificationChannel }) {
                 {t(answer.Accepted ? "notify.accepted" : "notify.notAccepted")}
               </Status>
             </p>
-            {answer.Error ? <p className="field-problem">{answer.Error}</p> : null}
+            {answer.Reason ? <p className="field-problem">{answer.Reason}</p> : null}
             <Facts
               items={[
                 [t("notify.status"), answer.StatusCode === 0 ? t("notify.noAnswer") : answer.StatusCode],

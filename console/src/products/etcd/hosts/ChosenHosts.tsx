@@ -3,7 +3,6 @@ import { useMemo } from "react";
 import type { RegisterInstanceInfo } from "@/api/generated/tat";
 import { useT } from "@/i18n";
 import { HostPicker } from "../../hosts/HostPicker";
-import { spares } from "./placement";
 
 export interface ChosenHostsProps {
   size: number;
@@ -11,11 +10,13 @@ export interface ChosenHostsProps {
   onChange: (hosts: readonly string[]) => void;
   /** Hosts that cannot be left out, each with the reason. */
   kept?: ReadonlyMap<string, string>;
+  /** Of those chosen, how many can run a member; without it all can. */
+  usable?: number;
 }
 
 const NONE: ReadonlyMap<string, string> = new Map();
 
-export function ChosenHosts({ size, value, onChange, kept = NONE }: ChosenHostsProps) {
+export function ChosenHosts({ size, value, onChange, kept = NONE, usable = value.length }: ChosenHostsProps) {
   const t = useT();
   const chosen = useMemo(() => new Set(value), [value]);
   const locked = (host: RegisterInstanceInfo) => {
@@ -24,17 +25,17 @@ export function ChosenHosts({ size, value, onChange, kept = NONE }: ChosenHostsP
     // One that went offline can still be left out.
     return host.Status === "Online" || chosen.has(host.InstanceId) ? undefined : t("etcd.hostOffline");
   };
-  const extra = spares(size, value);
+  const extra = Math.max(0, usable - size);
   return (
     <div className="stack host-choice">
       <p className="secondary">{t("etcd.hostsHint", { size })}</p>
       <HostPicker few value={chosen} onChange={(ids) => onChange([...ids])} locked={locked} />
       <p role="status">
-        {value.length < size
-          ? t("etcd.hostsChosen", { n: value.length, size })
+        {usable < size
+          ? t("etcd.hostsChosen", { n: usable, size })
           : extra === 0
-            ? t("etcd.hostsEnough", { n: value.length })
-            : t("etcd.hostsSpare", { n: value.length, extra })}
+            ? t("etcd.hostsEnough", { n: usable })
+            : t("etcd.hostsSpare", { n: usable, extra })}
       </p>
     </div>
   );

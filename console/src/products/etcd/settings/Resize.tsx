@@ -103,6 +103,7 @@ function Ask({ cluster, from, to, onClose, onDone }: AskProps) {
               value={[...own, ...added]}
               onChange={(all) => setAdded(all.filter((id) => !own.includes(id)))}
               kept={kept}
+              usable={to - missing + added.length}
             />
           </>
         ) : null}

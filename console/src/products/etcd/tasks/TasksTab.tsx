@@ -62,7 +62,7 @@ export default function TasksTab({ cluster }: TabProps) {
         title: t("etcd.progress"),
         cell: (task) => <TaskProgress task={task} name={named(task.TaskType)} />,
         text: (task) => progressOf(task) ?? -1,
-        width: "130px",
+        width: "140px",
       },
       {
         key: "Message",
