@@ -11,9 +11,11 @@ fn layer(name: &str) -> Option<u8> {
         "base" | "config" | "telemetry" => 0,
         "store" | "rpc" | "objects" => 1,
         "auth" | "ops" | "resource" | "agent-proto" => 2,
+        // Products tell through it; keys of signatures are sealed by `auth`.
+        "notify" => 3,
         name if name.starts_with("api-") => 3,
-        "identity" | "hosts" | "jobs" | "workflow" | "cmdb" | "release" | "apigw" | "etcd" | "baremetal" | "advisor" | "gateway"
-        | "agent" => 4,
+        "identity" | "channels" | "hosts" | "jobs" | "workflow" | "cmdb" | "release" | "apigw" | "etcd" | "baremetal" | "advisor"
+        | "gateway" | "agent" => 4,
         "front" | "console-assets" => 5,
         "terrace" => 6,
         "testkit" => 7,

@@ -180,7 +180,7 @@ pub struct TestNotificationChannelResponse {
     /// First 200 characters of the answer's body.
     pub answer: String,
     /// Why it was not accepted; empty when it was.
-    pub error: String,
+    pub reason: String,
 }
 
 /// List what was sent to a channel or waits, the latest first. What is over is kept for 7 days, at most 1000 of a channel.

@@ -381,7 +381,7 @@ pub static TEST_NOTIFICATION_CHANNEL: ActionMeta = ActionMeta {
         Field { name: "StatusCode", ty: Type::Int, doc: "HTTP status; 0: none came.", example: "200", ..Field::NONE },
         Field { name: "DurationMs", ty: Type::Int, doc: "How long it took, in milliseconds.", example: "35", ..Field::NONE },
         Field { name: "Answer", doc: "First 200 characters of the answer's body.", example: "ok", ..Field::NONE },
-        Field { name: "Error", doc: "Why it was not accepted; empty when it was.", ..Field::NONE },
+        Field { name: "Reason", doc: "Why it was not accepted; empty when it was.", ..Field::NONE },
     ],
     errors: &["InternalError", "InvalidParameter", "InvalidParameterValue", "ResourceNotFound.Channel", "ResourceUnavailable.Busy"],
 };

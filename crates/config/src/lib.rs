@@ -77,6 +77,10 @@ pub struct Flags {
     /// Output kept of one command on one host, in bytes [default: 67108864]
     #[arg(long, env = "TERRACE_OUTPUT_CAP", value_name = "BYTES")]
     pub output_cap: Option<u64>,
+    /// Notifications may be sent to this machine's own addresses; link-local ones are never sent to
+    #[arg(long, env = "TERRACE_NOTIFY_LOOPBACK")]
+    #[serde(default)]
+    pub notify_loopback: bool,
 }
 
 #[derive(ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
@@ -117,6 +121,7 @@ pub struct Settings {
     pub master_key_file: PathBuf,
     pub rate_limits: HashMap<String, u32>,
     pub output_cap: u64,
+    pub notify_loopback: bool,
 }
 
 /// The database's URL; its password does not show in `Debug`.
@@ -207,6 +212,7 @@ impl Flags {
             master_key_file: self.master_key_file.or(file.master_key_file).unwrap_or_else(|| data_dir.join("master.key")),
             rate_limits: limits.iter().map(|l| rate_limit(l)).collect::<Result<_, _>>()?,
             output_cap: self.output_cap.or(file.output_cap).unwrap_or(64 << 20),
+            notify_loopback: self.notify_loopback || file.notify_loopback,
             data_dir,
         };
         settings.check()?;
@@ -282,6 +288,13 @@ mod tests {
         let s = Flags::default().settle().unwrap();
         assert_eq!((s.listen.as_str(), &*s.database_url, s.region.as_str()), ("127.0.0.1:8500", "sqlite://./data/terrace.db", "ap-local"));
         assert_eq!(s.object_store, "file://./data/objects");
+    }
+
+    #[test]
+    fn sending_to_this_machine_has_to_be_asked_for() {
+        assert!(!Flags::default().settle().unwrap().notify_loopback);
+        let parsed: Flags = toml::from_str("notify_loopback = true").unwrap();
+        assert!(parsed.settle().unwrap().notify_loopback);
     }
 
     #[test]

@@ -58,7 +58,10 @@ pub fn language(lang: Lang) -> &'static str {
 /// Refuses what is no http or https URL with a host, or holds a password, or names an address that nothing is sent to. A name is looked at when it is
 /// resolved, at each attempt.
 pub fn check_url(url: &str, loopback: bool) -> Result<()> {
-    let refuse = |allowed: &str| Err(Error::invalid_value_code(URL_CODE, "Url", url, allowed));
+    // Not the whole of it: refusals are logged, and a path or a query may be a robot's token.
+    let shown = url.split(['/', '?', '#']).take(3).collect::<Vec<_>>().join("/");
+    let shown = shown.rsplit_once('@').map_or(shown.clone(), |(_, host)| format!("…@{host}"));
+    let refuse = |allowed: &str| Err(Error::invalid_value_code(URL_CODE, "Url", &shown, allowed));
     if url.len() > LONGEST_URL || !url.bytes().all(|b| b.is_ascii_graphic()) {
         return refuse("at most 2048 visible ASCII characters; what else there is has to be percent-encoded");
     }
@@ -141,6 +144,8 @@ mod tests {
             assert_eq!(refusal.code(), "InvalidParameterValue.Url", "{bad}");
             assert!(refusal.to_string().contains("Url"), "{refusal}");
         }
+        let refusal = check_url("http://u:hunter2@127.0.0.1/token-one?key=token-two", false).unwrap_err().to_string();
+        assert!(refusal.contains("…@127.0.0.1") && !refusal.contains("token") && !refusal.contains("hunter2"), "{refusal}");
         assert!(check_url("http://127.0.0.1:8080/", true).is_ok());
         assert!(check_url("http://169.254.0.23/", true).is_err());
         let refused = |url: &str| check_url(url, false).is_err();

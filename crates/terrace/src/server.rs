@@ -12,12 +12,14 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use http_body_util::BodyExt;
 use terrace_base::{Clock, Rng};
+use terrace_channels::Channels;
 use terrace_config::{Role, Settings};
 use terrace_etcd::Etcd;
 use terrace_front::limit::Limiter;
 use terrace_front::{Chain, Listener, Routes, Tls, console, full};
 use terrace_hosts::{Hosts, Options};
 use terrace_identity::{Identity, master_key};
+use terrace_notify::Notify;
 use terrace_objects::Objects;
 use terrace_ops::Ops;
 use terrace_rpc::{Notices, Registry};
@@ -30,8 +32,13 @@ use crate::server_name::ServerName;
 use crate::{database, etcd_metrics, restoring};
 
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
-pub const MIGRATIONS: &[Migrations] =
-    &[terrace_identity::MIGRATIONS, terrace_hosts::MIGRATIONS, terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS];
+pub const MIGRATIONS: &[Migrations] = &[
+    terrace_identity::MIGRATIONS,
+    terrace_hosts::MIGRATIONS,
+    terrace_ops::MIGRATIONS,
+    terrace_etcd::MIGRATIONS,
+    terrace_notify::MIGRATIONS,
+];
 
 /// Every product's pointers from rows to objects.
 pub const POINTERS: &[Pointer] = terrace_hosts::POINTERS;
@@ -97,11 +104,12 @@ pub fn check_addresses(settings: &Settings) -> Result<()> {
 }
 
 /// Every product's actions.
-pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>, etcd: &Arc<Etcd>) -> Registry {
+pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>, etcd: &Arc<Etcd>, channels: &Arc<Channels>) -> Registry {
     let mut registry = Registry::new(terrace_api_all::SERVICES);
     terrace_identity::actions::register(identity, &mut registry);
     terrace_hosts::actions::register(hosts, &mut registry);
     terrace_etcd::actions::register(etcd, &mut registry);
+    terrace_channels::actions::register(channels, &mut registry);
     registry
 }
 
@@ -137,6 +145,9 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let ops = Ops::new(db.clone(), clock.clone(), notices.clone(), &metrics, terrace_ops::Options::new(name.as_str()));
     let etcd =
         Etcd::new(db.clone(), objects.clone(), rng.clone(), master.clone(), &ops, notices.clone(), etcd_options(&settings, &region)?);
+    let sending = terrace_notify::Options { server: name.as_str().to_owned(), loopback: settings.notify_loopback };
+    let notify = Notify::new(db.clone(), clock.clone(), rng.clone(), master.clone(), notices.clone(), &metrics, sending);
+    let channels = Channels::new(&notify, terrace_api_all::SERVICES);
     let hosts = Hosts::new(db.clone(), objects, clock.clone(), rng.clone(), master, &metrics, options);
 
     let tls = settings.tls.as_ref().map(|(cert, key)| Tls::from_files(cert, key)).transpose()?;
@@ -147,7 +158,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     hosts.start().await.map_err(shown)?;
 
     let chain = Arc::new(Chain {
-        registry: registry(&identity, &hosts, &etcd),
+        registry: registry(&identity, &hosts, &etcd, &channels),
         identity: Arc::clone(&identity),
         limiter: Limiter::new(settings.rate_limits.clone()),
         metrics: metrics.clone(),
@@ -166,6 +177,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     tasks.spawn(Arc::clone(&hosts).sweep(shutdown.clone()));
     tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
     tasks.spawn(ops.run(shutdown.clone()));
+    tasks.spawn(notify.run(shutdown.clone()));
     tasks.spawn(Arc::clone(&etcd).run(chain.clock.clone(), shutdown.clone()));
     let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
     tasks.spawn(async move {

@@ -39,7 +39,7 @@ impl Way {
 }
 
 /// Versions of the contract's services, as an SDK would know them.
-pub const VERSIONS: [(&str, &str); 15] = [
+pub const VERSIONS: [(&str, &str); 16] = [
     ("apigateway", "2018-08-08"),
     ("appmanager", "2023-07-01"),
     ("bms", "2018-08-13"),
@@ -49,6 +49,7 @@ pub const VERSIONS: [(&str, &str); 15] = [
     ("cloudadvisor", "2020-07-21"),
     ("cloudaudit", "2019-03-19"),
     ("cmdb", "2023-07-07"),
+    ("notify", "2026-11-01"),
     ("remoteexecutor", "2023-12-15"),
     ("sts", "2018-08-13"),
     ("tapagentmanager", "2023-12-15"),

@@ -127,7 +127,7 @@ export interface TestNotificationChannelResponse {
   /** First 200 characters of the answer's body. */
   Answer: string;
   /** Why it was not accepted; empty when it was. */
-  Error: string;
+  Reason: string;
 }
 
 /** What DescribeNotificationDeliveries takes. */

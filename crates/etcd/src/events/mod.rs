@@ -7,6 +7,7 @@
 
 pub mod health;
 pub mod kind;
+mod notified;
 pub mod signs;
 
 use std::collections::{HashMap, HashSet};
@@ -103,14 +104,16 @@ impl Etcd {
         if begins.is_empty() && ends.is_empty() {
             return Ok(());
         }
-        let (id, begun, ended) = (cluster.to_owned(), begins.clone(), ends.clone());
+        let (id, begun, ended, rng) = (cluster.to_owned(), begins.clone(), ends.clone(), self.rng.clone());
         self.db
             .write(async move |tx: &mut Tx| {
+                notified::of_ends(tx, &rng, account, &id, &ended, now).await?;
                 for (kind, member) in &ended {
                     events::end(tx, account, &id, *kind, member, now).await?;
                 }
                 for new in &begun {
                     events::begin(tx, account, &id, new, now, None).await?;
+                    notified::of_begin(tx, &rng, account, &id, new, now, None).await?;
                 }
                 Ok(())
             })
@@ -129,8 +132,13 @@ impl Etcd {
 
     /// Tells of something that was over when it was seen.
     pub(crate) async fn tell(&self, account: AccountId, cluster: &str, happened: Condition, now: Timestamp) -> Result<()> {
-        let id = cluster.to_owned();
-        self.db.write(async move |tx: &mut Tx| events::begin(tx, account, &id, &happened, now, Some(now)).await).await?;
+        let (id, rng) = (cluster.to_owned(), self.rng.clone());
+        self.db
+            .write(async move |tx: &mut Tx| {
+                events::begin(tx, account, &id, &happened, now, Some(now)).await?;
+                notified::of_begin(tx, &rng, account, &id, &happened, now, Some(now)).await
+            })
+            .await?;
         self.notices.tell(account, "cetcd");
         Ok(())
     }

@@ -55,7 +55,7 @@ impl Fixture {
     pub async fn new(drill: Drill) -> Self {
         let directory = TempDir::new().unwrap();
         let db = Db::open(&format!("sqlite://{}", directory.path().join("terrace.db").display())).await.unwrap();
-        db.migrate(&[terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS]).await.unwrap();
+        db.migrate(&[terrace_ops::MIGRATIONS, terrace_etcd::MIGRATIONS, terrace_notify::MIGRATIONS]).await.unwrap();
         let mut fixture = Fixture { directory, db, registry: Registry::new(SERVICES), etcd: None, running: None, drill };
         fixture.begin();
         fixture

@@ -111,7 +111,7 @@ async fn every_named_resource_is_asked_about() {
         }
     }
     let kinds: Vec<_> = seen.keys().copied().collect();
-    assert_eq!(kinds, ["command", "groupid", "instance", "invocation", "invocationtask", "policyid", "registercode", "uin"]);
+    assert_eq!(kinds, ["channel", "command", "groupid", "instance", "invocation", "invocationtask", "policyid", "registercode", "uin"]);
 }
 
 /// Cancelling without naming hosts is cancelling on all of them.

@@ -6,6 +6,7 @@ mod coverage;
 mod etcd_faults;
 mod etcd_metrics;
 mod hardening;
+mod notifications;
 mod oddities;
 mod operations;
 mod sample;

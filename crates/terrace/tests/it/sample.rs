@@ -28,6 +28,9 @@ pub struct Names {
     pub group: u64,
     pub group_name: String,
     pub key: String,
+    pub channel: String,
+    /// Nobody has one: products make them.
+    pub delivery: String,
 }
 
 impl Default for Names {
@@ -49,6 +52,8 @@ impl Default for Names {
             group: NOBODY,
             group_name: "no-group-of-this-name".into(),
             key: "AKIDzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz".into(),
+            channel: "nch-zzzzzzz0".into(),
+            delivery: "ndl-zzzzzzz0".into(),
         }
     }
 }
@@ -76,6 +81,8 @@ impl Names {
             "PolicyId" => json!(self.policy),
             "GroupId" | "AttachGroupId" | "DetachGroupId" | "TargetGroupId" => json!(self.group),
             "AccessKeyId" | "SecretIdList" => json!(self.key),
+            "ChannelId" | "ChannelIds" => json!(self.channel),
+            "DeliveryId" => json!(self.delivery),
             _ => return None,
         })
     }
@@ -150,6 +157,7 @@ fn text(field: &Field, names: &Names) -> String {
     match field.name {
         "Content" => return "dHJ1ZQ==".into(),
         "PolicyDocument" | "Policy" => return POLICY.into(),
+        "Url" => return "http://receiver.example.com".into(),
         "ActionName" => return "tat:RunCommand".into(),
         "Name" if field.doc.contains("user") || field.doc.contains("User") => return names.user_name.clone(),
         _ => {}

@@ -38,6 +38,8 @@ pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: Stri
     assert_eq!(task["TaskStatus"], "SUCCESS", "{task}");
     let agents = root.call("tat", "DescribeAutomationAgentStatus", json!({})).await.unwrap();
     let (etcd, etcd_task) = cluster(&root, label).await;
+    let channel = json!({"Name": format!("channel-of-{label}"), "Url": format!("http://receiver.example.com/{label}")});
+    let channel = root.call("notify", "CreateNotificationChannel", channel).await.unwrap();
     let names = Names {
         command: run["CommandId"].as_str().unwrap().to_owned(),
         invocation,
@@ -54,6 +56,8 @@ pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: Stri
         group,
         group_name,
         key: user.client.secret_id,
+        channel: channel["ChannelId"].as_str().unwrap().to_owned(),
+        delivery: Names::default().delivery,
     };
     Tenant { root, names }
 }
@@ -114,6 +118,7 @@ async fn whole(tenant: &Tenant) -> Vec<Value> {
         ("tat", "DescribeRegisterInstances", json!({})),
         ("cetcd", "DescribeEtcdInstances", json!({})),
         ("cetcd", "DescribeEtcdTasks", json!({})),
+        ("notify", "DescribeNotificationChannels", json!({})),
         ("cam", "ListUsers", json!({})),
         ("cam", "GetUser", json!({"Name": n.user_name})),
         ("cam", "ListAccessKeys", json!({"TargetUin": n.user})),
@@ -268,8 +273,18 @@ async fn strangers_learn_and_change_nothing(options: Options) {
     // Whatever the second account can read shows nothing of the first.
     let n = &a.names;
     let root_uin = terrace.root().uin;
-    let mut foreign =
-        vec![&n.command, &n.invocation, &n.task, &n.instance, &n.register_code, &n.user_name, &n.policy_name, &n.group_name, &n.key];
+    let mut foreign = vec![
+        &n.command,
+        &n.invocation,
+        &n.task,
+        &n.instance,
+        &n.register_code,
+        &n.user_name,
+        &n.policy_name,
+        &n.group_name,
+        &n.key,
+        &n.channel,
+    ];
     let numbers = [n.user.to_string(), n.policy.to_string(), n.group.to_string(), root_uin, "the-first".into()];
     foreign.extend(&numbers);
     for action in registered().into_iter().filter(|a| !a.mutating) {
