@@ -42,6 +42,7 @@ export const notify = {
   "notify.last.none": "Nothing sent yet",
   "notify.last.ok": "Accepted",
   "notify.last.failed": "Failed {n} {n|time|times}",
+  "notify.lastAccepted": "Last accepted",
   "notify.waitingN": "{n} waiting",
   "notify.none": "There is no channel yet",
   "notify.noneHint": "Create one to hear of lost members, full disks and failed backups in a chat room or a program.",

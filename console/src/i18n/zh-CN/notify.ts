@@ -41,6 +41,7 @@ export const notify = {
   "notify.last.none": "尚未发送",
   "notify.last.ok": "已接收",
   "notify.last.failed": "连续失败 {n} 次",
+  "notify.lastAccepted": "最近接收",
   "notify.waitingN": "{n} 条等待中",
   "notify.none": "还没有通知渠道",
   "notify.noneHint": "创建一个渠道，成员失联、空间写满、备份失败时即可在聊天群或程序中收到通知。",

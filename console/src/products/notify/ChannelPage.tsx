@@ -91,6 +91,7 @@ function Shown({ channel }: { channel: NotificationChannel }) {
             [t("notify.body"), t(channel.BodyTemplate === "" ? "notify.bodyPlain" : "notify.bodyOwn")],
             [t("notify.signed"), t(channel.HasSecret ? "notify.on" : "notify.off")],
             [t("notify.last"), <LastDelivery key="last" channel={channel} />],
+            [t("notify.lastAccepted"), <Time key="accepted" at={channel.LastDeliveredAt} />],
             channel.NextAttemptAt === ""
               ? null
               : [t("notify.nextAttempt"), <Time key="next" at={channel.NextAttemptAt} />],

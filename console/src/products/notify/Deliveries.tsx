@@ -80,7 +80,7 @@ export function Deliveries({ channel, search, onSearch }: DeliveriesProps) {
         title: t("notify.attempts"),
         cell: (d) => d.Attempts,
         text: (d) => d.Attempts,
-        width: "90px",
+        width: "100px",
         end: true,
       },
       {

@@ -1,4 +1,4 @@
-// How a channel fares: how its last attempt went, when something was accepted last, and what waits.
+// How a channel fares: how its last attempt went, and what waits.
 import type { NotificationChannel } from "@/api/generated/notify";
 import { useT } from "@/i18n";
 import { Status, Time } from "@/ui/page";
@@ -10,7 +10,7 @@ export function LastDelivery({ channel }: { channel: NotificationChannel }) {
   return (
     <span className="last-delivery" title={channel.LastError}>
       <Status tone={tone}>{t(word, { n: channel.Failures })}</Status>
-      {at === "" ? null : (
+      {at === "" || tone !== "ok" ? null : (
         <span className="quiet">
           <Time at={at} relative />
         </span>
