@@ -47,6 +47,7 @@ test("a cluster is made on a managed host", async ({ loggedIn: page, terrace }) 
   const members = page.getByRole("table", { name: "Members" });
   await expect(members.getByRole("columnheader", { name: "Host" })).toBeVisible();
   await expect(members).toContainText(host);
+  await expectAccessible(page);
   await page.getByRole("tab", { name: "Settings" }).click();
   const used = page.getByRole("table", { name: "Hosts" });
   await expect(used).toContainText(/-etcd-0/);

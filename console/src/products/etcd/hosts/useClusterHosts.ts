@@ -6,8 +6,8 @@ import { hostIdsOf, membersByHost } from "./placement";
 
 export interface ClusterHost {
   id: string;
-  /** Its id where it is enrolled no longer. */
-  name: string;
+  /** Undefined where it is enrolled no longer. */
+  name: string | undefined;
   /** As the hosts page tells it; undefined where it is enrolled no longer, or not known yet. */
   status: string | undefined;
   /** Undefined: a spare. */
@@ -28,7 +28,7 @@ export function useClusterHosts(cluster: Etcd) {
   const runs = membersByHost(members.data?.Members ?? []);
   const hosts = ids.map((id): ClusterHost => {
     const host = known.get(id);
-    return { id, name: host?.InstanceName || host?.HostName || id, status: host?.Status, member: runs.get(id) };
+    return { id, name: host?.InstanceName || host?.HostName, status: host?.Status, member: runs.get(id) };
   });
   const place = ({ member }: ClusterHost) => member ?? "\uffff";
   return {

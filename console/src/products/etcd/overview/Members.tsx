@@ -1,6 +1,5 @@
 // The members as they answer now: who leads, how far each has come, how much it holds.
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
 import { call, type ResponseOf } from "@/api/client";
 import type { ApiError } from "@/api/errors";
 import type { Etcd, EtcdMemberStatus } from "@/api/generated/cetcd";
@@ -11,6 +10,7 @@ import { Copyable } from "@/ui/copy";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section, Status, type Tone } from "@/ui/page";
 import { useHostNames } from "../../hosts/invocations/hostNames";
+import { HostLink } from "../hosts/HostLink";
 import { hostIdsOf } from "../hosts/placement";
 import { StateLabel } from "../StateLabel";
 
@@ -137,23 +137,7 @@ function Asked({ members, hosts }: AskedProps) {
                 <StateLabel kind="etcd.member" state={member.Status} />
               </td>
               {hosts.length > 0 ? (
-                <td>
-                  {member.HostId ? (
-                    <>
-                      <Link to="/hosts/$hostId" params={{ hostId: member.HostId }}>
-                        {names.get(member.HostId) ?? member.HostId}
-                      </Link>
-                      {names.has(member.HostId) ? (
-                        <>
-                          <br />
-                          <code className="quiet">{member.HostId}</code>
-                        </>
-                      ) : null}
-                    </>
-                  ) : (
-                    "–"
-                  )}
-                </td>
+                <td>{member.HostId ? <HostLink id={member.HostId} name={names.get(member.HostId)} /> : "–"}</td>
               ) : null}
               <td>{member.Version}</td>
               <td>

@@ -1,5 +1,4 @@
 // The hosts of a cluster whose members run on hosts: which are in use, which are spares, and changing them.
-import { Link } from "@tanstack/react-router";
 import { useState } from "react";
 import type { Etcd } from "@/api/generated/cetcd";
 import { useAct } from "@/api/queries";
@@ -11,6 +10,7 @@ import { Loading, Section, Status } from "@/ui/page";
 import { say } from "@/ui/toasts";
 import { HostState } from "../../hosts/StateLabel";
 import { ChosenHosts } from "../hosts/ChosenHosts";
+import { HostLink } from "../hosts/HostLink";
 import { hostIdsOf, placementProblem } from "../hosts/placement";
 import { type ClusterHost, useClusterHosts } from "../hosts/useClusterHosts";
 import { useWhyNot } from "../may";
@@ -59,10 +59,7 @@ function Known({ hosts, placed }: { hosts: readonly ClusterHost[]; placed: boole
         {hosts.map((host) => (
           <tr key={host.id}>
             <td>
-              <Link to="/hosts/$hostId" params={{ hostId: host.id }}>
-                {host.name}
-              </Link>{" "}
-              {host.name === host.id ? null : <code className="quiet">{host.id}</code>}
+              <HostLink id={host.id} name={host.name} />
             </td>
             <td>
               {host.status === undefined ? (
