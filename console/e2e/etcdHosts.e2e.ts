@@ -33,6 +33,10 @@ test("a cluster is made on a managed host", async ({ loggedIn: page, terrace }) 
   await page.reload();
   await expect(page.getByRole("checkbox", { name: host })).toBeChecked();
   await page.getByRole("button", { name: "Next" }).click();
+  for (const name of ["Encrypt with TLS", "Clients need a certificate"]) {
+    await expect(page.getByRole("switch", { name })).toBeChecked();
+    await expect(page.getByRole("switch", { name })).toBeDisabled();
+  }
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByRole("switch", { name: "Deletion protection" }).uncheck();
   await page.getByRole("button", { name: "Next" }).click();

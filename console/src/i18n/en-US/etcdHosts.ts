@@ -4,6 +4,8 @@ export const etcdHosts = {
   "etcd.placement.hosts": "Managed hosts",
   "etcd.placementHint.own": "All members on the server's own machine: for trials and small set-ups",
   "etcd.placementHint.hosts": "Each member on a host of its own, run by its agent: survives the loss of a machine",
+  "etcd.httpsPlaced": "Always, when members run on hosts: they are reached over the network.",
+  "etcd.clientCertPlaced": "Always, when members run on hosts: nobody else on the network is let in.",
   "etcd.hostsHint":
     "Each host runs one member, so {size} {size|is|are} needed. Hosts beyond that are spares: when a host is lost, its member is made anew on a spare.",
   "etcd.hostsChosen": "{n} of {size} chosen",

@@ -4,6 +4,8 @@ export const etcdHosts = {
   "etcd.placement.hosts": "受管主机",
   "etcd.placementHint.own": "全部成员运行在服务器本机上，适合试用与小规模部署",
   "etcd.placementHint.hosts": "每个成员独占一台主机，由其代理运行，可承受机器故障",
+  "etcd.httpsPlaced": "成员运行在主机上时经网络访问，必须开启。",
+  "etcd.clientCertPlaced": "成员运行在主机上时必须开启，以拒绝网络上的其他访问者。",
   "etcd.hostsHint":
     "每台主机运行一个成员，因此需要 {size} 台。多选的主机作为备用：当某台主机失效时，其成员会在备用主机上重建。",
   "etcd.hostsChosen": "已选 {n} 台，需要 {size} 台",

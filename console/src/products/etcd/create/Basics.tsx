@@ -9,7 +9,7 @@ import { Section } from "@/ui/page";
 import { PlacementChoice } from "../hosts/PlacementChoice";
 import { NameFields } from "../NameFields";
 import { Sizes } from "../Sizes";
-import { placementOf } from "./createDraft";
+import { placementOf, SECURITY } from "./createDraft";
 
 export interface BasicsProps {
   form: Form;
@@ -75,7 +75,11 @@ export function Basics({ form, scope, versions, tried }: BasicsProps) {
           id={fieldId(scope, "HostIds")}
           size={size}
           value={placementOf(form.get("HostIds"))}
-          onChange={(hosts) => form.set("HostIds", hosts && [...hosts])}
+          onChange={(hosts) => {
+            form.set("HostIds", hosts && [...hosts]);
+            // Members on hosts are reached over the network: the server refuses to run them for whoever comes by.
+            if (hosts) for (const name of ["Https", "ClientCertAuth"]) form.set(`${SECURITY}.${name}`, true);
+          }}
           tried={tried}
         />
       </Section>

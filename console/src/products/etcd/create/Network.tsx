@@ -4,19 +4,21 @@ import { Toggled } from "@/form/Toggled";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Section } from "@/ui/page";
-import { SECURITY } from "./createDraft";
+import { placementOf, SECURITY } from "./createDraft";
 
 export function Network({ form, scope }: { form: Form; scope: string }) {
   const t = useT();
   const shared = { form, scope };
+  const placed = placementOf(form.get("HostIds")) !== undefined;
   const https = form.get(`${SECURITY}.Https`) === true;
   return (
     <>
       <Section title={t("etcd.security")} className="form">
         <Toggled
           label={t("etcd.https")}
-          hint={t("etcd.httpsHint")}
+          hint={t(placed ? "etcd.httpsPlaced" : "etcd.httpsHint")}
           on={https}
+          disabled={placed}
           onChange={(on) => {
             form.set(`${SECURITY}.Https`, on);
             if (!on) form.set(`${SECURITY}.ClientCertAuth`, false);
@@ -24,9 +26,9 @@ export function Network({ form, scope }: { form: Form; scope: string }) {
         />
         <Toggled
           label={t("etcd.clientCert")}
-          hint={t(https ? "etcd.clientCertHint" : "etcd.clientCertNeeds")}
+          hint={t(placed ? "etcd.clientCertPlaced" : https ? "etcd.clientCertHint" : "etcd.clientCertNeeds")}
           on={https && form.get(`${SECURITY}.ClientCertAuth`) === true}
-          disabled={!https}
+          disabled={placed || !https}
           onChange={(on) => form.set(`${SECURITY}.ClientCertAuth`, on)}
         />
         <div className="form-columns">
