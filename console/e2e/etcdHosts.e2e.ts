@@ -55,7 +55,7 @@ test("a cluster is made on a managed host", async ({ loggedIn: page, terrace }) 
   await page.getByRole("tab", { name: "Settings" }).click();
   const used = page.getByRole("table", { name: "Hosts" });
   await expect(used).toContainText(/-etcd-0/);
-  await expect(page.getByText("There is no spare")).toBeVisible();
+  await expect(page.getByText("No spare is online")).toBeVisible();
   await expectAccessible(page);
 
   // One that runs a member cannot be left out, and a larger cluster needs more hosts than there are.

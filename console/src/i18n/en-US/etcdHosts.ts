@@ -4,6 +4,7 @@ export const etcdHosts = {
   "etcd.placement.hosts": "Managed hosts",
   "etcd.placementHint.own": "All members on the server's own machine: for trials and small set-ups",
   "etcd.placementHint.hosts": "Each member on a host of its own, run by its agent: survives the loss of a machine",
+  "etcd.outsidePlaced": "Members are reached at their hosts' own addresses.",
   "etcd.httpsPlaced": "Always, when members run on hosts: they are reached over the network.",
   "etcd.clientCertPlaced": "Always, when members run on hosts: nobody else on the network is let in.",
   "etcd.hostsHint":
@@ -25,7 +26,7 @@ export const etcdHosts = {
     "The hosts that this cluster may use. A spare takes the place of a host that is lost; hosts with members cannot be left out.",
   "etcd.hostsEdit": "Change the hosts",
   "etcd.hostsSaved": "The hosts were changed",
-  "etcd.noSpare": "There is no spare: a member whose host is lost waits until there is one.",
+  "etcd.noSpare": "No spare is online: a member whose host is lost waits until one is.",
   "etcd.onOwn": "On the server's machine",
   "etcd.onHosts": "On {n} managed {n|host|hosts}, {extra} of them {extra|spare|spares}",
   "etcd.resizeHosts":

@@ -4,6 +4,7 @@ export const etcdHosts = {
   "etcd.placement.hosts": "受管主机",
   "etcd.placementHint.own": "全部成员运行在服务器本机上，适合试用与小规模部署",
   "etcd.placementHint.hosts": "每个成员独占一台主机，由其代理运行，可承受机器故障",
+  "etcd.outsidePlaced": "成员通过其主机自身的地址访问。",
   "etcd.httpsPlaced": "成员运行在主机上时经网络访问，必须开启。",
   "etcd.clientCertPlaced": "成员运行在主机上时必须开启，以拒绝网络上的其他访问者。",
   "etcd.hostsHint":
@@ -24,7 +25,7 @@ export const etcdHosts = {
   "etcd.hostsSetting": "该集群可以使用的主机。主机失效时由备用主机接替；正在运行成员的主机不能移除。",
   "etcd.hostsEdit": "调整主机",
   "etcd.hostsSaved": "主机已调整",
-  "etcd.noSpare": "没有备用主机：主机失效后，其成员需等待新的主机。",
+  "etcd.noSpare": "没有在线的备用主机：主机失效后，其成员需等待备用主机上线。",
   "etcd.onOwn": "服务器本机",
   "etcd.onHosts": "{n} 台受管主机，其中备用 {extra} 台",
   "etcd.resizeHosts": "{size} 个成员需要 {size} 台在线主机，集群目前有 {n} 台。请至少再选 {missing} 台。",

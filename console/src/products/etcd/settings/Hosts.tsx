@@ -26,7 +26,7 @@ export function Hosts({ cluster }: { cluster: Etcd }) {
       <p className="secondary">{t("etcd.hostsSetting")}</p>
       {error ? <ErrorPanel error={error} onRetry={retry} /> : null}
       {pending && !error ? <Loading label={t("loading")} /> : <Known hosts={hosts} placed={placed} />}
-      {placed && hosts.every((host) => host.member !== undefined) ? (
+      {placed && !hosts.some((host) => host.member === undefined && host.status === "Online") ? (
         <p className="note-warn">{t("etcd.noSpare")}</p>
       ) : null}
       <div>
