@@ -49,7 +49,10 @@ const TOOLS: [language: string, program: string, needsSdk: boolean][] = [
 
 for (const [language, program, needsSdk] of TOOLS) {
   test(`${language} code runs as pasted`, async ({ loggedIn: page, terrace }) => {
-    test.skip(needsSdk && !PYTHON, "TERRACE_TEST_PYTHON names no Python with the SDK");
+    expect(
+      !needsSdk || PYTHON,
+      "TERRACE_TEST_PYTHON must name a Python with the SDK; `make test` makes one",
+    ).toBeTruthy();
     const { credentials } = terrace;
     const does = async (call: string, params: object) =>
       runs(await codeOf(page, terrace, call, params, language), program, [], credentials);

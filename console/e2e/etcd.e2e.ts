@@ -6,35 +6,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Page } from "@playwright/test";
+import { cluster, type Found } from "./cluster";
 import type { Terrace } from "./terrace";
 import { callApi, expect, expectAccessible, PASSWORD, test } from "./test";
-
-interface Found {
-  Etcds: { InstanceId: string; Name: string; Status: string }[];
-}
-
-/** A running cluster of one member, made past the page. */
-async function cluster(page: Page, name: string): Promise<string> {
-  const versions = await callApi<{ Versions: { Version: string }[] }>(
-    page,
-    "cetcd",
-    "DescribeEtcdAvailableVersions",
-    {},
-  );
-  const made = await callApi<{ InstanceId: string }>(page, "cetcd", "CreateEtcdInstance", {
-    Name: name,
-    VpcId: "vpc-local",
-    ServiceSubnetId: "subnet-local",
-    SubnetIds: ["subnet-local"],
-    EtcdVersion: versions.Versions[0]?.Version,
-    Size: 1,
-  });
-  await expect(async () => {
-    const found = await callApi<Found>(page, "cetcd", "DescribeEtcdInstances", { InstanceIds: [made.InstanceId] });
-    expect(found.Etcds[0]?.Status).toBe("running");
-  }).toPass({ timeout: 30_000 });
-  return made.InstanceId;
-}
 
 async function openTab(page: Page, terrace: Terrace, id: string, tab: string): Promise<void> {
   await page.goto(`${terrace.url}/console/etcd/${id}?tab=${tab}`);
@@ -389,4 +363,46 @@ test("a running cluster is made larger, and maintained", async ({ loggedIn: page
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Overview" }).click();
   await expect(page.getByRole("table", { name: "Members" }).getByRole("row")).toHaveCount(4);
+});
+
+test("a task tells how far it is, and is cancelled", async ({ loggedIn: page, terrace }) => {
+  test.setTimeout(90_000);
+  const id = await cluster(page, "patient");
+  const tasks = async () =>
+    (
+      await callApi<{ Tasks: { TaskType: string; LifeState: string; CanCancel: boolean }[] }>(
+        page,
+        "cetcd",
+        "DescribeEtcdTasks",
+        { Filters: [{ Name: "resourceId", Values: [id] }] },
+      )
+    ).Tasks.filter((task) => task.TaskType === "resize_instance");
+  await callApi(page, "cetcd", "ResizeEtcdInstance", { InstanceId: id, Size: 3 });
+  // A member that is held still keeps the task where it is.
+  await terrace.signalMembers(id, "SIGSTOP");
+  try {
+    await openTab(page, terrace, id, "tasks");
+    const table = page.getByRole("table", { name: "Tasks" });
+    const row = table.getByRole("row").filter({ hasText: "Change of size" });
+    await expect(row).toContainText("Running");
+    const progress = row.getByRole("progressbar", { name: "Change of size" });
+    await expect(progress).toHaveAttribute("aria-valuenow", /^\d+$/);
+    await expectAccessible(page);
+    await row.getByRole("button", { name: "Cancel" }).click();
+    const dialog = page.getByRole("dialog");
+    await expect(dialog.getByText("what it has changed is taken back")).toBeVisible();
+    await expectAccessible(page);
+    await dialog.getByRole("button", { name: "Let it go on" }).click();
+    await expect(dialog).toHaveCount(0);
+    await page.locator(".running-tasks").getByRole("button", { name: "Cancel" }).click();
+    await dialog.getByRole("button", { name: "Cancel the task" }).click();
+    await expect(page.getByText("Change of size is being cancelled")).toBeVisible();
+    await expect(row.getByRole("button", { name: "Cancel" })).toHaveCount(0);
+  } finally {
+    await terrace.signalMembers(id, "SIGCONT");
+  }
+  await expect(async () => expect((await tasks())[0]?.LifeState).toBe("failed")).toPass({ timeout: 60_000 });
+  await expect(page.locator(".running-tasks")).toHaveCount(0);
+  await page.getByRole("tab", { name: "Overview" }).click();
+  await expect(page.getByRole("table", { name: "Members" }).getByRole("row")).toHaveCount(2, { timeout: 20_000 });
 });

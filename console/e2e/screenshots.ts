@@ -35,6 +35,13 @@ async function fill(page: Page): Promise<Record<string, string>> {
   });
   await callApi(page, "cam", "AttachUserPolicies", { AttachUin: user.Uin, PolicyId: [2, 3, own.PolicyId] });
   const etcd = await fillCluster(page);
+  const channel = await callApi<{ ChannelId: string }>(page, "notify", "CreateNotificationChannel", {
+    Name: "on-call",
+    Url: "https://robot.example.com/send?key=abc",
+    Services: ["cetcd"],
+    MinSeverity: "warning",
+    BodyTemplate: '{"msgtype": "text", "text": {"content": "[{{severity}}] {{message}}"}}',
+  });
   return {
     home: "/",
     etcd: "/etcd",
@@ -70,6 +77,10 @@ async function fill(page: Page): Promise<Record<string, string>> {
     simulator: `/identity/simulator?uin=${user.Uin}&action=tat:RunCommand`,
     audit: "/identity/audit",
     "simulator-conditions": `/identity/simulator?uin=${user.Uin}&action=tat:RunCommand&ip=192.168.1.1`,
+    notifications: "/notifications",
+    "notification-new": "/notifications?dialog=new",
+    "notification-channel": `/notifications/${channel.ChannelId}`,
+    "notification-edit": `/notifications/${channel.ChannelId}?dialog=edit`,
     explorer: "/explorer/tat/DescribeCommands",
     "explorer-code": "/explorer/tat/RunCommand?view=code",
   };

@@ -56,7 +56,9 @@ export class Terrace {
     this.api = `http://127.0.0.1:${port}`;
     const flags = ["serve", "--local-agent", "--data-dir", this.folder, "--listen", `127.0.0.1:${port}`];
     flags.push("--gateway-listen", `127.0.0.1:${gateway}`, "--gateway-tls-listen", `127.0.0.1:${gatewayTls}`);
-    this.child = spawn(BINARY, flags, { stdio: ["ignore", "pipe", "pipe"] });
+    // Receivers of notifications are the tests themselves.
+    const env = { ...process.env, TERRACE_NOTIFY_LOOPBACK: "true" };
+    this.child = spawn(BINARY, flags, { stdio: ["ignore", "pipe", "pipe"], env });
     const keep = (chunk: Buffer) => {
       this.log += chunk.toString();
     };
@@ -113,6 +115,13 @@ export class Terrace {
     const gone = new Promise((resolveGone) => child.once("exit", resolveGone));
     child.kill("SIGKILL");
     await gone;
+  }
+
+  /** Holds the members of a cluster still, or lets them go on. */
+  async signalMembers(cluster: string, signal: "SIGSTOP" | "SIGCONT"): Promise<void> {
+    const pids = await processesBelow(join(this.folder, "etcd", "clusters", cluster));
+    if (pids.length === 0) throw new Error(`no process of ${cluster} runs`);
+    for (const pid of pids) process.kill(pid, signal);
   }
 
   async stop(): Promise<void> {

@@ -6,6 +6,7 @@ import { explorerRoutes } from "./products/explorer/routes";
 import { homeRoutes } from "./products/home/routes";
 import { hostsRoutes } from "./products/hosts/routes";
 import { identityRoutes } from "./products/identity/routes";
+import { notifyRoutes } from "./products/notify/routes";
 import { rootRoute } from "./shell/rootRoute";
 
 export const router = createRouter({
@@ -14,6 +15,7 @@ export const router = createRouter({
     ...hostsRoutes,
     ...etcdRoutes,
     ...identityRoutes,
+    ...notifyRoutes,
     ...explorerRoutes,
   ]),
   basepath: "/console",

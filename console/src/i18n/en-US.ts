@@ -1,11 +1,13 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
 import { etcd } from "./en-US/etcd";
 import { etcdData } from "./en-US/etcdData";
+import { etcdHosts } from "./en-US/etcdHosts";
 import { etcdKeys } from "./en-US/etcdKeys";
 import { explorer } from "./en-US/explorer";
 import { home } from "./en-US/home";
 import { hosts } from "./en-US/hosts";
 import { identity } from "./en-US/identity";
+import { notify } from "./en-US/notify";
 import { runs } from "./en-US/runs";
 import { shell } from "./en-US/shell";
 
@@ -16,9 +18,11 @@ export const catalogue = {
   ...runs,
   ...etcd,
   ...etcdData,
+  ...etcdHosts,
   ...etcdKeys,
   ...explorer,
   ...identity,
+  ...notify,
 } as const;
 export type Key = keyof typeof catalogue;
 export type Catalogue = Record<Key, string>;

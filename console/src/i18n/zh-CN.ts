@@ -2,11 +2,13 @@
 import type { Catalogue } from "./en-US";
 import { etcd } from "./zh-CN/etcd";
 import { etcdData } from "./zh-CN/etcdData";
+import { etcdHosts } from "./zh-CN/etcdHosts";
 import { etcdKeys } from "./zh-CN/etcdKeys";
 import { explorer } from "./zh-CN/explorer";
 import { home } from "./zh-CN/home";
 import { hosts } from "./zh-CN/hosts";
 import { identity } from "./zh-CN/identity";
+import { notify } from "./zh-CN/notify";
 import { runs } from "./zh-CN/runs";
 import { shell } from "./zh-CN/shell";
 
@@ -17,7 +19,9 @@ export const catalogue = {
   ...runs,
   ...etcd,
   ...etcdData,
+  ...etcdHosts,
   ...etcdKeys,
   ...explorer,
   ...identity,
+  ...notify,
 } satisfies Catalogue;

@@ -4,9 +4,10 @@ import { explorer } from "./explorer/product";
 import { home } from "./home/product";
 import { hosts } from "./hosts/product";
 import { identity } from "./identity/product";
+import { notify } from "./notify/product";
 import type { Found, Product, TaskKind } from "./product";
 
-export const products: readonly Product[] = [home, hosts, etcd, identity, explorer];
+export const products: readonly Product[] = [home, hosts, etcd, identity, notify, explorer];
 
 export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> {
   for (const product of products) {

@@ -23,6 +23,8 @@ export interface TaskState {
   status: Key;
   done: number;
   total: number;
+  /** `done` is a share of a hundred, not a count of what there is. */
+  percent?: boolean;
 }
 
 /** A kind of long-running work that the task drawer can follow. */

@@ -58,7 +58,11 @@ export function TaskDrawer({ followed }: { followed: readonly FollowedTask[] }) 
             <div className="row quiet">
               <code>{task.id}</code>
               <span className="grow" />
-              {state ? t("tasks.progress", { done: state.done, total: state.total }) : null}
+              {state
+                ? state.percent
+                  ? t("tasks.percent", { n: state.done })
+                  : t("tasks.progress", { done: state.done, total: state.total })
+                : null}
               <Time at={task.startedAt / 1000} relative />
             </div>
             <TaskLog task={task} />

@@ -14,9 +14,11 @@ import { TableTools } from "./TableTools";
 import type { Column, FilterDef, Source } from "./types";
 import { useRows } from "./useRows";
 
-export interface Selection {
+export interface Selection<Row> {
   ids: ReadonlySet<string>;
   onChange: (ids: ReadonlySet<string>) => void;
+  /** Why a row's selection cannot be changed; undefined where it can. */
+  locked?: (row: Row) => string | undefined;
 }
 
 export interface ResourceTableProps<Row> {
@@ -32,7 +34,7 @@ export interface ResourceTableProps<Row> {
   onSearch: (next: TableSearch) => void;
   /** Shown when nothing exists at all; says what to do next. */
   empty: ReactNode;
-  selection?: Selection;
+  selection?: Selection<Row>;
   /** Buttons for the selected rows or the list. */
   actions?: ReactNode;
   /** Enter or a click on the row. */
@@ -119,7 +121,11 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     focus: (index) => latest.current?.focus(index),
   }));
 
-  const allIds = selection ? loaded().map(rowId) : [];
+  const allIds = selection
+    ? loaded()
+        .filter((row) => selection.locked?.(row) === undefined)
+        .map(rowId)
+    : [];
   const allSelected = allIds.length > 0 && allIds.every((id) => selection?.ids.has(id));
 
   return (
@@ -213,6 +219,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
                   columns={shown}
                   selectable={selection !== undefined}
                   selected={id !== undefined && selection?.ids.has(id) === true}
+                  locked={row === undefined ? undefined : selection?.locked?.(row)}
                   opens={onOpen !== undefined}
                   first={item.index === first}
                   hands={hands}

@@ -23,13 +23,16 @@ export interface TableRowProps<Row> {
   columns: readonly Column<Row>[];
   selectable: boolean;
   selected: boolean;
+  /** Why its selection cannot be changed. */
+  locked: string | undefined;
   opens: boolean;
   /** The row that Tab reaches. */
   first: boolean;
   hands: RowHands<Row>;
 }
 
-function Plain<Row>({ row, id, index, top, columns, selectable, selected, opens, first, hands }: TableRowProps<Row>) {
+function Plain<Row>(props: TableRowProps<Row>) {
+  const { row, id, index, top, columns, selectable, selected, locked, opens, first, hands } = props;
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     if (event.target !== event.currentTarget) return;
     const moves: Record<string, number> = {
@@ -43,7 +46,7 @@ function Plain<Row>({ row, id, index, top, columns, selectable, selected, opens,
     const move = moves[event.key];
     if (move !== undefined) hands.focus(move);
     else if (event.key === "Enter" && row !== undefined) hands.open(row);
-    else if (event.key === " " && id !== undefined && selectable) hands.toggle(id);
+    else if (event.key === " " && id !== undefined && selectable && locked === undefined) hands.toggle(id);
     else return;
     event.preventDefault();
   };
@@ -54,6 +57,7 @@ function Plain<Row>({ row, id, index, top, columns, selectable, selected, opens,
       data-index={index}
       aria-rowindex={index + 2}
       className={`table-row${opens ? " opens" : ""}${selected ? " selected" : ""}`}
+      title={locked}
       style={{ position: "absolute", top: 0, height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
       onKeyDown={onKey}
       onClick={(event) => {
@@ -64,7 +68,14 @@ function Plain<Row>({ row, id, index, top, columns, selectable, selected, opens,
     >
       {selectable ? (
         <div role="cell" className="table-cell">
-          {id ? <Check checked={selected} label={id} onChange={() => hands.toggle(id)} /> : null}
+          {id ? (
+            <Check
+              checked={selected}
+              label={locked === undefined ? id : `${id}: ${locked}`}
+              disabled={locked !== undefined}
+              onChange={() => hands.toggle(id)}
+            />
+          ) : null}
         </div>
       ) : null}
       {columns.map((column) => (

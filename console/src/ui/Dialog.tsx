@@ -57,22 +57,27 @@ export interface ConfirmProps {
   children: ReactNode;
   action: string;
   busy?: boolean;
+  /** Why it cannot be confirmed yet. */
+  why?: string | undefined;
+  width?: number;
+  /** In place of "Cancel", where that is what is asked. */
+  dismiss?: string;
   onConfirm: () => void;
   onClose: () => void;
 }
 
 /** Asks before something that cannot be undone. */
-export function Confirm({ title, children, action, busy = false, onConfirm, onClose }: ConfirmProps) {
+export function Confirm({ title, children, action, busy = false, why, width = 440, dismiss, ...rest }: ConfirmProps) {
   const t = useT();
   return (
     <Dialog
       title={title}
-      onClose={onClose}
-      width={440}
+      onClose={rest.onClose}
+      width={width}
       footer={
         <>
-          <Button onClick={onClose}>{t("cancel")}</Button>
-          <Button kind="danger" busy={busy} onClick={onConfirm}>
+          <Button onClick={rest.onClose}>{dismiss ?? t("cancel")}</Button>
+          <Button kind="danger" busy={busy} why={why} onClick={rest.onConfirm}>
             {action}
           </Button>
         </>

@@ -8,6 +8,7 @@ export {
   DownloadIcon,
   EllipsisIcon as MoreIcon,
   HomeIcon,
+  NotificationIcon,
   RefreshIcon,
   SearchIcon,
   ServerIcon,

@@ -54,7 +54,10 @@ export function TextInput({ value, onChange, type = "text", size = "medium", ...
       spellCheck={false}
       onChange={(event) => onChange(event.target.value)}
       onKeyDown={(event) => {
-        if (event.key === "Enter" && !event.nativeEvent.isComposing) rest.onEnter?.();
+        if (event.key !== "Enter" || event.nativeEvent.isComposing || !rest.onEnter) return;
+        // It means this, and not also the submit of the form around.
+        event.preventDefault();
+        rest.onEnter();
       }}
       onBlur={rest.onBlur}
     />

@@ -96,8 +96,7 @@ export const etcd = {
   "etcd.ips": "Further IP addresses",
   "etcd.ipsHint": "Addresses that clients will use, separated by commas. They go into the certificates.",
   "etcd.networks": "Networks",
-  "etcd.networksHint":
-    "Members run on the server's own machine, so these are names to file the cluster under; nothing depends on them.",
+  "etcd.networksHint": "Names to file the cluster under; nothing depends on them.",
   "etcd.networkHint": "Clusters can be filtered by it.",
   "etcd.serviceSubnet": "Subnet of the address",
   "etcd.serviceSubnetHint": "Up to 64 characters.",

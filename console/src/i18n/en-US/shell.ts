@@ -116,6 +116,7 @@ export const shell = {
   "tasks.log": "End of the log",
   "tasks.noneEnded": "No task has ended yet",
   "tasks.progress": "{done} of {total}",
+  "tasks.percent": "{n} %",
   "tasks.running": "{n} running",
   "tasks.title": "Tasks",
   theme: "Theme",

@@ -94,7 +94,7 @@ export const etcd = {
   "etcd.ips": "附加 IP 地址",
   "etcd.ipsHint": "客户端将使用的地址，以逗号分隔；会写入证书。",
   "etcd.networks": "网络",
-  "etcd.networksHint": "成员运行在服务器本机上，这些标识仅用于归类，不影响运行。",
+  "etcd.networksHint": "这些标识仅用于归类，不影响运行。",
   "etcd.networkHint": "可按它筛选集群。",
   "etcd.serviceSubnet": "访问地址所在子网",
   "etcd.serviceSubnetHint": "最多 64 个字符。",

@@ -116,6 +116,7 @@ export const shell = {
   "tasks.log": "日志末尾",
   "tasks.noneEnded": "还没有任务结束",
   "tasks.progress": "{done} / {total}",
+  "tasks.percent": "{n}%",
   "tasks.running": "{n} 个运行中",
   "tasks.title": "任务",
   theme: "主题",

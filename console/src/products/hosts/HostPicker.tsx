@@ -1,4 +1,4 @@
-// Chooses hosts for a run: search and filters work on the server, rows are fetched as they come into view, so that ten
+// Chooses hosts for a run, or for what else is put on hosts: search and filters work on the server, rows are fetched as they come into view, so that ten
 // thousand hosts are as quick as ten.
 import { useMemo, useState } from "react";
 import { call } from "@/api/client";
@@ -36,12 +36,18 @@ const source: OffsetSource<RegisterInstanceInfo> = {
 export interface HostPickerProps {
   value: ReadonlySet<string>;
   onChange: (ids: ReadonlySet<string>) => void;
+  /** A handful is chosen with care: offline hosts are shown too, and there is no button for all that match. */
+  few?: boolean;
+  /** Why a host cannot be chosen, or not be left out. */
+  locked?: (host: RegisterInstanceInfo) => string | undefined;
 }
 
-export function HostPicker({ value, onChange }: HostPickerProps) {
+const ONLINE: TableSearch = { filter: formatFilters({ "register-status": ["Online"] }) ?? "" };
+
+export function HostPicker({ value, onChange, few = false, locked }: HostPickerProps) {
   const t = useT();
   // Only hosts that are online can run anything, so those are what is shown first.
-  const [search, setSearch] = useState<TableSearch>({ filter: formatFilters({ "register-status": ["Online"] }) ?? "" });
+  const [search, setSearch] = useState<TableSearch>(few ? {} : ONLINE);
   const [busy, setBusy] = useState(false);
   const columns = useMemo<Column<RegisterInstanceInfo>[]>(
     () => [
@@ -86,9 +92,10 @@ export function HostPicker({ value, onChange }: HostPickerProps) {
     [t],
   );
 
-  const toggle = (id: string) => {
+  const toggle = (host: RegisterInstanceInfo) => {
+    if (locked?.(host) !== undefined) return;
     const next = new Set(value);
-    if (!next.delete(id)) next.add(id);
+    if (!next.delete(host.InstanceId)) next.add(host.InstanceId);
     onChange(next);
   };
 
@@ -127,17 +134,19 @@ export function HostPicker({ value, onChange }: HostPickerProps) {
       filters={filters}
       search={search}
       onSearch={setSearch}
-      selection={{ ids: value, onChange }}
-      onOpen={(host) => toggle(host.InstanceId)}
+      selection={{ ids: value, onChange, ...(locked ? { locked } : {}) }}
+      onOpen={toggle}
       actions={
-        <>
-          <Button size="small" busy={busy} onClick={() => void chooseMatching()}>
-            {t("run.allMatching")}
-          </Button>
-          <Button size="small" kind="quiet" disabled={value.size === 0} onClick={() => onChange(new Set())}>
-            {t("run.chooseNone")}
-          </Button>
-        </>
+        few ? null : (
+          <>
+            <Button size="small" busy={busy} onClick={() => void chooseMatching()}>
+              {t("run.allMatching")}
+            </Button>
+            <Button size="small" kind="quiet" disabled={value.size === 0} onClick={() => onChange(new Set())}>
+              {t("run.chooseNone")}
+            </Button>
+          </>
+        )
       }
       empty={
         <Empty

@@ -1,9 +1,9 @@
 // When snapshots are made, how many are kept, and whether the changes between them are kept too. Asked for a new cluster and for a policy.
-import { ContractField } from "@/form/ContractField";
+import { PathField } from "@/form/PathField";
+import { Toggled } from "@/form/Toggled";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Interval } from "../Interval";
-import { Toggled } from "../Toggled";
 
 export interface BackupFieldsProps {
   form: Form;
@@ -15,8 +15,6 @@ const HOUR = 3600;
 
 export function BackupFields({ form, scope, path }: BackupFieldsProps) {
   const t = useT();
-  const fields = form.table.structs.EtcdBackupSettings?.fields ?? [];
-  const count = fields.find((field) => field.name === "MaxBackupCount");
   return (
     <>
       <div className="form-columns">
@@ -29,16 +27,13 @@ export function BackupFields({ form, scope, path }: BackupFieldsProps) {
           usual={[HOUR, 6 * HOUR, 12 * HOUR, 24 * HOUR, 168 * HOUR]}
           required
         />
-        {count ? (
-          <ContractField
-            form={form}
-            scope={scope}
-            field={count}
-            path={`${path}.MaxBackupCount`}
-            label={t("etcd.backupCount")}
-            hint={t("etcd.backupCountHint")}
-          />
-        ) : null}
+        <PathField
+          form={form}
+          scope={scope}
+          path={`${path}.MaxBackupCount`}
+          label={t("etcd.backupCount")}
+          hint={t("etcd.backupCountHint")}
+        />
       </div>
       <Toggled
         label={t("etcd.pointInTime")}

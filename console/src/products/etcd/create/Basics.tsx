@@ -1,28 +1,31 @@
 // Name, version and size.
 import type { VersionInstance } from "@/api/generated/cetcd";
 import { useCall } from "@/api/queries";
-import { ContractField } from "@/form/ContractField";
 import { Field } from "@/form/Field";
 import { type Form, fieldId } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Choice } from "@/ui/inputs";
 import { Section } from "@/ui/page";
+import { PlacementChoice } from "../hosts/PlacementChoice";
+import { NameFields } from "../NameFields";
 import { Sizes } from "../Sizes";
+import { placementOf, SECURITY } from "./createDraft";
 
 export interface BasicsProps {
   form: Form;
   scope: string;
   versions: readonly VersionInstance[];
+  tried: boolean;
 }
 
-export function Basics({ form, scope, versions }: BasicsProps) {
+export function Basics({ form, scope, versions, tried }: BasicsProps) {
   const t = useT();
   const quota = useCall("cetcd", "DescribeEtcdQuota", {});
   const used = useCall("cetcd", "DescribeEtcdInstances", { Limit: 1 }, { live: true });
   const limit = quota.data?.QuotaLimit;
-  const field = (name: string) => form.fields.find((one) => one.name === name) ?? { name, type: "String" };
   const id = fieldId(scope, "EtcdVersion");
   const chosen = String(form.get("EtcdVersion") ?? "");
+  const size = Number(form.get("Size") ?? 3);
   const stray = chosen !== "" && !versions.some((one) => one.Version === chosen);
   return (
     <>
@@ -32,22 +35,7 @@ export function Basics({ form, scope, versions }: BasicsProps) {
         </p>
       ) : null}
       <Section className="form">
-        <ContractField
-          form={form}
-          scope={scope}
-          field={field("Name")}
-          path="Name"
-          label={t("etcd.name")}
-          hint={t("etcd.nameHint")}
-        />
-        <ContractField
-          form={form}
-          scope={scope}
-          field={{ ...field("Description"), example: "" }}
-          path="Description"
-          label={t("etcd.description")}
-          hint={t("etcd.descriptionHint")}
-        />
+        <NameFields form={form} scope={scope} />
         {versions.length === 0 ? (
           <div className="note-warn" role="status">
             <p>
@@ -80,10 +68,19 @@ export function Basics({ form, scope, versions }: BasicsProps) {
         )}
       </Section>
       <Section>
-        <Sizes
-          name="create-size"
-          value={Number(form.get("Size") ?? 3)}
-          onChange={(size) => form.set("Size", String(size))}
+        <Sizes name="create-size" value={size} onChange={(next) => form.set("Size", String(next))} />
+      </Section>
+      <Section>
+        <PlacementChoice
+          id={fieldId(scope, "HostIds")}
+          size={size}
+          value={placementOf(form.get("HostIds"))}
+          onChange={(hosts) => {
+            form.set("HostIds", hosts && [...hosts]);
+            // Members on hosts are reached over the network: the server refuses to run them for whoever comes by.
+            if (hosts) for (const name of ["Https", "ClientCertAuth"]) form.set(`${SECURITY}.${name}`, true);
+          }}
+          tried={tried}
         />
       </Section>
     </>

@@ -15,8 +15,9 @@ import { Button } from "@/ui/Button";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Loading, Page } from "@/ui/page";
 import "../etcd.css";
+import { placementProblem } from "../hosts/placement";
 import { Basics } from "./Basics";
-import { asStep, beginOf, COMPACTION, retentionProblem, STEPS, type Step, stepOf } from "./createDraft";
+import { asStep, beginOf, COMPACTION, placementOf, retentionProblem, STEPS, type Step, stepOf } from "./createDraft";
 import { DataPart } from "./DataPart";
 import { Network } from "./Network";
 import { Review } from "./Review";
@@ -86,9 +87,11 @@ function Wizard({ table, versions, onAnew }: WizardProps) {
     String(form.get(`${COMPACTION}.AutoCompactionMode`) ?? ""),
     String(form.get(`${COMPACTION}.AutoCompactionRetention`) ?? ""),
   );
+  const placement = placementProblem(Number(form.get("Size")), placementOf(form.get("HostIds")));
+  // What the contract leaves open, or cannot say of two fields at once.
+  const beyond = [...(placement ? ["HostIds"] : []), ...(compaction ? [`${COMPACTION}.AutoCompactionRetention`] : [])];
   const firstProblem = (wanted: (of: Step) => boolean): string | undefined =>
-    form.problems.find((problem) => wanted(stepOf(problem.path)))?.path ??
-    (compaction && wanted("data") ? `${COMPACTION}.AutoCompactionRetention` : undefined);
+    [...form.problems.map((problem) => problem.path), ...beyond].find((path) => wanted(stepOf(path)));
 
   const open = (next: Step) => void navigate({ search: { step: next } });
   /** Shows what is wrong in the parts that `wanted` names; false when something is. */
@@ -147,7 +150,7 @@ function Wizard({ table, versions, onAnew }: WizardProps) {
             }}
           />
         ) : null}
-        {step === "basics" ? <Basics form={form} scope={SCOPE} versions={versions} /> : null}
+        {step === "basics" ? <Basics form={form} scope={SCOPE} versions={versions} tried={tried} /> : null}
         {step === "network" ? <Network form={form} scope={SCOPE} /> : null}
         {step === "data" ? <DataPart form={form} scope={SCOPE} tried={tried} /> : null}
         {step === "review" ? <Review form={form} onOpen={open} /> : null}

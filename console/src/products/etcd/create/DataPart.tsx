@@ -1,28 +1,20 @@
 // How much the cluster may hold, how long its history is kept, how it is backed up, and whether it can be deleted by mistake.
-import { ContractField } from "@/form/ContractField";
+import { PathField } from "@/form/PathField";
+import { Toggled } from "@/form/Toggled";
 import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Section } from "@/ui/page";
-import { Toggled } from "../Toggled";
 import { BackupFields } from "./BackupFields";
 import { Compaction } from "./Compaction";
 import { BACKUP, BACKUP_BEGIN, COMPACTION } from "./createDraft";
 
 export function DataPart({ form, scope, tried }: { form: Form; scope: string; tried: boolean }) {
   const t = useT();
-  const disk = form.fields.find((one) => one.name === "DiskSize") ?? { name: "DiskSize", type: "Int64" };
   const backs = form.get(BACKUP) !== undefined;
   return (
     <>
       <Section title={t("etcd.storage")} className="form">
-        <ContractField
-          form={form}
-          scope={scope}
-          field={disk}
-          path="DiskSize"
-          label={t("etcd.disk")}
-          hint={t("etcd.diskHint")}
-        />
+        <PathField form={form} scope={scope} path="DiskSize" label={t("etcd.disk")} hint={t("etcd.diskHint")} />
         <Compaction form={form} scope={scope} path={COMPACTION} tried={tried} />
       </Section>
       <Section title={t("etcd.backups")} className="form">

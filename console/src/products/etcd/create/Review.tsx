@@ -4,9 +4,11 @@ import type { Form } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
 import { Facts, Section } from "@/ui/page";
+import { useHostNames } from "../../hosts/invocations/hostNames";
+import { spares } from "../hosts/placement";
 import { tolerated } from "../sizes";
 import { useSpan } from "../span";
-import { BACKUP, COMPACTION, SECURITY, type Step } from "./createDraft";
+import { BACKUP, COMPACTION, placementOf, SECURITY, type Step } from "./createDraft";
 
 export function Review({ form, onOpen }: { form: Form; onOpen: (step: Step) => void }) {
   const t = useT();
@@ -15,6 +17,8 @@ export function Review({ form, onOpen }: { form: Form; onOpen: (step: Step) => v
   const yes = (path: string) => t(form.get(path) === true ? "etcd.on" : "etcd.off");
   const every = (path: string) => span(Number(text(path)));
   const size = Number(text("Size"));
+  const hosts = placementOf(form.get("HostIds"));
+  const names = useHostNames(hosts ?? [], 0, hosts?.length ?? 0);
   const subnets = form.get("SubnetIds");
   const backs = form.get(BACKUP) !== undefined;
   const parts: [Step, (readonly [string, ReactNode] | null)[]][] = [
@@ -25,6 +29,12 @@ export function Review({ form, onOpen }: { form: Form; onOpen: (step: Step) => v
         [t("etcd.description"), text("Description")],
         [t("etcd.version"), text("EtcdVersion")],
         [t("etcd.size"), `${size} · ${size === 1 ? t("etcd.size1") : t("etcd.sizeMany", { n: tolerated(size) })}`],
+        [
+          t("etcd.placement"),
+          hosts
+            ? `${t("etcd.onHosts", { n: hosts.length, extra: spares(size, hosts) })}: ${hosts.map((id) => names.get(id) ?? id).join(", ")}`
+            : t("etcd.onOwn"),
+        ],
       ],
     ],
     [

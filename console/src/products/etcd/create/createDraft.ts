@@ -1,5 +1,6 @@
 // What a new cluster begins with, and which part of the form asks for what.
-import type { DraftRecord } from "@/form/draft";
+import type { Draft, DraftRecord } from "@/form/draft";
+import type { Placement } from "../hosts/placement";
 
 export const STEPS = ["basics", "network", "data", "review"] as const;
 export type Step = (typeof STEPS)[number];
@@ -20,7 +21,7 @@ export const BACKUP_BEGIN = {
   DrillInterval: "86400",
 };
 
-/** The networks are names only: members of an embedded cluster are on the server's own machine. */
+/** The networks are names only: nothing of a cluster depends on them. Without hosts, members are on the server's own machine. */
 export function beginOf(version: string | undefined): DraftRecord {
   return {
     Name: "",
@@ -42,9 +43,14 @@ export function beginOf(version: string | undefined): DraftRecord {
 
 /** The part that holds a field, so that a problem found at the end leads to where it can be mended. */
 export function stepOf(path: string): Step {
-  if (/^(Name|Description|EtcdVersion|Size)\b/.test(path)) return "basics";
+  if (/^(Name|Description|EtcdVersion|Size|HostIds)\b/.test(path)) return "basics";
   if (/^(VpcId|ServiceSubnetId|SubnetIds|AdvancedSettings\.(SecuritySettings|Custom))/.test(path)) return "network";
   return "data";
+}
+
+/** The draft's hosts; of the same identity as long as they are. */
+export function placementOf(draft: Draft): Placement {
+  return Array.isArray(draft) ? (draft as string[]) : undefined;
 }
 
 /** The contract leaves these open; etcd does not. */

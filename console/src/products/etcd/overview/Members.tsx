@@ -9,6 +9,9 @@ import { bytes, duration } from "@/i18n/time";
 import { Copyable } from "@/ui/copy";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section, Status, type Tone } from "@/ui/page";
+import { useHostNames } from "../../hosts/invocations/hostNames";
+import { HostLink } from "../hosts/HostLink";
+import { hostIdsOf } from "../hosts/placement";
 import { StateLabel } from "../StateLabel";
 
 /** A leader changes without anybody telling this server. */
@@ -54,7 +57,7 @@ export function Members({ cluster }: { cluster: Etcd }) {
       ) : null}
       {/* A member that does not answer takes a while to do so. */}
       {asked.isPending && !asked.error ? <Known cluster={cluster} /> : null}
-      {asked.data ? <Asked members={asked.data.Members} /> : null}
+      {asked.data ? <Asked members={asked.data.Members} hosts={hostIdsOf(cluster)} /> : null}
     </Section>
   );
 }
@@ -90,8 +93,15 @@ function Known({ cluster }: { cluster: Etcd }) {
   );
 }
 
-function Asked({ members }: { members: readonly EtcdMemberStatus[] }) {
+interface AskedProps {
+  members: readonly EtcdMemberStatus[];
+  /** None: members are on the server's own machine, and there is nothing to tell of hosts. */
+  hosts: readonly string[];
+}
+
+function Asked({ members, hosts }: AskedProps) {
   const t = useT();
+  const names = useHostNames(hosts, 0, hosts.length);
   const furthest = Math.max(0, ...members.map((member) => member.RaftIndex));
   return (
     <div className="wide">
@@ -101,6 +111,7 @@ function Asked({ members }: { members: readonly EtcdMemberStatus[] }) {
             <th>{t("etcd.name")}</th>
             <th>{t("etcd.roleTitle")}</th>
             <th>{t("etcd.stateTitle")}</th>
+            {hosts.length > 0 ? <th>{t("etcd.host")}</th> : null}
             <th>{t("etcd.version")}</th>
             <th>{t("etcd.clientUrl")}</th>
             <th className="num">{t("etcd.dbSize")}</th>
@@ -125,6 +136,9 @@ function Asked({ members }: { members: readonly EtcdMemberStatus[] }) {
               <td>
                 <StateLabel kind="etcd.member" state={member.Status} />
               </td>
+              {hosts.length > 0 ? (
+                <td>{member.HostId ? <HostLink id={member.HostId} name={names.get(member.HostId)} /> : "–"}</td>
+              ) : null}
               <td>{member.Version}</td>
               <td>
                 <Copyable text={member.Endpoint} />

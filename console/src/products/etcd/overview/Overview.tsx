@@ -8,6 +8,7 @@ import { LinkButton } from "@/ui/LinkButton";
 import { Facts, Section } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
 import { endpointsOf } from "../clusters";
+import { hostIdsOf, spares } from "../hosts/placement";
 import { EventList } from "../tasks/Events";
 import { worstFirst } from "../tasks/worstFirst";
 import { Members } from "./Members";
@@ -19,6 +20,8 @@ export default function Overview({ cluster }: TabProps) {
   const id = cluster.InstanceId;
   const open = useCall("cetcd", "DescribeEtcdEvents", { InstanceId: id, Open: true, Limit: SHOWN }, { live: true });
   const maintenance = useCall("cetcd", "DescribeEtcdMaintenance", { InstanceId: id }, { live: true });
+  const hosts = hostIdsOf(cluster);
+  const size = cluster.Members?.length ?? 0;
   const more = (open.data?.TotalCount ?? 0) - (open.data?.Events.length ?? 0);
   return (
     <div className="stack">
@@ -52,7 +55,11 @@ export default function Overview({ cluster }: TabProps) {
           items={[
             [t("etcd.id"), <Copyable key="id" text={id} />],
             [t("etcd.version"), cluster.Version],
-            [t("etcd.size"), cluster.Members?.length ?? 0],
+            [t("etcd.size"), size],
+            [
+              t("etcd.placement"),
+              hosts.length > 0 ? t("etcd.onHosts", { n: hosts.length, extra: spares(size, hosts) }) : t("etcd.onOwn"),
+            ],
             [t("etcd.network"), <code key="vpc">{cluster.VpcId}</code>],
             [t("etcd.protection"), t(cluster.DeletionProtection ? "etcd.on" : "etcd.off")],
             maintenance.data?.CertificateExpireAt

@@ -2,7 +2,7 @@
 import type { Etcd } from "@/api/generated/cetcd";
 import type { ServiceMeta } from "@/api/meta";
 import { useAct } from "@/api/queries";
-import { ContractField } from "@/form/ContractField";
+import { Toggled } from "@/form/Toggled";
 import { useForm } from "@/form/useForm";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -10,7 +10,7 @@ import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section } from "@/ui/page";
 import { say } from "@/ui/toasts";
 import { useWhyNot } from "../may";
-import { Toggled } from "../Toggled";
+import { NameFields } from "../NameFields";
 
 const SCOPE = "ModifyEtcdAttribute";
 
@@ -31,12 +31,6 @@ export function General({ cluster, table }: { cluster: Etcd; table: ServiceMeta 
     on ? "DisableEtcdInstanceDeletionProtection" : "EnableEtcdInstanceDeletionProtection",
     id,
   );
-  const field = (name: string) => ({
-    ...(form.fields.find((one) => one.name === name) ?? { name, type: "String" }),
-    // Without it an empty name would be left out, and nothing would change.
-    ...(name === "Name" ? { required: true } : {}),
-    example: "",
-  });
   const name = String(form.get("Name") ?? "");
   const description = String(form.get("Description") ?? "");
   const same = name === cluster.Name && description === (cluster.Description ?? "");
@@ -52,22 +46,7 @@ export function General({ cluster, table }: { cluster: Etcd; table: ServiceMeta 
           if (!why) form.submit(() => modify.mutate({ InstanceId: id, Name: name, Description: description }));
         }}
       >
-        <ContractField
-          form={form}
-          scope={SCOPE}
-          field={field("Name")}
-          path="Name"
-          label={t("etcd.name")}
-          hint={t("etcd.nameHint")}
-        />
-        <ContractField
-          form={form}
-          scope={SCOPE}
-          field={field("Description")}
-          path="Description"
-          label={t("etcd.description")}
-          hint={t("etcd.descriptionHint")}
-        />
+        <NameFields form={form} scope={SCOPE} />
         <div>
           <Button type="submit" busy={modify.isPending} why={why}>
             {t("etcd.save")}

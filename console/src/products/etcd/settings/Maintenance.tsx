@@ -12,6 +12,7 @@ import { Choice, TextInput } from "@/ui/inputs";
 import { Facts, Loading, Section, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
 import { isOutside } from "../clusters";
+import { hostIdsOf } from "../hosts/placement";
 import { useWhyNot } from "../may";
 import { useStart } from "../tasks/useStart";
 import { useNotRunning } from "./Resize";
@@ -182,6 +183,13 @@ function Outside({ cluster }: { cluster: Etcd }) {
   const close = useStart(cluster, "DisableEtcdInternetAccess", t("etcd.kind.disableInternet"));
   const request = { InstanceId: cluster.InstanceId };
   const error = open.error ?? close.error;
+  // Where its hosts are reached is not for the cluster to open or close.
+  if (hostIdsOf(cluster).length > 0)
+    return (
+      <Section title={t("etcd.outside")}>
+        <p className="secondary">{t("etcd.outsidePlaced")}</p>
+      </Section>
+    );
   return (
     <Section title={t("etcd.outside")} className="form">
       <p className="secondary">{t(isOutside(cluster) ? "etcd.outsideIs" : "etcd.outsideHint")}</p>

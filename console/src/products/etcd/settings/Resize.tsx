@@ -1,4 +1,4 @@
-// More members or fewer, one at a time, while the cluster goes on.
+// More members or fewer, one at a time, while the cluster goes on. One on hosts may need more of them.
 import { useState } from "react";
 import type { Etcd } from "@/api/generated/cetcd";
 import { useAct } from "@/api/queries";
@@ -7,6 +7,9 @@ import { Button } from "@/ui/Button";
 import { Confirm } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Section } from "@/ui/page";
+import { ChosenHosts } from "../hosts/ChosenHosts";
+import { hostIdsOf, hostsMissing } from "../hosts/placement";
+import { useClusterHosts } from "../hosts/useClusterHosts";
 import { useWhyNot } from "../may";
 import { Sizes } from "../Sizes";
 import { useBegun } from "../tasks/useStart";
@@ -19,22 +22,14 @@ export function useNotRunning(cluster: Etcd): string | undefined {
 
 export function Resize({ cluster }: { cluster: Etcd }) {
   const t = useT();
-  const begun = useBegun(cluster);
-  const id = cluster.InstanceId;
   const size = cluster.Members?.length ?? 0;
   const [wanted, setWanted] = useState<number>();
   const [asking, setAsking] = useState(false);
-  const whyNot = useWhyNot("ResizeEtcdInstance", id);
+  const whyNot = useWhyNot("ResizeEtcdInstance", cluster.InstanceId);
   const notRunning = useNotRunning(cluster);
   const chosen = wanted ?? size;
-  const resize = useAct("cetcd", "ResizeEtcdInstance", {
-    onDone: () => {
-      void begun(t("etcd.kind.resize"));
-      setAsking(false);
-      setWanted(undefined);
-    },
-  });
   const why = whyNot ?? notRunning ?? (chosen === size ? t("etcd.nothingChanged") : undefined);
+  const close = () => setAsking(false);
   return (
     <Section title={t("etcd.resizeTitle")} className="form">
       <p className="secondary">{t("etcd.resizeHint")}</p>
@@ -45,17 +40,75 @@ export function Resize({ cluster }: { cluster: Etcd }) {
         </Button>
       </div>
       {asking ? (
-        <Confirm
-          title={t("etcd.resizeAsk", { from: size, to: chosen })}
-          action={t("etcd.resize")}
-          busy={resize.isPending}
-          onConfirm={() => resize.mutate({ InstanceId: id, Size: chosen })}
-          onClose={() => setAsking(false)}
-        >
-          <p>{t(chosen > size ? "etcd.resizeUp" : "etcd.resizeDown")}</p>
-          {resize.error ? <ErrorPanel error={resize.error} /> : null}
-        </Confirm>
+        <Ask
+          cluster={cluster}
+          from={size}
+          to={chosen}
+          onClose={close}
+          onDone={() => {
+            close();
+            setWanted(undefined);
+          }}
+        />
       ) : null}
     </Section>
+  );
+}
+
+interface AskProps {
+  cluster: Etcd;
+  from: number;
+  to: number;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+function Ask({ cluster, from, to, onClose, onDone }: AskProps) {
+  const t = useT();
+  const begun = useBegun(cluster);
+  const own = hostIdsOf(cluster);
+  const { hosts, error } = useClusterHosts(cluster);
+  const [added, setAdded] = useState<readonly string[]>([]);
+  const resize = useAct("cetcd", "ResizeEtcdInstance", {
+    onDone: () => {
+      void begun(t("etcd.kind.resize"));
+      onDone();
+    },
+  });
+  const missing = own.length > 0 && to > from ? hostsMissing(to, hosts) : 0;
+  const kept = new Map(own.map((id) => [id, t("etcd.hostOwned")]));
+  return (
+    <Confirm
+      title={t("etcd.resizeAsk", { from, to })}
+      action={t("etcd.resize")}
+      busy={resize.isPending}
+      width={missing > 0 ? 640 : 440}
+      why={added.length < missing ? t("etcd.resizeMissing", { missing: missing - added.length }) : undefined}
+      onConfirm={() =>
+        resize.mutate({
+          InstanceId: cluster.InstanceId,
+          Size: to,
+          ...(added.length > 0 ? { HostIds: [...added] } : {}),
+        })
+      }
+      onClose={onClose}
+    >
+      <div className="stack">
+        <p>{t(to > from ? "etcd.resizeUp" : "etcd.resizeDown")}</p>
+        {missing > 0 ? (
+          <>
+            <p className="note-warn">{t("etcd.resizeHosts", { size: to, n: to - missing, missing })}</p>
+            <ChosenHosts
+              size={to}
+              value={[...own, ...added]}
+              onChange={(all) => setAdded(all.filter((id) => !own.includes(id)))}
+              kept={kept}
+              usable={to - missing + added.length}
+            />
+          </>
+        ) : null}
+        {(error ?? resize.error) ? <ErrorPanel error={error ?? resize.error} /> : null}
+      </div>
+    </Confirm>
   );
 }

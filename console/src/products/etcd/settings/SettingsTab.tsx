@@ -4,9 +4,11 @@ import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Loading } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
+import { hostIdsOf } from "../hosts/placement";
 import { CompactionSetting } from "./CompactionSetting";
 import { DeleteCluster } from "./DeleteCluster";
 import { General } from "./General";
+import { Hosts } from "./Hosts";
 import { Maintenance } from "./Maintenance";
 import { Resize } from "./Resize";
 import { Upgrade } from "./Upgrade";
@@ -20,6 +22,7 @@ export default function SettingsTab({ cluster }: TabProps) {
     <div className="stack settings">
       <General cluster={cluster} table={table.data} />
       <Resize cluster={cluster} />
+      {hostIdsOf(cluster).length > 0 ? <Hosts cluster={cluster} /> : null}
       <Upgrade cluster={cluster} />
       <CompactionSetting cluster={cluster} table={table.data} />
       <Maintenance cluster={cluster} table={table.data} />

@@ -4,6 +4,7 @@ import { useId, useState } from "react";
 import type { Etcd, EtcdRecoveryWindow, EtcdSnapshot } from "@/api/generated/cetcd";
 import { useAct } from "@/api/queries";
 import { Field, noteId } from "@/form/Field";
+import { Toggled } from "@/form/Toggled";
 import { useT } from "@/i18n";
 import { dateTime } from "@/i18n/time";
 import { track } from "@/shell/tasks";
@@ -11,10 +12,11 @@ import { Button } from "@/ui/Button";
 import { Dialog } from "@/ui/Dialog";
 import { ErrorPanel } from "@/ui/ErrorPanel";
 import { Choice, TextInput } from "@/ui/inputs";
+import { PlacementChoice } from "../hosts/PlacementChoice";
+import { hostIdsOf, type Placement, placementProblem } from "../hosts/placement";
 import { useWhyNot } from "../may";
 import { Sizes } from "../Sizes";
 import { useNotRunning } from "../settings/Resize";
-import { Toggled } from "../Toggled";
 import { useStart } from "../tasks/useStart";
 import { type PointKind, read, type Typed } from "./point";
 
@@ -44,6 +46,8 @@ export function RestoreDialog({ cluster, snapshots, windows, from, onClose }: Re
   const [target, setTarget] = useState<Target>("new");
   const [name, setName] = useState("");
   const [size, setSize] = useState(cluster.Members?.length ?? 1);
+  // Like the cluster that it comes from; on which hosts is for whoever makes it to say.
+  const [hosts, setHosts] = useState<Placement>(hostIdsOf(cluster).length > 0 ? [] : undefined);
   const [protect, setProtect] = useState(true);
   const [confirmed, setConfirmed] = useState("");
   const [tried, setTried] = useState(false);
@@ -77,6 +81,7 @@ export function RestoreDialog({ cluster, snapshots, windows, from, onClose }: Re
         : [...name].length > LONGEST_NAME
           ? t("etcd.nameHint")
           : undefined;
+  const misplaced = target === "new" ? placementProblem(size, hosts) : undefined;
   const unconfirmed =
     target === "here" && confirmed !== cluster.Name ? t("typed.missing", { name: cluster.Name }) : undefined;
   const why = mayNot[target] ?? (target === "here" ? (notRunning ?? unconfirmed) : undefined);
@@ -84,9 +89,17 @@ export function RestoreDialog({ cluster, snapshots, windows, from, onClose }: Re
 
   const submit = () => {
     setTried(true);
-    if (typeof point === "string" || nameProblem || why) return;
+    if (typeof point === "string" || nameProblem || misplaced || why) return;
     if (target === "here") restore.mutate({ InstanceId: id, ...point });
-    else clone.mutate({ InstanceId: id, ...point, Name: name, Size: size, DeletionProtection: protect });
+    else
+      clone.mutate({
+        InstanceId: id,
+        ...point,
+        Name: name,
+        Size: size,
+        DeletionProtection: protect,
+        ...(hosts ? { HostIds: [...hosts] } : {}),
+      });
   };
 
   return (
@@ -144,6 +157,7 @@ export function RestoreDialog({ cluster, snapshots, windows, from, onClose }: Re
               />
             </Field>
             <Sizes name="clone-size" value={size} onChange={setSize} />
+            <PlacementChoice id="clone-hosts" size={size} value={hosts} onChange={setHosts} tried={tried} />
             <Toggled label={t("etcd.protection")} hint={t("etcd.protectionHint")} on={protect} onChange={setProtect} />
           </>
         ) : (

@@ -1,6 +1,6 @@
 // What was done to a cluster, and what happened to it.
 import { getRouteApi } from "@tanstack/react-router";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { call } from "@/api/client";
 import type { EtcdTaskInfo } from "@/api/generated/cetcd";
 import { useT } from "@/i18n";
@@ -11,7 +11,9 @@ import type { Column, FilterDef, OffsetSource } from "@/table/types";
 import { Empty, Time } from "@/ui/page";
 import type { TabProps } from "../ClusterPage";
 import { StateLabel } from "../StateLabel";
+import { CancelButton, CancelConfirm } from "./CancelTask";
 import { Events } from "./Events";
+import { progressOf, TaskProgress } from "./TaskProgress";
 import { taskTime, useTaskName } from "./taskNames";
 
 const route = getRouteApi("/etcd/$clusterId");
@@ -37,6 +39,7 @@ export default function TasksTab({ cluster }: TabProps) {
   const navigate = route.useNavigate();
   const search = { ...(filter ? { filter } : {}), ...(sort ? { sort } : {}) };
   const source = useMemo(() => sourceOf(cluster.InstanceId), [cluster.InstanceId]);
+  const [cancelling, setCancelling] = useState<EtcdTaskInfo>();
   // biome-ignore lint/correctness/useExhaustiveDependencies: `named` depends on `t` alone
   const columns = useMemo<Column<EtcdTaskInfo>[]>(
     () => [
@@ -52,6 +55,21 @@ export default function TasksTab({ cluster }: TabProps) {
         title: t("etcd.stateTitle"),
         cell: (task) => <StateLabel kind="etcd.task" state={task.LifeState} />,
         text: (task) => task.LifeState,
+        width: "110px",
+      },
+      {
+        key: "Progress",
+        title: t("etcd.progress"),
+        cell: (task) => <TaskProgress task={task} name={named(task.TaskType)} />,
+        text: (task) => progressOf(task) ?? -1,
+        width: "140px",
+      },
+      {
+        key: "Message",
+        title: t("etcd.taskMessage"),
+        cell: (task) => <span title={task.Message}>{task.Message || "–"}</span>,
+        text: (task) => task.Message,
+        width: "minmax(140px, 3fr)",
       },
       {
         key: "CreatedAt",
@@ -75,9 +93,18 @@ export default function TasksTab({ cluster }: TabProps) {
         cell: (task) => <code>{task.TaskID}</code>,
         text: (task) => task.TaskID,
         width: "150px",
+        extra: true,
+      },
+      {
+        key: "Actions",
+        title: t("etcd.actions"),
+        cell: (task) => <CancelButton cluster={cluster} task={task} onAsk={setCancelling} />,
+        text: (task) => (task.CanCancel ? 1 : 0),
+        width: "110px",
+        end: true,
       },
     ],
-    [t],
+    [t, cluster],
   );
   const filters = useMemo<FilterDef[]>(
     () => [
@@ -109,6 +136,9 @@ export default function TasksTab({ cluster }: TabProps) {
           empty={<Empty title={t("etcd.noTasks")}>{t("etcd.noTasksHint")}</Empty>}
         />
       </div>
+      {cancelling ? (
+        <CancelConfirm cluster={cluster} task={cancelling} onClose={() => setCancelling(undefined)} />
+      ) : null}
     </div>
   );
 }

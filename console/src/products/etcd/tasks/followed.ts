@@ -4,6 +4,7 @@ import { ApiError } from "@/api/errors";
 import type { TaskKind } from "../../product";
 import { stateKey, toneOf } from "../state";
 import { overall } from "./steps";
+import { progressOf } from "./TaskProgress";
 
 export const creation: TaskKind = {
   async state(id, signal) {
@@ -29,8 +30,9 @@ export const task: TaskKind = {
       finished,
       tone: toneOf("etcd.task", one.LifeState),
       status: stateKey("etcd.task", one.LifeState) ?? "etcd.task.process",
-      done: finished ? 1 : 0,
-      total: 1,
+      done: progressOf(one) ?? 0,
+      total: 100,
+      percent: true,
     };
   },
 };

@@ -75,28 +75,12 @@ export default function UsersTab({ cluster }: TabProps) {
                     <code>{user.Name}</code>
                   </td>
                   <td>{user.Roles.length > 0 ? user.Roles.join(", ") : <span className="quiet">–</span>}</td>
-                  <td>
-                    <span className="row right">
-                      <Button
-                        size="small"
-                        kind="quiet"
-                        why={mayNot.editUser}
-                        onClick={() => setOpen({ kind: "user", user })}
-                        hasPopup="dialog"
-                      >
-                        {t("etcd.edit")}
-                      </Button>
-                      <Button
-                        size="small"
-                        kind="quiet"
-                        why={mayNot.deleteUser}
-                        onClick={() => setOpen({ kind: "delete-user", name: user.Name })}
-                        hasPopup="dialog"
-                      >
-                        {t("etcd.delete")}
-                      </Button>
-                    </span>
-                  </td>
+                  <EditOrDelete
+                    whyNoEdit={mayNot.editUser}
+                    whyNoDelete={mayNot.deleteUser}
+                    onEdit={() => setOpen({ kind: "user", user })}
+                    onDelete={() => setOpen({ kind: "delete-user", name: user.Name })}
+                  />
                 </tr>
               ))}
             </tbody>
@@ -151,28 +135,12 @@ export default function UsersTab({ cluster }: TabProps) {
                       ) : null}
                     </ul>
                   </td>
-                  <td>
-                    <span className="row right">
-                      <Button
-                        size="small"
-                        kind="quiet"
-                        why={mayNot.editRole}
-                        onClick={() => setOpen({ kind: "role", role })}
-                        hasPopup="dialog"
-                      >
-                        {t("etcd.edit")}
-                      </Button>
-                      <Button
-                        size="small"
-                        kind="quiet"
-                        why={mayNot.deleteRole}
-                        onClick={() => setOpen({ kind: "delete-role", name: role.Name })}
-                        hasPopup="dialog"
-                      >
-                        {t("etcd.delete")}
-                      </Button>
-                    </span>
-                  </td>
+                  <EditOrDelete
+                    whyNoEdit={mayNot.editRole}
+                    whyNoDelete={mayNot.deleteRole}
+                    onEdit={() => setOpen({ kind: "role", role })}
+                    onDelete={() => setOpen({ kind: "delete-role", name: role.Name })}
+                  />
                 </tr>
               ))}
             </tbody>
@@ -204,5 +172,29 @@ export default function UsersTab({ cluster }: TabProps) {
         </Confirm>
       ) : null}
     </div>
+  );
+}
+
+interface EditOrDeleteProps {
+  whyNoEdit: string | undefined;
+  whyNoDelete: string | undefined;
+  onEdit: () => void;
+  onDelete: () => void;
+}
+
+/** The last cell of a row. */
+function EditOrDelete({ whyNoEdit, whyNoDelete, onEdit, onDelete }: EditOrDeleteProps) {
+  const t = useT();
+  return (
+    <td>
+      <span className="row right">
+        <Button size="small" kind="quiet" why={whyNoEdit} onClick={onEdit} hasPopup="dialog">
+          {t("etcd.edit")}
+        </Button>
+        <Button size="small" kind="quiet" why={whyNoDelete} onClick={onDelete} hasPopup="dialog">
+          {t("etcd.delete")}
+        </Button>
+      </span>
+    </td>
   );
 }

@@ -15,6 +15,7 @@ const NO_ACTION = new Set([
   "cam.ListMainAccounts",
   "apigateway.DescribeApiApp",
   "apigateway.GenerateApiDocument",
+  "cetcd.CancelEtcdTask",
   "cetcd.CloneEtcdInstance",
   "cetcd.CreateEtcdRole",
   "cetcd.CreateEtcdUser",
@@ -36,6 +37,7 @@ const NO_ACTION = new Set([
   "cetcd.DescribeEtcdUsers",
   "cetcd.DisableEtcdInternetAccess",
   "cetcd.EnableEtcdInternetAccess",
+  "cetcd.ModifyEtcdHosts",
   "cetcd.ModifyEtcdMaintenance",
   "cetcd.ModifyEtcdRole",
   "cetcd.ModifyEtcdUser",
@@ -63,10 +65,11 @@ const NO_FIELD: Record<string, readonly string[]> = {
   "apigateway.ModifyPlugin": ["ProjectId"],
   "apigateway.CreateService": ["ExclusiveSetName", "ProjectId", "TceArch"],
   "apigateway.ModifyService": ["ProjectId"],
-  // Ours, deep within: point-in-time recovery and drills.
-  "cetcd.CreateEtcdInstance": ["AdvancedSettings"],
+  // Ours, deep within: point-in-time recovery and drills; and the hosts of members.
+  "cetcd.CreateEtcdInstance": ["AdvancedSettings", "HostIds"],
   "cetcd.CreateEtcdSnapshotPolicy": ["BackupSettings"],
   "cetcd.ModifyEtcdSnapshotPolicy": ["BackupSettings"],
+  "cetcd.ResizeEtcdInstance": ["HostIds"],
 };
 
 /** Whether tccli can be asked for the action at all. */
