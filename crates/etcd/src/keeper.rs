@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use terrace_base::{AccountId, Error, Page, Result};
 use terrace_ops::{Cx, Operation, Reconciler, Settled};
+use terrace_place::Look;
 use terrace_store::Tx;
 
 use crate::client::{Access, Seen};
@@ -18,7 +19,7 @@ use crate::operations::defragment::{self, Defragment};
 use crate::operations::replace::{Replace, State};
 use crate::operations::snapshot::Snapshot;
 use crate::operations::verify::Verify;
-use crate::provider::{MARK, is_unreachable};
+use crate::provider::MARK;
 use crate::{Etcd, looks, upkeep};
 
 /// Between seeing that data is gone and believing it.
@@ -62,7 +63,7 @@ impl Reconciler for Keeper {
                 return replace(cx, etcd, &cluster, &members, (member, Loss::Data), looks.conditions).await;
             }
         }
-        start_missing(cx.account, etcd, &cluster, &members).await?;
+        start(cx.account, etcd, &cluster, &members, &looks.of).await?;
         let access = etcd.access(cx.account, &cluster).await?.ok_or_else(|| Error::internal("the cluster has no keys"))?;
         for member in &members {
             etcd.watch_end(cx.account, &cluster.id, &etcd.place(cx.account, &cluster.id, member)).await?;
@@ -91,16 +92,19 @@ impl Reconciler for Keeper {
     }
 }
 
+/// Looks at the members and starts those that do not run.
+pub async fn start_missing(account: AccountId, etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
+    let looks = looks::look(account, etcd, cluster, members, etcd.ops.clock()).await?;
+    start(account, etcd, cluster, members, &looks.of).await
+}
+
 /// Starts the members that do not run. Those have data, so how they joined does not matter any more. Of members whose hosts are out of reach
 /// nothing is known, and the agents there see to them.
-pub async fn start_missing(account: AccountId, etcd: &Etcd, cluster: &Cluster, members: &[Member]) -> Result<()> {
-    for member in members {
+async fn start(account: AccountId, etcd: &Etcd, cluster: &Cluster, members: &[Member], looks: &[Option<Look>]) -> Result<()> {
+    for (member, look) in members.iter().zip(looks) {
         let place = etcd.place(account, &cluster.id, member);
-        let look = match place.look(MARK).await {
-            Err(error) if is_unreachable(&error) => continue,
-            look => look?,
-        };
-        if look.has_data && look.running.is_none() && etcd.lives.start(&place) {
+        let ended = look.as_ref().is_some_and(|look| look.has_data && look.running.is_none());
+        if ended && etcd.lives.start(&place) {
             let binary = etcd.program(&member.version).await?;
             tracing::warn!(cluster = cluster.id, member = member.name, "a member is gone and is started again");
             place.start(&binary, &launch::arguments(cluster, member, &Joining::new(cluster, members)), MARK).await?;

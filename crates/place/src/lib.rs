@@ -40,6 +40,8 @@ pub use message::{Answer, Ask, Facts, File, Look, Program, Running, What};
 
 /// How long what is done at once may take.
 const PATIENCE: Duration = Duration::from_secs(15);
+/// How long looking may take: whoever looks after many places must not be held up by one machine.
+const LOOKING: Duration = Duration::from_secs(5);
 /// Above any name of a place or file, which are made by us.
 const LONGEST_NAME: usize = 128;
 
@@ -109,7 +111,7 @@ impl Place {
 
     /// How the place is. `mark`: a directory below its data that holds something once the program has begun to live.
     pub async fn look(&self, mark: &str) -> Result<Look> {
-        match self.ask(What::Look { mark: mark.to_owned() }).await? {
+        match self.machine.ask(&self.group, &self.name, What::Look { mark: mark.to_owned() }, LOOKING).await? {
             Answer::Look(look) => Ok(look),
             other => Err(odd(&other)),
         }

@@ -44,6 +44,7 @@ pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: Stri
         command: run["CommandId"].as_str().unwrap().to_owned(),
         invocation,
         task: task["InvocationTaskId"].as_str().unwrap().to_owned(),
+        host: instance.clone(),
         instance,
         etcd,
         etcd_task,
