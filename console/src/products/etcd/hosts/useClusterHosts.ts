@@ -4,12 +4,15 @@ import { useCall } from "@/api/queries";
 import { useMembers } from "../overview/Members";
 import { hostIdsOf, membersByHost } from "./placement";
 
+/** It is enrolled no longer. */
+export const GONE = "gone";
+
 export interface ClusterHost {
   id: string;
   /** Undefined where it is enrolled no longer. */
   name: string | undefined;
-  /** As the hosts page tells it; undefined where it is enrolled no longer, or not known yet. */
-  status: string | undefined;
+  /** As the hosts page tells it; undefined while it is not known. */
+  status: string | typeof GONE | undefined;
   /** Undefined: a spare. */
   member: string | undefined;
 }
@@ -28,13 +31,16 @@ export function useClusterHosts(cluster: Etcd) {
   const runs = membersByHost(members.data?.Members ?? []);
   const hosts = ids.map((id): ClusterHost => {
     const host = known.get(id);
-    return { id, name: host?.InstanceName || host?.HostName, status: host?.Status, member: runs.get(id) };
+    const status = host?.Status ?? (found.data ? GONE : undefined);
+    return { id, name: host?.InstanceName || host?.HostName, status, member: runs.get(id) };
   });
   const place = ({ member }: ClusterHost) => member ?? "\uffff";
   return {
     hosts: hosts.sort((a, b) => (place(a) < place(b) ? -1 : place(a) > place(b) ? 1 : 0)),
     error: members.error ?? found.error,
     pending: members.isPending || found.isPending,
+    /** Whether states and members can be told from there being none. */
+    known: members.data !== undefined && found.data !== undefined,
     retry: () => {
       void members.refetch();
       void found.refetch();

@@ -12,21 +12,21 @@ import { HostState } from "../../hosts/StateLabel";
 import { ChosenHosts } from "../hosts/ChosenHosts";
 import { HostLink } from "../hosts/HostLink";
 import { hostIdsOf, placementProblem } from "../hosts/placement";
-import { type ClusterHost, useClusterHosts } from "../hosts/useClusterHosts";
+import { type ClusterHost, GONE, useClusterHosts } from "../hosts/useClusterHosts";
 import { useWhyNot } from "../may";
 
 export function Hosts({ cluster }: { cluster: Etcd }) {
   const t = useT();
   const [editing, setEditing] = useState(false);
   const whyNot = useWhyNot("ModifyEtcdHosts", cluster.InstanceId);
-  const { hosts, error, pending, retry } = useClusterHosts(cluster);
+  const { hosts, error, pending, known, retry } = useClusterHosts(cluster);
   const placed = hosts.some((host) => host.member !== undefined);
   return (
     <Section title={t("etcd.hosts")} className="form">
       <p className="secondary">{t("etcd.hostsSetting")}</p>
       {error ? <ErrorPanel error={error} onRetry={retry} /> : null}
       {pending && !error ? <Loading label={t("loading")} /> : <Known hosts={hosts} placed={placed} />}
-      {placed && !hosts.some((host) => host.member === undefined && host.status === "Online") ? (
+      {known && placed && !hosts.some((host) => host.member === undefined && host.status === "Online") ? (
         <p className="note-warn">{t("etcd.noSpare")}</p>
       ) : null}
       <div>
@@ -63,6 +63,8 @@ function Known({ hosts, placed }: { hosts: readonly ClusterHost[]; placed: boole
             </td>
             <td>
               {host.status === undefined ? (
+                "–"
+              ) : host.status === GONE ? (
                 <Status tone="warn">{t("etcd.hostGone")}</Status>
               ) : (
                 <HostState status={host.status} />

@@ -67,7 +67,7 @@ function Ask({ cluster, from, to, onClose, onDone }: AskProps) {
   const t = useT();
   const begun = useBegun(cluster);
   const own = hostIdsOf(cluster);
-  const { hosts, error } = useClusterHosts(cluster);
+  const { hosts, error, pending, known } = useClusterHosts(cluster);
   const [added, setAdded] = useState<readonly string[]>([]);
   const resize = useAct("cetcd", "ResizeEtcdInstance", {
     onDone: () => {
@@ -75,7 +75,10 @@ function Ask({ cluster, from, to, onClose, onDone }: AskProps) {
       onDone();
     },
   });
-  const missing = own.length > 0 && to > from ? hostsMissing(to, hosts) : 0;
+  const grows = own.length > 0 && to > from;
+  // Whoever may not look at hosts is told by the server.
+  const missing = grows && known ? hostsMissing(to, hosts) : 0;
+  const why = grows && pending && !error ? t("loading") : undefined;
   const kept = new Map(own.map((id) => [id, t("etcd.hostOwned")]));
   return (
     <Confirm
@@ -83,7 +86,7 @@ function Ask({ cluster, from, to, onClose, onDone }: AskProps) {
       action={t("etcd.resize")}
       busy={resize.isPending}
       width={missing > 0 ? 640 : 440}
-      why={added.length < missing ? t("etcd.resizeMissing", { missing: missing - added.length }) : undefined}
+      why={why ?? (added.length < missing ? t("etcd.resizeMissing", { missing: missing - added.length }) : undefined)}
       onConfirm={() =>
         resize.mutate({
           InstanceId: cluster.InstanceId,
@@ -107,7 +110,7 @@ function Ask({ cluster, from, to, onClose, onDone }: AskProps) {
             />
           </>
         ) : null}
-        {(error ?? resize.error) ? <ErrorPanel error={error ?? resize.error} /> : null}
+        {(resize.error ?? (grows ? error : null)) ? <ErrorPanel error={resize.error ?? error} /> : null}
       </div>
     </Confirm>
   );
