@@ -16,7 +16,7 @@ test: ## all tests, with the real components they need
 	@scripts/python.sh target/python crates/terrace/tests/sdk/requirements.txt
 	@scripts/etcd.sh target/etcd-newer
 	@scripts/console.sh test
-	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" cargo test --workspace --locked
+	TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" RUST_TEST_THREADS=4 cargo test --workspace --locked
 	cd console && TERRACE_BIN="$(CURDIR)/target/debug/terrace" TERRACE_TEST_PYTHON="$(CURDIR)/target/python/bin/python" npm run --silent e2e
 
 check: ## format, lints, generated code, layering, licences and duplicates

@@ -104,6 +104,9 @@ fn write_script(script: &Path, root: &Path, lines: &[Vec<String>]) -> Result<Vec
     let (mut text, mut health) = (String::from("#!/bin/sh\n"), Vec::new());
     for (number, words) in lines.iter().enumerate() {
         let mut after = "";
+        // Its certificates are named from the directory that its data is in.
+        let data = words.iter().skip_while(|word| *word != "--data-dir").nth(1);
+        let place = data.and_then(|data| Path::new(data).parent()).context("a member names its data directory")?;
         for word in words.iter().filter(|word| !word.is_empty()) {
             let word = match after {
                 "--data-dir" => root.join(number.to_string()).to_string_lossy().into_owned(),
@@ -111,7 +114,7 @@ fn write_script(script: &Path, root: &Path, lines: &[Vec<String>]) -> Result<Vec
                 _ if word.ends_with(".pem") => {
                     let name = Path::new(word).file_name().unwrap_or_default().to_string_lossy();
                     let copy = root.join(format!("{number}-{name}"));
-                    std::fs::copy(word, &copy)?;
+                    std::fs::copy(place.join(word), &copy)?;
                     copy.to_string_lossy().into_owned()
                 }
                 _ => shifted(word),
