@@ -74,6 +74,7 @@ pub async fn run(settings: Settings, cancel: CancellationToken) -> Result<()> {
     };
     tracing::info!(instance = identity.instance_id, server = settings.server, "the agent starts");
 
+    let own = identity.instance_id.clone();
     let dialer = Dialer::new(settings.endpoints()?).map_err(Error::internal)?;
     let link = Arc::new(Link::new(dialer, identity, settings.region.clone(), Rng::system()));
     let on_disk = |error| unusable(&settings.data_dir, error);
@@ -94,7 +95,8 @@ pub async fn run(settings: Settings, cancel: CancellationToken) -> Result<()> {
     let (up_sender, up) = mpsc::unbounded_channel();
     // Absolute, because programs are known by their data directories.
     let root = std::fs::canonicalize(&settings.data_dir).map_err(on_disk)?;
-    let places = Arc::new(Places::keeping(root.join("places"), Clock::system()));
+    // What ran for a host that this one was before is nobody's business of this one.
+    let places = Arc::new(Places::keeping(root.join("places").join(&own), Clock::system()));
     let events = Events { look: Notify::new(), up: up_sender, places: Arc::clone(&places) };
     tokio::select! {
         () = connection::keep(&link, &events, &cancel) => {}

@@ -50,6 +50,11 @@ pub async fn clear(etcd: &Etcd) -> Result<usize> {
             etcd.db.write(async move |tx: &mut Tx| leftovers::remove(tx, &leftover).await).await?;
             continue;
         }
+        if !etcd.machines.is_known(leftover.account, &leftover.instance).await? {
+            // Nobody will ever reach it there; its agent keeps nothing of a host that it is not any more.
+            etcd.db.write(async move |tx: &mut Tx| leftovers::remove(tx, &leftover).await).await?;
+            continue;
+        }
         let place = etcd.machines.of(leftover.account, &leftover.instance).place(&leftover.cluster, &leftover.name);
         let cleared = match place.signal(Signal::SIGKILL).await {
             // It is ending: the next round removes its data.

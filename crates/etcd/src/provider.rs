@@ -7,11 +7,12 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use futures_util::future::BoxFuture;
 use terrace_base::{AccountId, Clock, Error, Result, text};
-use terrace_place::{Far, Host, Machine, Place, Places, UNREACHABLE, Wire};
+use terrace_place::{Far, Host, Machine, Occupants, Place, Places, UNREACHABLE, Wire};
 
 use crate::Etcd;
-use crate::db::members::{Member, Placed};
+use crate::db::members::{self, Member, Placed};
 
 /// Below a member's data: its log. Without it a member would begin as a stranger under a known name, and vote twice.
 pub const MARK: &str = "member/wal";
@@ -49,6 +50,11 @@ impl Machines {
 
     pub fn placed(&self, placed: &Placed) -> Place {
         self.of(placed.account, &placed.instance).place(&placed.cluster, &placed.name)
+    }
+
+    /// Whether the account has the host, in reach or not.
+    pub async fn is_known(&self, account: AccountId, host: &str) -> Result<bool> {
+        Ok(!self.far.wire().hosts(account, &[host.to_owned()]).await?.is_empty())
     }
 
     /// Those of a cluster's hosts that are online and that no member is on.
@@ -96,4 +102,10 @@ pub async fn free_ports(etcd: &Etcd, machine: &Machine, address: IpAddr, count: 
         ports = machine.facts(address, PORTS.start, count).await?.ports;
     }
     if ports.len() < count { Err(Error::internal("no free ports are left for members")) } else { Ok(ports) }
+}
+
+impl Occupants for Etcd {
+    fn on<'a>(&'a self, account: AccountId, host: &'a str) -> BoxFuture<'a, Result<Vec<String>>> {
+        Box::pin(async move { members::on_host(&mut self.db.read().await?, account, host).await })
+    }
 }

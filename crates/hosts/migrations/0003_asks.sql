@@ -4,7 +4,7 @@ CREATE TABLE agent_asks (
     account_id BIGINT NOT NULL,
     server_id TEXT NOT NULL,
     instance_id TEXT NOT NULL,
-    ask TEXT NOT NULL,
+    ask {{blob}} NOT NULL,
     answer TEXT NOT NULL,
     patience BIGINT NOT NULL,
     expires_at BIGINT NOT NULL

@@ -25,12 +25,13 @@ mod places;
 pub mod protocol;
 pub mod sweep;
 
-use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, OnceLock};
 
 use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Result, Rng};
 use terrace_objects::Objects;
+use terrace_place::Occupants;
 use terrace_rpc::Notices;
 use terrace_store::{Db, Migration, Migrations, Pointer};
 use terrace_telemetry::Metrics;
@@ -71,6 +72,8 @@ pub struct Hosts {
     pub(crate) hub: Hub,
     pub(crate) output: output::Output,
     pub(crate) agents: protocol::authenticate::Agents,
+    /// Set once the products are made, as they need the hosts first.
+    pub(crate) occupants: OnceLock<Arc<dyn Occupants>>,
     /// When the lease was last written, in microseconds: whether the database can be written shows here.
     pub(crate) renewed: AtomicI64,
 }
@@ -81,6 +84,7 @@ impl Hosts {
             hub: Hub::new(&rng, metrics),
             output: output::Output::new(db.clone(), objects, clock.clone(), &rng, options.output_cap),
             agents: protocol::authenticate::Agents::default(),
+            occupants: OnceLock::new(),
             renewed: AtomicI64::new(0),
             db,
             clock,
@@ -88,6 +92,11 @@ impl Hosts {
             master,
             options,
         })
+    }
+
+    /// From now on asked before a host is removed.
+    pub fn ask_before_removal(&self, occupants: Arc<dyn Occupants>) {
+        let _ = self.occupants.set(occupants);
     }
 
     /// Tells open pages that there is something new about an account's hosts or tasks.

@@ -26,6 +26,10 @@ fn unreachable(host: &str) -> Error {
     Error::new(UNREACHABLE, text!("the agent of {host} does not answer, or is not one that runs programs for this server", host = host))
 }
 
+fn purpose(id: &str) -> String {
+    format!("agent_asks:{id}")
+}
+
 impl Wire for Hosts {
     fn ask<'a>(&'a self, account: AccountId, host: &'a str, ask: Value, patience: Duration) -> BoxFuture<'a, Result<Value>> {
         Box::pin(async move {
@@ -58,7 +62,10 @@ impl Hosts {
     /// Has another server ask.
     async fn ask_through(&self, account: AccountId, server: &str, host: &str, ask: Value, patience: Duration) -> Result<Value> {
         let expires_at = self.clock.now().plus(patience + MARGIN);
-        let laid = Laid { id: self.rng.text(b"0123456789abcdef", 24), account, instance: host.to_owned(), ask: ask.to_string(), patience };
+        let id = self.rng.text(b"0123456789abcdef", 24);
+        // Keys may be in it.
+        let ask = self.master.seal(&self.rng, &purpose(&id), ask.to_string().as_bytes())?;
+        let laid = Laid { id, account, instance: host.to_owned(), ask, patience };
         let (id, server) = (laid.id.clone(), server.to_owned());
         self.db.write(async move |tx: &mut Tx| asks::lay(tx, &server, &laid, expires_at).await).await?;
         let begun = tokio::time::Instant::now();
@@ -111,7 +118,11 @@ impl Hosts {
     async fn ask_here(&self, laid: Laid) -> Result<()> {
         let connection = self.hub.get(&laid.instance).filter(|connection| connection.account == laid.account && connection.extended);
         let answer = match connection {
-            Some(connection) => connection.ask(serde_json::from_str(&laid.ask).map_err(Error::internal)?, laid.patience).await,
+            Some(connection) => {
+                let ask =
+                    self.master.open(&purpose(&laid.id), &laid.ask).ok_or_else(|| Error::internal("what was laid down does not open"))?;
+                connection.ask(serde_json::from_slice(&ask).map_err(Error::internal)?, laid.patience).await
+            }
             None => None,
         };
         let text = serde_json::to_string(&answer).map_err(Error::internal)?;

@@ -38,6 +38,12 @@ pub trait Wire: Send + Sync {
     fn hosts<'a>(&'a self, account: AccountId, ids: &'a [String]) -> BoxFuture<'a, Result<Vec<Host>>>;
 }
 
+/// Who has programs on hosts, and is asked before a host is removed.
+pub trait Occupants: Send + Sync {
+    /// What an account has on a host, in words for people; empty: nothing.
+    fn on<'a>(&'a self, account: AccountId, host: &'a str) -> BoxFuture<'a, Result<Vec<String>>>;
+}
+
 /// What an agent does with a message that came over the wire: the answer, or why there is none.
 pub async fn answer(places: &crate::Places, ask: Value) -> Value {
     let done = match serde_json::from_value::<Ask>(ask) {

@@ -83,10 +83,12 @@ impl Places {
                 program::write_at(&dir()?.0.join(plain(file)?), *offset, &bytes.0).map(|()| Answer::Done)
             }
             What::ClearNew => gone(std::fs::remove_dir_all(dir()?.new_data())).map(|()| Answer::Done),
-            What::Exchange => self.changed(&dir()?, Dir::exchange).await,
+            What::Exchange { by } => self.changed(&dir()?, |dir| dir.exchange(by)).await,
             What::PutBack => self.changed(&dir()?, Dir::put_back).await,
-            What::DropFormer => self.changed(&dir()?, |dir| gone(std::fs::remove_dir_all(dir.former_data()))).await,
-            What::Remove => self.changed(&dir()?, |dir| gone(std::fs::remove_dir_all(&dir.0))).await,
+            // The program lives on its present data meanwhile.
+            What::DropFormer => dir()?.drop_former().map(|()| Answer::Done),
+            What::Discard { file } => gone(std::fs::remove_file(dir()?.0.join(plain(file)?))).map(|()| Answer::Done),
+            What::Remove => self.changed(&dir()?, Dir::remove).await,
             What::RemoveGroup => {
                 let _turn = self.turn.lock().await;
                 gone(std::fs::remove_dir_all(self.root.join(plain(&ask.group)?))).map(|()| Answer::Done)
@@ -101,8 +103,12 @@ impl Places {
         }
     }
 
+    /// Changes what a program would have open. A late start may have come between its end and this.
     async fn changed(&self, dir: &Dir, change: impl FnOnce(&Dir) -> Result<()>) -> Result<Answer> {
         let _turn = self.turn.lock().await;
+        if self.pid(dir)?.is_some() {
+            return Err(Error::internal("a program runs on the data that is to be changed"));
+        }
         change(dir).map(|()| Answer::Done)
     }
 
@@ -115,7 +121,7 @@ impl Places {
             running,
             has_data: dir.has_data(mark)?,
             is_installed: dir.0.join(crate::certificate_path("server")).exists(),
-            is_exchanged: dir.former_data().exists() && dir.data().exists(),
+            exchanged_by: dir.exchanged_by()?,
             at: self.clock.now().0,
         })
     }
@@ -206,6 +212,10 @@ impl Dir {
         self.0.join("data.new")
     }
 
+    fn exchange_mark(&self) -> PathBuf {
+        self.0.join("exchanged")
+    }
+
     fn former_data(&self) -> PathBuf {
         self.0.join("data.before")
     }
@@ -241,17 +251,40 @@ impl Dir {
         }
     }
 
-    fn exchange(&self) -> Result<()> {
+    /// Who has exchanged the data is told by a file beside it, which is there before the first rename.
+    fn exchange(&self, by: &str) -> Result<()> {
+        replace(&self.exchange_mark(), by.as_bytes()).map_err(Error::internal)?;
         if self.data().exists() && !self.former_data().exists() {
             std::fs::rename(self.data(), self.former_data()).map_err(Error::internal)?;
         }
         std::fs::rename(self.new_data(), self.data()).map_err(Error::internal)
     }
 
+    fn exchanged_by(&self) -> Result<Option<String>> {
+        if !self.former_data().exists() || !self.data().exists() {
+            return Ok(None);
+        }
+        std::fs::read_to_string(self.exchange_mark()).map(Some).map_err(Error::internal)
+    }
+
     fn put_back(&self) -> Result<()> {
         if self.former_data().exists() {
             gone(std::fs::remove_dir_all(self.data()))?;
             std::fs::rename(self.former_data(), self.data()).map_err(Error::internal)?;
+        }
+        gone(std::fs::remove_file(self.exchange_mark()))
+    }
+
+    fn drop_former(&self) -> Result<()> {
+        gone(std::fs::remove_dir_all(self.former_data()))?;
+        gone(std::fs::remove_file(self.exchange_mark()))
+    }
+
+    fn remove(&self) -> Result<()> {
+        gone(std::fs::remove_dir_all(&self.0))?;
+        // The group goes with its last place.
+        if let Some(group) = self.0.parent() {
+            let _ = std::fs::remove_dir(group);
         }
         Ok(())
     }
@@ -329,7 +362,7 @@ mod tests {
         let files = vec![File { name: "server".into(), text: Secret::new("CERT\n-----BEGIN PRIVATE KEY-----\nno\n") }];
         places.answer(ask("a", What::Install { files })).await.unwrap();
         let look = async || match places.answer(ask("a", What::Look { mark: "part".into() })).await.unwrap() {
-            Answer::Look(look) => (look.has_data, look.is_exchanged, look.is_installed, look.running),
+            Answer::Look(look) => (look.has_data, look.exchanged_by.is_some(), look.is_installed, look.running),
             other => panic!("{other:?}"),
         };
         assert_eq!(look().await, (false, false, true, None));
@@ -339,7 +372,7 @@ mod tests {
         std::fs::write(data.join("x"), "old").unwrap();
         assert!(look().await.0);
         std::fs::create_dir(dir.path().join("places/g/a/data.new")).unwrap();
-        places.answer(ask("a", What::Exchange)).await.unwrap();
+        places.answer(ask("a", What::Exchange { by: "me".into() })).await.unwrap();
         assert_eq!(look().await, (false, true, true, None));
         places.answer(ask("a", What::PutBack)).await.unwrap();
         assert_eq!(look().await, (true, false, true, None));

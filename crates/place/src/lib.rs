@@ -10,6 +10,7 @@
 //!     data/                    the program's own
 //!     data.new, data.before    what takes its place, and what it took the place of
 //!     output.log, output.log.1
+//!     exchanged                who has put other data into the place of the former
 //!     run.json                 on machines that keep programs running: how it is started
 //! ```
 //!
@@ -34,7 +35,7 @@ use std::time::Duration;
 
 use terrace_base::{AccountId, Error, Result};
 
-pub use far::{Far, Host, UNREACHABLE, Wire, answer};
+pub use far::{Far, Host, Occupants, UNREACHABLE, Wire, answer};
 pub use here::Places;
 pub use message::{Answer, Ask, Facts, File, Look, Program, Running, What};
 
@@ -188,9 +189,17 @@ impl Place {
         self.ask(What::ClearNew).await.map(drop)
     }
 
-    /// Has `data.new` take the place of the data, which is kept. The program does not run.
-    pub async fn exchange(&self) -> Result<()> {
-        self.ask(What::Exchange).await.map(drop)
+    /// Has `data.new` take the place of the data, which is kept. Refused while the program runs, as are [`Place::put_back`] and [`Place::remove`].
+    pub async fn exchange(&self, by: &str) -> Result<()> {
+        self.ask(What::Exchange { by: by.to_owned() }).await.map(drop)
+    }
+
+    /// Removes a file that was brought; one of this process's own machine stays where it is.
+    pub async fn discard(&self, name: &str) -> Result<()> {
+        match &self.machine {
+            Machine::Here(_) => Ok(()),
+            Machine::There { .. } => self.ask(What::Discard { file: name.to_owned() }).await.map(drop),
+        }
     }
 
     /// Puts the former data back, if there is any.

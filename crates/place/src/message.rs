@@ -49,9 +49,16 @@ pub enum What {
         bytes: Packed,
     },
     ClearNew,
-    Exchange,
+    /// `by` names who does it.
+    Exchange {
+        by: String,
+    },
     PutBack,
     DropFormer,
+    /// Removes a file that was brought.
+    Discard {
+        file: String,
+    },
     Remove,
     RemoveGroup,
     Log {
@@ -96,8 +103,8 @@ pub struct Look {
     /// Whether the mark holds anything.
     pub has_data: bool,
     pub is_installed: bool,
-    /// Whether other data has taken the place of the former.
-    pub is_exchanged: bool,
+    /// By whom other data was put into the place of the former, which is still there.
+    pub exchanged_by: Option<String>,
     /// The machine's clock, in microseconds since 1970.
     pub at: i64,
 }

@@ -148,6 +148,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let hosts = Hosts::new(db.clone(), objects.clone(), clock.clone(), rng.clone(), master.clone(), &metrics, options);
     let etcd_options = etcd_options(&settings, &region)?;
     let etcd = Etcd::new(db.clone(), objects, rng.clone(), master.clone(), &ops, hosts.clone(), etcd_options);
+    hosts.ask_before_removal(etcd.clone());
     let sending = terrace_notify::Options { server: name.as_str().to_owned(), loopback: settings.notify_loopback };
     let notify = Notify::new(db.clone(), clock.clone(), rng.clone(), master.clone(), notices.clone(), &metrics, sending);
     let channels = Channels::new(&notify, terrace_api_all::SERVICES);

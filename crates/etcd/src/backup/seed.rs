@@ -267,7 +267,7 @@ pub async fn end_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &
 pub async fn are_placed(cx: &Cx, etcd: &Etcd, change: &Change) -> Result<bool> {
     for member in &change.members {
         let look = etcd.place(cx.account, &change.cluster.id, member).look(MARK).await?;
-        if !look.has_data || look.is_exchanged {
+        if !look.has_data || look.exchanged_by.is_some() {
             return Ok(false);
         }
     }
@@ -282,7 +282,12 @@ pub async fn place_members(cx: &Cx, etcd: &Etcd, change: &Change, seeding: &mut 
     let joining = Joining::new(cluster, &change.members);
     for member in &change.members {
         let place = etcd.place(cx.account, &cluster.id, member);
-        if !place.look(MARK).await?.is_exchanged {
+        let exchanged_by = place.look(MARK).await?.exchanged_by;
+        if exchanged_by.as_deref() != Some(&*cx.operation_id) {
+            if exchanged_by.is_some() {
+                // Left by another that could not take it back: the member has lived on what it put there.
+                place.drop_former().await?;
+            }
             place_data(etcd, cluster, (member, &place), &joining, &file, &cx.operation_id).await?;
         }
     }
@@ -306,7 +311,7 @@ async fn place_data(
     };
     place.clear_new().await?;
     tool(etcd, cluster).await?.restore(place, file, &begin).await?;
-    place.exchange().await
+    place.exchange(token).await
 }
 
 /// The tool for this cluster's snapshots.

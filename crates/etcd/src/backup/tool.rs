@@ -94,7 +94,8 @@ impl Tool {
             begin.peer_url,
         ];
         let environment = ENVIRONMENT.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        place.run(&self.path, &arguments.map(str::to_owned), &environment, PATIENCE).await.map(drop)
+        place.run(&self.path, &arguments.map(str::to_owned), &environment, PATIENCE).await?;
+        place.discard("snapshot.db").await
     }
 
     async fn run(&self, arguments: &[&str]) -> Result<String> {

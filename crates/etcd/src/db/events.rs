@@ -65,7 +65,7 @@ pub async fn list(
     Ok((read_all(&tx.of(account).all_sql(&sql).await?)?, total))
 }
 
-/// Writes one that begins, unless it holds already. The oldest that are too many go.
+/// Writes one that begins; `false` when it holds already. The oldest that are too many go.
 pub async fn begin(
     tx: &mut Tx,
     account: AccountId,
@@ -73,9 +73,10 @@ pub async fn begin(
     new: &Condition,
     now: Timestamp,
     ended: Option<Timestamp>,
-) -> Result<()> {
+) -> Result<bool> {
     let (kind, severity) = (new.kind.as_str(), new.kind.severity().as_str());
-    tx.of(account)
+    let begun = tx
+        .of(account)
         .execute(
             "INSERT INTO etcd_events (account_id, cluster_id, event_id, kind, severity, member, detail, started_at, ended_at) \
              SELECT $1, $2, COALESCE(MAX(event_id), 0) + 1, $3, $4, $5, $6, $7, $8 FROM etcd_events WHERE account_id = $1 AND cluster_id = $2 \
@@ -90,7 +91,7 @@ pub async fn begin(
             args![cluster, KEPT],
         )
         .await?;
-    Ok(())
+    Ok(begun == 1)
 }
 
 pub async fn end(tx: &mut Tx, account: AccountId, cluster: &str, kind: Kind, member: &str, now: Timestamp) -> Result<()> {

@@ -82,6 +82,13 @@ pub async fn list(tx: &mut Tx, account: AccountId, cluster: &str) -> Result<Vec<
     rows.iter().map(Member::read).collect()
 }
 
+/// The names of an account's members on a host.
+pub async fn on_host(tx: &mut Tx, account: AccountId, host: &str) -> Result<Vec<String>> {
+    let rows =
+        tx.of(account).all("SELECT name FROM etcd_members WHERE account_id = $1 AND instance = $2 ORDER BY name", args![host]).await?;
+    rows.iter().map(|row| row.text("name")).collect()
+}
+
 /// Writes a member with its ports. `false`, and nothing is written, when one of the ports is somebody's.
 pub async fn insert(tx: &mut Tx, account: AccountId, cluster: &str, position: i64, member: &Member, now: Timestamp) -> Result<bool> {
     let ports = [member.client_port, member.peer_port, member.metrics_port];

@@ -95,8 +95,31 @@ pub async fn failed<O: Operation>(tx: &mut Tx, cx: &Cx, end: &End) -> Result<()>
 
 /// Tells of something that an operation came to, in the transaction that ends it.
 pub async fn happened(tx: &mut Tx, cx: &Cx, new: &Condition) -> Result<()> {
-    events::begin(tx, cx.account, &cx.resource_id, new, cx.now(), Some(cx.now())).await?;
-    notified::of_begin(tx, &Rng::system(), cx.account, &cx.resource_id, new, cx.now(), Some(cx.now())).await
+    begin(tx, &Rng::system(), cx.account, &cx.resource_id, new, cx.now(), Some(cx.now())).await
+}
+
+/// Another server may have told of it just now: it is told once.
+async fn begin(
+    tx: &mut Tx,
+    rng: &Rng,
+    account: AccountId,
+    cluster: &str,
+    new: &Condition,
+    now: Timestamp,
+    ended: Option<Timestamp>,
+) -> Result<()> {
+    if events::begin(tx, account, cluster, new, now, ended).await? {
+        notified::of_begin(tx, rng, account, cluster, new, now, ended).await?;
+    }
+    Ok(())
+}
+
+/// Forgets what happened to a cluster that is no more; what was told as open is told to be over.
+pub async fn forget(tx: &mut Tx, account: AccountId, cluster: &str, now: Timestamp) -> Result<()> {
+    let open = events::open(tx, account, cluster).await?;
+    let ends: Vec<_> = open.into_iter().map(|event| (event.kind, event.member)).collect();
+    notified::of_ends(tx, &Rng::system(), account, cluster, &ends, now).await?;
+    events::remove(tx, account, cluster).await
 }
 
 impl Etcd {
@@ -126,8 +149,7 @@ impl Etcd {
                     events::end(tx, account, &id, *kind, member, now).await?;
                 }
                 for new in &begun {
-                    events::begin(tx, account, &id, new, now, None).await?;
-                    notified::of_begin(tx, &rng, account, &id, new, now, None).await?;
+                    begin(tx, &rng, account, &id, new, now, None).await?;
                 }
                 Ok(())
             })
@@ -147,12 +169,7 @@ impl Etcd {
     /// Tells of something that was over when it was seen.
     pub(crate) async fn tell(&self, account: AccountId, cluster: &str, happened: Condition, now: Timestamp) -> Result<()> {
         let (id, rng) = (cluster.to_owned(), self.rng.clone());
-        self.db
-            .write(async move |tx: &mut Tx| {
-                events::begin(tx, account, &id, &happened, now, Some(now)).await?;
-                notified::of_begin(tx, &rng, account, &id, &happened, now, Some(now)).await
-            })
-            .await?;
+        self.db.write(async move |tx: &mut Tx| begin(tx, &rng, account, &id, &happened, now, Some(now)).await).await?;
         self.notices.tell(account, "cetcd");
         Ok(())
     }

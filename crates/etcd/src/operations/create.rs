@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Timestamp, text};
 use terrace_ops::{Cx, End, Flow, Operation, WayBack};
@@ -100,10 +99,7 @@ impl Operation for Create {
             }
             "create_etcd" => {
                 let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
-                // It never served anybody: there is nothing to end politely.
-                if super::stop(etcd, account, &id, &members, Signal::SIGKILL).await? > 0 {
-                    return Ok(Flow::wait(BEAT, "members are ending"));
-                }
+                return super::clear(cx, etcd, &members).await;
             }
             "fetch_snapshot" => {
                 if let Some(source) = &mut state.source {
@@ -113,8 +109,10 @@ impl Operation for Create {
                 }
             }
             "install_suit" => {
-                for member in members::list(&mut etcd.db.read().await?, account, &id).await? {
-                    etcd.place(account, &id, &member).remove().await?;
+                let members = members::list(&mut etcd.db.read().await?, account, &id).await?;
+                let cleared = super::clear(cx, etcd, &members).await?;
+                if !matches!(cleared, Flow::Next) {
+                    return Ok(cleared);
                 }
                 etcd.machines.here().remove_group(&id).await?;
             }

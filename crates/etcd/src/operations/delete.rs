@@ -2,17 +2,14 @@
 
 use std::sync::Arc;
 
-use nix::sys::signal::Signal;
 use serde::{Deserialize, Serialize};
 use terrace_base::Result;
 use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
-use super::BEAT;
-use crate::db::members::{self, Member};
-use crate::db::{clusters, events, maintenance};
+use crate::db::{clusters, maintenance, members};
 use crate::model::ClusterStatus;
-use crate::{Etcd, backups, keeper, leftovers, provider, upkeep};
+use crate::{Etcd, backups, events, keeper, upkeep};
 
 pub struct Delete;
 
@@ -51,10 +48,10 @@ impl Operation for Delete {
                 etcd.recorders.forget(&id);
                 backups::remove_all(etcd, account, &id).await?;
             }
-            "stop_etcd" => return end(cx, etcd, &members).await,
+            "stop_etcd" => return super::clear(cx, etcd, &members).await,
             _ => {
                 // A keeper that was looking just then may have started one again.
-                let ended = end(cx, etcd, &members).await?;
+                let ended = super::clear(cx, etcd, &members).await?;
                 if !matches!(ended, Flow::Next) {
                     return Ok(ended);
                 }
@@ -62,10 +59,11 @@ impl Operation for Delete {
                 etcd.recorders.forget(&id);
                 backups::remove_all(etcd, account, &id).await?;
                 etcd.machines.here().remove_group(&id).await?;
+                let now = cx.now();
                 etcd.db
                     .write(async move |tx: &mut Tx| {
                         maintenance::remove(tx, account, &id).await?;
-                        events::remove(tx, account, &id).await?;
+                        events::forget(tx, account, &id, now).await?;
                         members::remove_all(tx, account, &id).await
                     })
                     .await?;
@@ -78,20 +76,4 @@ impl Operation for Delete {
         let status = if *end == End::Succeeded { ClusterStatus::Deleted } else { ClusterStatus::Failed };
         clusters::set_status(tx, cx.account, &cx.resource_id, status, cx.now()).await
     }
-}
-
-/// Ends the members and removes their data. There is nothing to end politely, as it is about to be removed; a host that is out of reach does not
-/// hold the rest up.
-async fn end(cx: &Cx, etcd: &Etcd, members: &[Member]) -> Result<Flow> {
-    let mut running = 0;
-    for member in members {
-        let place = etcd.place(cx.account, &cx.resource_id, member);
-        match place.signal(Signal::SIGKILL).await {
-            Ok(true) => running += 1,
-            Ok(false) => place.remove().await?,
-            Err(error) if provider::is_unreachable(&error) => leftovers::leave(etcd, cx, &cx.resource_id, member).await?,
-            Err(error) => return Err(error),
-        }
-    }
-    if running > 0 { Ok(Flow::wait(BEAT, "members are ending")) } else { Ok(Flow::Next) }
 }

@@ -17,9 +17,10 @@ use std::time::Duration;
 
 use nix::sys::signal::Signal;
 use terrace_base::{AccountId, Result};
+use terrace_ops::{Cx, Flow};
 
-use crate::Etcd;
 use crate::db::members::Member;
+use crate::{Etcd, leftovers, provider};
 
 /// How often something that happens within a second is looked at.
 pub const BEAT: Duration = Duration::from_millis(50);
@@ -34,4 +35,20 @@ async fn stop(etcd: &Etcd, account: AccountId, cluster: &str, members: &[Member]
         running += usize::from(etcd.place(account, cluster, member).signal(signal).await?);
     }
     Ok(running)
+}
+
+/// Ends the members and removes their data. There is nothing to end politely, as it is about to be removed; a host that is out of reach does not
+/// hold the rest up.
+async fn clear(cx: &Cx, etcd: &Etcd, members: &[Member]) -> Result<Flow> {
+    let mut running = 0;
+    for member in members {
+        let place = etcd.place(cx.account, &cx.resource_id, member);
+        match place.signal(Signal::SIGKILL).await {
+            Ok(true) => running += 1,
+            Ok(false) => place.remove().await?,
+            Err(error) if provider::is_unreachable(&error) => leftovers::leave(etcd, cx, &cx.resource_id, member).await?,
+            Err(error) => return Err(error),
+        }
+    }
+    if running > 0 { Ok(Flow::wait(BEAT, "members are ending")) } else { Ok(Flow::Next) }
 }

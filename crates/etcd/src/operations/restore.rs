@@ -17,7 +17,7 @@ use crate::backup::seed::{self, Seeding};
 use crate::db::segments::{self, Recording};
 use crate::db::{clusters, members};
 use crate::launch::{self, Joining};
-use crate::provider::MARK;
+use crate::provider::{MARK, is_unreachable};
 use crate::{Etcd, backups, events, keeper};
 
 /// How long members may take to end by themselves.
@@ -57,6 +57,14 @@ impl Operation for Restore {
             "fetch_snapshot" => seed::fetch(cx, etcd, &mut state.seeding).await,
             "replay_changes" => replayed(cx, etcd, &mut state.seeding, &change).await,
             "stop_members" => {
+                // Nothing is changed yet, and a member that cannot be put back with the others would be of another history.
+                if state.since.is_none() {
+                    for member in members {
+                        if let Err(error) = etcd.place(cx.account, &cluster.id, member).look(MARK).await {
+                            return Ok(Flow::Fail(error));
+                        }
+                    }
+                }
                 // So that also the last moment before can be gone back to. A cluster that is broken has none.
                 if state.since.is_none()
                     && let Err(error) = backups::seal_all(cx, etcd, &change).await
@@ -73,6 +81,10 @@ impl Operation for Restore {
                 Ok(Flow::Next)
             }
             "restore_data" => {
+                // One that was being started when the others were stopped.
+                if super::stop(etcd, cx.account, &cluster.id, members, Signal::SIGKILL).await? > 0 {
+                    return Ok(Flow::wait(BEAT, "members are ending"));
+                }
                 // Another server may have prepared it, for itself.
                 match Box::pin(prepared(cx, etcd, &mut state.seeding, &change)).await? {
                     Flow::Next => {}
@@ -125,13 +137,22 @@ impl Operation for Restore {
         let members = members::list(&mut etcd.db.read().await?, cx.account, &id).await?;
         match step {
             "restore_data" | "start_members" => {
-                if super::stop(etcd, cx.account, &id, &members, Signal::SIGKILL).await? > 0 {
-                    return Ok(Flow::wait(BEAT, "members are ending"));
-                }
+                // All or none: a host that is out of reach is waited for.
+                let mut missing = Vec::new();
                 for member in &members {
-                    etcd.place(cx.account, &id, member).put_back().await?;
+                    let place = etcd.place(cx.account, &id, member);
+                    let put_back = async {
+                        let ran = place.signal(Signal::SIGKILL).await?;
+                        if ran { Ok(false) } else { place.put_back().await.map(|()| true) }
+                    };
+                    match put_back.await {
+                        Ok(true) => {}
+                        Ok(false) => missing.push(format!("{} is ending", member.name)),
+                        Err(error) if is_unreachable(&error) => missing.push(error.message(terrace_base::Lang::En)),
+                        Err(error) => return Err(error),
+                    }
                 }
-                Ok(Flow::Next)
+                if missing.is_empty() { Ok(Flow::Next) } else { Ok(Flow::wait(BEAT * 4, missing.join(", "))) }
             }
             "fetch_snapshot" => {
                 let flow = seed::end_scratch(cx, etcd, &mut state.seeding, &id).await?;

@@ -16,7 +16,7 @@ use terrace_store::Tx;
 use super::BEAT;
 use super::membership::Change;
 use crate::db::clusters;
-use crate::db::members::Member;
+use crate::db::members::{self, Member};
 use crate::keeper;
 use crate::launch::{self, Joining, without_joining};
 use crate::model::Compaction;
@@ -99,7 +99,9 @@ impl Operation for Roll {
 
     async fn ended(tx: &mut Tx, cx: &Cx, state: &State, end: &End) -> Result<()> {
         events::failed::<Self>(tx, cx, end).await?;
-        if *end == End::Succeeded {
+        // One that was turned back at the very end may have brought all members there.
+        let members = members::list(tx, cx.account, &cx.resource_id).await?;
+        if *end == End::Succeeded || members.iter().all(|member| member.version == state.to.version) {
             clusters::set_version(tx, cx.account, &cx.resource_id, &state.to.version).await?;
         }
         clusters::set_running(tx, cx.account, &cx.resource_id, cx.now()).await

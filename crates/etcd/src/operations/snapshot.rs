@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
-use terrace_base::Result;
+use terrace_base::{Error, Result, text};
 use terrace_ops::{Cx, End, Flow, Operation, WayBack};
 use terrace_store::Tx;
 
@@ -62,6 +62,12 @@ impl Operation for Snapshot {
                 state.facts.hash = hash.ok();
             }
             "store_snapshot" => {
+                if !file.exists() {
+                    return Ok(Flow::Fail(Error::new(
+                        "ResourceUnavailable",
+                        text!("the server that saved the snapshot has not stored it; it can be taken again"),
+                    )));
+                }
                 let sum = stored::store(&etcd.objects, &file, &state.object).await?;
                 (state.facts.size, state.facts.sha256) = (sum.size, sum.sha256);
             }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use terrace_api_tat::actions as tat;
 use terrace_api_tat::types::RegisterInstanceInfo;
-use terrace_base::{Error, Page, Result};
+use terrace_base::{Error, Page, Result, text};
 use terrace_rpc::Cx;
 use terrace_store::{Sql, Tx};
 
@@ -100,6 +100,12 @@ pub async fn delete_register_instance(
 ) -> Result<tat::DeleteRegisterInstanceResponse> {
     check_id(&request.instance_id)?;
     let (account, id, now) = (cx.account(), request.instance_id.clone(), cx.now());
+    if let Some(occupants) = hosts.occupants.get() {
+        let there = occupants.on(account, &id).await?;
+        if !there.is_empty() {
+            return Err(Error::new("OperationDenied", text!("{host} is in use by {users}", host = id, users = there.join(", "))));
+        }
+    }
     hosts
         .db
         .write(async move |tx: &mut Tx| match db::instances::delete(tx, account, &id).await? {

@@ -13,8 +13,8 @@ pub struct Laid {
     pub id: String,
     pub account: AccountId,
     pub instance: String,
-    /// JSON.
-    pub ask: String,
+    /// JSON, sealed.
+    pub ask: Vec<u8>,
     pub patience: Duration,
 }
 
@@ -23,7 +23,7 @@ pub async fn lay(tx: &mut Tx, server: &str, laid: &Laid, expires_at: Timestamp) 
     tx.of(laid.account)
         .execute(
             "INSERT INTO agent_asks (account_id, ask_id, server_id, instance_id, ask, answer, patience, expires_at) VALUES ($1, $2, $3, $4, $5, '', $6, $7)",
-            args![&laid.id, server, &laid.instance, &laid.ask, patience, expires_at],
+            args![&laid.id, server, &laid.instance, laid.ask.clone(), patience, expires_at],
         )
         .await?;
     Ok(())
@@ -43,7 +43,7 @@ pub async fn laid_for(tx: &mut Tx, server: &str, now: Timestamp) -> Result<Vec<L
             id: row.text("ask_id")?,
             account: AccountId::from_db(row.int("account_id")?),
             instance: row.text("instance_id")?,
-            ask: row.text("ask")?,
+            ask: row.bytes("ask")?,
             patience: Duration::from_micros(u64::try_from(row.int("patience")?).unwrap_or(0)),
         })
     };
@@ -52,7 +52,9 @@ pub async fn laid_for(tx: &mut Tx, server: &str, now: Timestamp) -> Result<Vec<L
 
 pub async fn set_answer(tx: &mut Tx, account: AccountId, id: &str, answer: &str) -> Result<()> {
     // The question is not needed any more, and may be large.
-    tx.of(account).execute("UPDATE agent_asks SET answer = $3, ask = '' WHERE account_id = $1 AND ask_id = $2", args![id, answer]).await?;
+    tx.of(account)
+        .execute("UPDATE agent_asks SET answer = $3, ask = $4 WHERE account_id = $1 AND ask_id = $2", args![id, answer, Vec::<u8>::new()])
+        .await?;
     Ok(())
 }
 
