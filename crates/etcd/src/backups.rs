@@ -67,7 +67,7 @@ impl Reconciler for Backups {
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "it does not run".into() });
         }
         let point_in_time = policies.iter().any(|policy| policy.settings.point_in_time);
-        let gap = if point_in_time { seal(cx, etcd, &Change::begin(cx, etcd).await?, &all, false).await? } else { false };
+        let gap = if point_in_time { seal(cx, etcd, &Change::begin(cx, etcd).await?, &all, false).await? } else { None };
         if working.is_some() {
             return Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: "an operation works on it".into() });
         }
@@ -94,12 +94,14 @@ fn compact(at: Timestamp) -> String {
 }
 
 /// The first policy that is to have a snapshot made.
-fn due<'a>(policies: &'a [Policy], all: &[Snapshot], gap: bool, now: Timestamp) -> Option<&'a Policy> {
+fn due<'a>(policies: &'a [Policy], all: &[Snapshot], gap: Option<i64>, now: Timestamp) -> Option<&'a Policy> {
     policies.iter().find(|policy| {
-        let made = all.iter().filter(|s| s.policy == policy.name && s.is_ready()).map(|s| s.created_at).max();
+        let of_policy = || all.iter().filter(|s| s.policy == policy.name && s.is_ready());
+        let made = of_policy().map(|s| s.created_at).max();
         // Without a snapshot to begin with, changes lead nowhere. One that was made just now and has not helped is no reason for another.
-        let young = made.is_some_and(|at| now.since(at) < policy::RETRY);
-        let made = if gap && policy.settings.point_in_time && !young { None } else { made };
+        // One of before a restore could not.
+        let young = |generation| of_policy().any(|s| s.generation == generation && now.since(s.created_at) < policy::RETRY);
+        let made = made.filter(|_| !policy.settings.point_in_time || gap.is_none_or(young));
         let Settings { interval, .. } = policy.settings;
         let failed = all.iter().filter(|s| s.policy == policy.name && s.status == "failed").map(|s| s.created_at).max();
         policy::is_due(interval, failed.and(policy.tried_at), made, now)
@@ -174,16 +176,16 @@ pub fn verify_state(cluster: &str, snapshot: &str) -> verify::State {
     verify::State { snapshot: snapshot.to_owned(), seeding, found: Vec::new(), wrong: None }
 }
 
-/// Seals what was recorded since the last time: all of it when `now` is set, else when it is enough or old enough. `true`: the record has a
-/// gap, and there must be a new snapshot for it to go on from.
-pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, all: &[Snapshot], now: bool) -> Result<bool> {
+/// Seals what was recorded since the last time: all of it when `now` is set, else when it is enough or old enough. The
+/// record may have a gap, and there must be a new snapshot for it to go on from: the generation is given of which it must be.
+pub async fn seal(cx: &Cx, etcd: &Etcd, change: &Change, all: &[Snapshot], now: bool) -> Result<Option<i64>> {
     let begun = tokio::time::Instant::now();
     loop {
         match Box::pin(seal_some(cx, etcd, change, all, now)).await? {
             // A writer that is faster than the store is followed another time; what it did last before a restore is not left out.
             Sealed::Behind if begun.elapsed() < (if now { LAST } else { TURN }) => {}
-            Sealed::Behind | Sealed::All => return Ok(false),
-            Sealed::Gap => return Ok(true),
+            Sealed::Behind | Sealed::All => return Ok(None),
+            Sealed::Gap(generation) => return Ok(Some(generation)),
         }
     }
 }
@@ -205,14 +207,15 @@ enum Sealed {
     All,
     /// There is more to be had.
     Behind,
-    Gap,
+    /// In the record of this generation.
+    Gap(i64),
 }
 
 async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, all: &[Snapshot], now: bool) -> Result<Sealed> {
     let (account, cluster, members) = (cx.account, &change.cluster.id, &change.members);
     let recording = segments::recording(&mut etcd.db.read().await?, account, cluster).await?;
     let own = || all.iter().filter(|s| s.is_ready() && s.generation == recording.generation);
-    let Some(base) = own().max_by_key(|s| s.facts.revision) else { return Ok(Sealed::Gap) };
+    let Some(base) = own().max_by_key(|s| s.facts.revision) else { return Ok(Sealed::Gap(recording.generation)) };
     // A newer snapshot is no reason to leave out what happened before it.
     let first = own().min_by_key(|s| s.facts.revision).unwrap_or(base);
     let (reached, known) = match first.facts.revision <= recording.until_revision {
@@ -230,7 +233,7 @@ async fn seal_some(cx: &Cx, etcd: &Etcd, change: &Change, all: &[Snapshot], now:
     if etcd.recorders.is_compacted(cluster) {
         etcd.recorders.forget(cluster);
         if base.facts.revision <= reached {
-            return Ok(Sealed::Gap);
+            return Ok(Sealed::Gap(recording.generation));
         }
         // What lies between is lost; from the newest snapshot on it is not.
         let (id, next) = (cluster.clone(), Recording { until_revision: base.facts.revision, until_at: base.facts.taken_at, ..recording });
@@ -383,15 +386,17 @@ mod tests {
     fn a_snapshot_is_due_when_the_last_is_old_or_changes_lead_nowhere() {
         let now = Timestamp::from_secs(10_000);
         let name = |all: &[Snapshot], gap| due(&[policy("p", 3600, Some(9000))], all, gap, now).map(|p| p.name.clone());
-        assert_eq!(name(&[], false), Some("p".into()));
-        assert_eq!(name(&[snapshot("p", "ready", 9000)], false), None);
-        assert_eq!(name(&[snapshot("p", "ready", 9000)], true), Some("p".into()));
-        assert_eq!(name(&[snapshot("p", "ready", 9900)], true), None);
-        assert_eq!(name(&[snapshot("", "ready", 9900), snapshot("p", "ready", 6400)], false), Some("p".into()));
+        assert_eq!(name(&[], None), Some("p".into()));
+        assert_eq!(name(&[snapshot("p", "ready", 9000)], None), None);
+        assert_eq!(name(&[snapshot("p", "ready", 9000)], Some(0)), Some("p".into()));
+        assert_eq!(name(&[snapshot("p", "ready", 9900)], Some(0)), None);
+        // A restore has begun another history since.
+        assert_eq!(name(&[snapshot("p", "ready", 9900)], Some(1)), Some("p".into()));
+        assert_eq!(name(&[snapshot("", "ready", 9900), snapshot("p", "ready", 6400)], None), Some("p".into()));
         // It failed a moment ago.
         let failed = [snapshot("p", "failed", 9990)];
-        assert_eq!(due(&[policy("p", 3600, Some(9990))], &failed, true, now), None);
-        assert!(due(&[policy("p", 3600, Some(9600))], &failed, true, now).is_some());
+        assert_eq!(due(&[policy("p", 3600, Some(9990))], &failed, Some(0), now), None);
+        assert!(due(&[policy("p", 3600, Some(9600))], &failed, Some(0), now).is_some());
     }
 
     #[test]

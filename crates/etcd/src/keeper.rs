@@ -3,9 +3,10 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use nix::sys::signal::Signal;
 use terrace_base::{AccountId, Error, Page, Result};
-use terrace_ops::{Cx, Operation, Reconciler, Settled};
-use terrace_place::Look;
+use terrace_ops::{Cx, Operation, Reconciler, Settled, Status};
+use terrace_place::{Look, Place};
 use terrace_store::Tx;
 
 use crate::client::{Access, Seen};
@@ -54,6 +55,9 @@ impl Reconciler for Keeper {
         for (member, look) in members.iter().zip(&looks.of) {
             let place = etcd.place(cx.account, &cluster.id, member);
             let Some(look) = look else { continue };
+            if let Some(restore) = &look.exchanged_by {
+                return settle_exchange(cx, etcd, &place, restore).await;
+            }
             let lost = !look.has_data || (look.running.is_none() && etcd.lives.is_broken(&place).await);
             // Taking a member out is the one thing that is hard to take back, so it is done at the second look only.
             if lost && !etcd.lives.was_lost(&place) {
@@ -90,6 +94,19 @@ impl Reconciler for Keeper {
             false => Settled::NotYet { pause: Duration::from_millis(500), reason: format!("not healthy: {}", sick.join(", ")) },
         })
     }
+}
+
+/// Does what a restore could not do while a host was out of reach: what came of it says which of the two data is the member's.
+async fn settle_exchange(cx: &Cx, etcd: &Etcd, place: &Place, restore: &str) -> Result<Settled> {
+    let record = terrace_ops::record(&mut etcd.db.read().await?, cx.account, restore).await?;
+    match record.map(|record| record.status) {
+        Some(Status::Failed | Status::Cancelled) if place.signal(Signal::SIGKILL).await? => {}
+        Some(Status::Failed | Status::Cancelled) => place.put_back().await?,
+        // Of one that is forgotten by now the member has long lived on what it put there.
+        Some(Status::Succeeded) | None => place.drop_former().await?,
+        Some(Status::Running | Status::Undoing) => {}
+    }
+    Ok(Settled::NotYet { pause: Duration::from_millis(250), reason: format!("what the restore {restore} left behind is put in order") })
 }
 
 /// Looks at the members and starts those that do not run.

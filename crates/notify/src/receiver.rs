@@ -25,6 +25,10 @@ const MOST_READ: u64 = 64 << 10;
 /// Characters of an answer, and of what went wrong, that are kept.
 const SHOWN: usize = 200;
 
+/// Where some clouds answer machines with the machines' own credentials, though these addresses are not link-local.
+const LIKE_LINK_LOCAL: [IpAddr; 2] =
+    [IpAddr::V4(Ipv4Addr::new(100, 100, 100, 200)), IpAddr::V6(std::net::Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254))];
+
 /// What came of an attempt.
 #[derive(Clone, Debug)]
 pub struct Outcome {
@@ -65,6 +69,9 @@ pub fn refused(address: IpAddr, loopback: bool) -> Option<Refused> {
         IpAddr::V4(v4) => (v4.is_link_local(), v4.is_loopback() || v4.octets()[0] == 0),
         IpAddr::V6(v6) => (v6.is_unicast_link_local(), v6.is_loopback() || v6.is_unspecified()),
     };
+    let link_local = link_local || LIKE_LINK_LOCAL.contains(&address);
+    // Only an address of this machine's own can be bound to.
+    let own = own || (!loopback && std::net::UdpSocket::bind((address, 0)).is_ok());
     match () {
         () if link_local => Some(Refused::LinkLocal),
         () if own && !loopback => Some(Refused::Loopback),
@@ -235,9 +242,17 @@ mod tests {
     #[test]
     fn where_nothing_is_sent() {
         let why = |address: &str, loopback| refused(address.parse().unwrap(), loopback);
-        for address in
-            ["169.254.169.254", "169.254.0.23", "fe80::1", "febf::1", "::ffff:169.254.1.1", "::169.254.1.1", "64:ff9b::a9fe:a9fe"]
-        {
+        for address in [
+            "169.254.169.254",
+            "169.254.0.23",
+            "fe80::1",
+            "febf::1",
+            "::ffff:169.254.1.1",
+            "::169.254.1.1",
+            "64:ff9b::a9fe:a9fe",
+            "100.100.100.200",
+            "fd00:ec2::254",
+        ] {
             assert_eq!(why(address, true), Some(Refused::LinkLocal), "{address}");
         }
         for address in [

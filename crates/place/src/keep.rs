@@ -133,6 +133,8 @@ mod tests {
         let first = pid(&place).await.unwrap();
         place.start(&program, &[], "mark").await.unwrap();
         assert_eq!(pid(&place).await, Some(first), "it is not started twice");
+        assert!(place.exchange("me").await.is_err() && place.remove().await.is_err(), "its data is its own while it runs");
+        assert_eq!(pid(&place).await, Some(first));
         nix::sys::signal::kill(nix::unistd::Pid::from_raw(first), Signal::SIGKILL).unwrap();
         eventually("another life", async || pid(&place).await.is_some_and(|pid| pid != first)).await;
         assert!(place.signal(Signal::SIGKILL).await.unwrap());

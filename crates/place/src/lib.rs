@@ -125,7 +125,8 @@ impl Place {
 
     /// A file that was installed, up to the first private key in it; `None`: there is none.
     pub async fn certificate(&self, name: &str) -> Result<Option<String>> {
-        let found = text(self.ask(What::Certificate { name: name.to_owned() }).await?)?;
+        let ask = What::Certificate { name: name.to_owned() };
+        let found = text(self.machine.ask(&self.group, &self.name, ask, LOOKING).await?)?;
         Ok(Some(found).filter(|found| !found.is_empty()))
     }
 

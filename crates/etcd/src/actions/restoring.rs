@@ -96,7 +96,7 @@ pub async fn restore_etcd_instance(
     let cluster = clusters::get(&mut etcd.db.read().await?, cx.account(), &request.instance_id).await?;
     seed::tool(&etcd, &cluster).await?;
     check_reached(&seed::history(&etcd, cx.account(), &cluster.id).await?, &point)?;
-    let state = restore::State { seeding: Seeding::new(cluster.id.clone(), point), since: None };
+    let state = restore::State::new(Seeding::new(cluster.id.clone(), point));
     let task_id = begin::<Restore>(&etcd, &cx, &cluster.id, Some(ClusterStatus::Updating), &state).await?;
     Ok(cetcd::RestoreEtcdInstanceResponse { task_id })
 }

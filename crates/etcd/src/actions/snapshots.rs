@@ -8,7 +8,7 @@ use terrace_base::{Error, Result, Secret, Timestamp, text};
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
-use super::begin::{begin, check_running};
+use super::begin::{after_backups, begin, check_running};
 use crate::backup::seed;
 use crate::db::snapshots::{self, Snapshot};
 use crate::db::{clusters, members};
@@ -27,6 +27,7 @@ pub async fn create_etcd_snapshot(
     let cluster = clusters::get(&mut etcd.db.read().await?, account, &id).await?;
     check_running(&cluster)?;
     etcd.check_access(&id)?;
+    after_backups(&etcd, &cx, &id).await?;
     backups::finish_deletions(&etcd, account, &id).await?;
     seed::tool(&etcd, &cluster).await?;
     check_user(&etcd, &cx, &id, request.user, request.password).await?;
@@ -136,6 +137,7 @@ pub async fn verify_etcd_snapshot(
         ));
     }
     seed::tool(&etcd, &cluster).await?;
+    after_backups(&etcd, &cx, &cluster.id).await?;
     let state = backups::verify_state(&cluster.id, &snapshot.name);
     let task_id = begin::<Verify>(&etcd, &cx, &cluster.id, None, &state).await?;
     Ok(cetcd::VerifyEtcdSnapshotResponse { task_id })

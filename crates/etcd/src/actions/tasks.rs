@@ -155,7 +155,11 @@ fn shown(etcd: &Etcd, record: Record, steps: &[StepRecord]) -> EtcdTaskInfo {
         created_at: record.created_at.sql_like(),
         updated_at: record.updated_at.sql_like(),
         progress,
-        message: if record.error.is_empty() { record.reason } else { record.error },
+        message: match record.status {
+            Status::Cancelled => "cancelled".to_owned(),
+            _ if record.error.is_empty() => record.reason,
+            _ => record.error,
+        },
         can_cancel,
     }
 }

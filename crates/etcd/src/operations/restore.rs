@@ -25,6 +25,9 @@ const POLITE: Duration = Duration::from_secs(10);
 /// Members that are not healthy by then never will be.
 const PATIENCE: Duration = Duration::from_secs(120);
 
+/// How long a host that is out of reach keeps the others from going back to what they had.
+const OUT_OF_REACH: Duration = Duration::from_secs(20);
+
 pub struct Restore;
 
 #[derive(Clone, Debug, Serialize, Deserialize)]
@@ -32,6 +35,15 @@ pub struct State {
     pub seeding: Seeding,
     #[serde(default)]
     pub since: Option<Timestamp>,
+    /// Since when what was exchanged is being put back.
+    #[serde(default)]
+    undoing: Option<Timestamp>,
+}
+
+impl State {
+    pub fn new(seeding: Seeding) -> Self {
+        State { seeding, since: None, undoing: None }
+    }
 }
 
 impl Operation for Restore {
@@ -124,7 +136,11 @@ impl Operation for Restore {
             }
             _ => {
                 for member in members {
-                    etcd.place(cx.account, &cluster.id, member).drop_former().await?;
+                    match etcd.place(cx.account, &cluster.id, member).drop_former().await {
+                        // The keeper drops it once the host is back.
+                        Err(error) if is_unreachable(&error) => {}
+                        dropped => dropped?,
+                    }
                 }
                 seed::clear_workspace(etcd, cx)?;
                 Ok(Flow::Next)
@@ -137,7 +153,8 @@ impl Operation for Restore {
         let members = members::list(&mut etcd.db.read().await?, cx.account, &id).await?;
         match step {
             "restore_data" | "start_members" => {
-                // All or none: a host that is out of reach is waited for.
+                // All or none: a host that is out of reach is waited for, and in the end left to the keeper.
+                let since = *state.undoing.get_or_insert(cx.now());
                 let mut missing = Vec::new();
                 for member in &members {
                     let place = etcd.place(cx.account, &id, member);
@@ -148,6 +165,9 @@ impl Operation for Restore {
                     match put_back.await {
                         Ok(true) => {}
                         Ok(false) => missing.push(format!("{} is ending", member.name)),
+                        Err(error) if is_unreachable(&error) && cx.now().since(since) > OUT_OF_REACH => {
+                            cx.say(format!("{} is put back when its host is in reach again", member.name)).await?;
+                        }
                         Err(error) if is_unreachable(&error) => missing.push(error.message(terrace_base::Lang::En)),
                         Err(error) => return Err(error),
                     }

@@ -24,6 +24,8 @@ struct Machine {
     places: Arc<Places>,
     root: std::path::PathBuf,
     is_reachable: AtomicBool,
+    /// It is cut off as soon as it has done something of this name.
+    cut_after: Mutex<Option<&'static str>>,
     agent: Mutex<Option<JoinHandle<()>>>,
 }
 
@@ -50,6 +52,7 @@ impl Hosts {
             places: Arc::new(Places::keeping(root.join("places"), clock)),
             root,
             is_reachable: AtomicBool::new(false),
+            cut_after: Mutex::default(),
             agent: Mutex::default(),
         });
         machine.start_agent();
@@ -66,8 +69,17 @@ impl Hosts {
         self.get(id).is_reachable.store(false, Ordering::SeqCst);
     }
 
+    /// It does this, and its answer does not arrive any more.
+    pub fn cut_after(&self, id: &str, what: &'static str) {
+        *self.get(id).cut_after.lock().unwrap() = Some(what);
+    }
+
     pub fn mend(&self, id: &str) {
         self.get(id).is_reachable.store(true, Ordering::SeqCst);
+    }
+
+    pub fn is_reachable(&self, id: &str) -> bool {
+        self.get(id).is_reachable.load(Ordering::SeqCst)
     }
 
     /// The machine is switched off.
@@ -118,6 +130,10 @@ impl Wire for Hosts {
             let text = ask.to_string();
             assert!(text.len() < 1 << 20, "a message of {} bytes", text.len());
             let answered = tokio::time::timeout(patience, answer(&machine.places, serde_json::from_str(&text).unwrap())).await;
+            if machine.cut_after.lock().unwrap().take_if(|what| text.contains(*what)).is_some() {
+                machine.is_reachable.store(false, Ordering::SeqCst);
+                return Err(silent());
+            }
             answered.map_err(|_| silent())
         })
     }

@@ -149,6 +149,70 @@ async fn a_host_that_is_out_of_reach_is_waited_for() {
     f.until("all to be well", async || placed(&f, &id).await.into_iter().collect::<BTreeSet<_>>() == before).await;
 }
 
+/// A host is lost just when its data was exchanged: the restore is taken back on the others, and there too once it can be asked.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_restore_that_is_cancelled_leaves_no_member_behind() {
+    let f = Fixture::new(Drill::Off).await;
+    let hosts = f.add_hosts(3);
+    let id = create_on(&f, 3, &hosts).await;
+    f.etcdctl(&id, &["put", "a", "1"]).await.unwrap();
+    f.ok("CreateEtcdSnapshot", json!({ "InstanceId": id, "SnapshotName": "one" })).await;
+    f.until("the snapshot", async || f.ok("DescribeEtcdSnapshots", json!({ "InstanceId": id })).await["Snapshots"][0]["Status"] == "ready")
+        .await;
+    f.etcdctl(&id, &["put", "a", "2"]).await.unwrap();
+    f.hosts.cut_after(&hosts[1], "Exchange");
+    let task = f.ok("RestoreEtcdInstance", json!({ "InstanceId": id, "SnapshotName": "one" })).await["TaskID"].clone();
+    f.until("the host to be lost", async || !f.hosts.is_reachable(&hosts[1])).await;
+    f.ok("CancelEtcdTask", json!({ "InstanceId": id, "TaskId": task })).await;
+    f.until_status(&id, "running").await;
+    f.until("the others to serve", async || value(&f, &id, "a").await == "2").await;
+    f.etcdctl(&id, &["put", "a", "3"]).await.unwrap();
+    f.hosts.mend(&hosts[1]);
+    f.until("all to be well", async || placed(&f, &id).await.iter().all(|(_, status)| status == "Running")).await;
+    let endpoints = f.instance(&id).await["Endpoint"].as_str().unwrap().to_owned();
+    for endpoint in endpoints.split(',') {
+        let said = f.etcdctl(&id, &["--endpoints", endpoint, "get", "a", "--print-value-only"]).await.unwrap();
+        assert_eq!(said.trim(), "3", "{endpoint}");
+    }
+    // What was left behind does not pass for the next restore's.
+    f.ok("RestoreEtcdInstance", json!({ "InstanceId": id, "SnapshotName": "one" })).await;
+    f.until_status(&id, "running").await;
+    assert_eq!(value(&f, &id, "a").await, "1");
+}
+
+/// Nor is anything left of a cluster whose making was ended while a host could not be asked.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_creation_that_is_cancelled_leaves_nothing() {
+    let f = Fixture::new(Drill::Off).await;
+    let hosts = f.add_hosts(3);
+    f.hosts.cut_after(&hosts[0], "Start");
+    let mut request = f.request(3).await;
+    request.insert("HostIds".into(), json!(hosts));
+    let id = f.ok("CreateEtcdInstance", Value::Object(request)).await["InstanceId"].as_str().unwrap().to_owned();
+    f.until("the host to be lost", async || !f.hosts.is_reachable(&hosts[0])).await;
+    f.ok("DeleteEtcdInstance", json!({ "InstanceId": id })).await;
+    f.until_status(&id, "gone").await;
+    f.hosts.mend(&hosts[0]);
+    f.until("nothing to be left", async || hosts.iter().all(|host| f.hosts.programs(host).is_empty() && f.hosts.places(host) == 0)).await;
+}
+
+/// The spare that was chosen is lost as well: another is.
+#[tokio::test(flavor = "multi_thread")]
+async fn a_spare_that_is_lost_is_given_up_for_another() {
+    let f = Fixture::new(Drill::Off).await;
+    let hosts = f.add_hosts(5);
+    let id = create_on(&f, 3, &hosts).await;
+    f.etcdctl(&id, &["put", "a", "1"]).await.unwrap();
+    f.hosts.cut_after(&hosts[3], "Install");
+    f.hosts.switch_off(&hosts[0]);
+    f.until("the first spare to be lost", async || !f.hosts.is_reachable(&hosts[3])).await;
+    f.until("the second to be taken", async || {
+        placed(&f, &id).await.iter().any(|(host, status)| *host == hosts[4] && status == "Running") && f.status(&id).await == "running"
+    })
+    .await;
+    assert_eq!(value(&f, &id, "a").await, "1");
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn what_cannot_be_placed_is_refused() {
     let f = Fixture::new(Drill::Off).await;
