@@ -10,11 +10,14 @@ use terrace_ops::Cx;
 use terrace_store::Tx;
 
 use crate::Etcd;
+use crate::backup::seed;
 use crate::db::leftovers::{self, Leftover};
 use crate::db::members::{self, Member};
 use crate::provider::is_unreachable;
 
 const LOOK: Duration = Duration::from_secs(5);
+/// Every so many rounds what operations left on this machine is swept.
+const SWEEP: u32 = 12;
 
 /// Remembers that a member's place has to be cleared.
 pub async fn leave(etcd: &Etcd, cx: &Cx, cluster: &str, member: &Member) -> Result<()> {
@@ -31,10 +34,17 @@ pub async fn leave(etcd: &Etcd, cx: &Cx, cluster: &str, member: &Member) -> Resu
 
 /// Clears away what can be, for as long as this is polled.
 pub async fn run(etcd: &Arc<Etcd>) {
+    let mut rounds = 0u32;
     loop {
         tokio::time::sleep(LOOK).await;
         if let Err(error) = clear(etcd).await {
             tracing::warn!(error = ?error, "what members left on hosts was not looked at");
+        }
+        rounds += 1;
+        if rounds.is_multiple_of(SWEEP)
+            && let Err(error) = seed::sweep(etcd).await
+        {
+            tracing::warn!(error = ?error, "what operations left here was not looked at");
         }
     }
 }

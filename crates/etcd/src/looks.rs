@@ -53,7 +53,7 @@ pub async fn look(account: AccountId, etcd: &Etcd, cluster: &Cluster, members: &
 
 /// By how much a clock that showed `there` between the moments `before` and `after` is wrong for certain, if that is too much.
 fn difference(there: i64, before: i64, after: i64) -> Option<String> {
-    let off = if there < before { there - before } else { (there - after).max(0) };
+    let off = if there < before { there.saturating_sub(before) } else { there.saturating_sub(after).max(0) };
     let much = off.unsigned_abs() > u64::try_from(CLOCK_TOLERANCE.as_micros()).unwrap_or(u64::MAX);
     // Rounded, so that it is not news each time.
     much.then(|| format!("{:+} s", off / 1_000_000))
@@ -70,6 +70,7 @@ mod tests {
         assert_eq!(difference(12 * second, 9 * second, 11 * second), None, "a second beyond is tolerated");
         assert_eq!(difference(14 * second, 9 * second, 11 * second), Some("+3 s".into()));
         assert_eq!(difference(2 * second, 9 * second, 11 * second), Some("-7 s".into()));
+        assert!(difference(i64::MIN, 9, 10).is_some() && difference(i64::MAX, 9, 10).is_some());
         assert_eq!(difference(-5 * second, 9 * second, 30 * second), Some("-14 s".into()));
     }
 }

@@ -34,7 +34,7 @@ pub use engine::{Ops, Options};
 pub use lease::LEASE;
 pub use operation::{Cx, End, Flow, Operation, WayBack};
 pub use reconciler::{Reconciler, Settled, nudge, unwatch, watch};
-pub use record::{Filter, Record, Status, StepRecord, StepStatus, events, list, record, running_on, steps};
+pub use record::{Filter, Record, Status, StepRecord, StepStatus, events, goes_on, list, record, running_on, steps};
 pub use start::{New, start};
 
 use terrace_store::{Migration, Migrations};

@@ -193,6 +193,12 @@ pub async fn steps(tx: &mut Tx, account: AccountId, id: &str) -> Result<Vec<Step
     rows.iter().map(read).collect()
 }
 
+/// Whether an operation of any account goes on, wherever it is worked on: for what a server has kept for operations, and nothing else.
+pub async fn goes_on(tx: &mut Tx, id: &str) -> Result<bool> {
+    let found = tx.system().optional("SELECT operation_id FROM operations WHERE operation_id = $1 AND ended_at IS NULL", args![id]).await?;
+    Ok(found.is_some())
+}
+
 /// What the operation said after the event `after` (−1: from the first): position, time, step, text.
 pub async fn events(tx: &mut Tx, account: AccountId, id: &str, after: i64, limit: i64) -> Result<Vec<(i64, Timestamp, String, String)>> {
     let rows = tx

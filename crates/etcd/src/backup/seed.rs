@@ -30,6 +30,9 @@ use crate::operations::BEAT;
 use crate::operations::membership::Change;
 use crate::provider::{self, MARK};
 
+/// What scratch members' names begin with; the operation's follows.
+const SCRATCH: &str = "scratch-";
+
 /// What is to come back, and how far that is.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Seeding {
@@ -94,6 +97,30 @@ pub fn clear_workspace(etcd: &Etcd, cx: &Cx) -> Result<()> {
     gone(std::fs::remove_dir_all(work(etcd, cx)))
 }
 
+/// Removes what operations left here that another server has ended: their directories and scratch members.
+pub async fn sweep(etcd: &Etcd) -> Result<()> {
+    for dir in std::fs::read_dir(etcd.options.root.join("work")).into_iter().flatten().flatten() {
+        if !terrace_ops::goes_on(&mut etcd.db.read().await?, &dir.file_name().to_string_lossy()).await? {
+            gone(std::fs::remove_dir_all(dir.path()))?;
+        }
+    }
+    for cluster in std::fs::read_dir(etcd.options.root.join("clusters")).into_iter().flatten().flatten() {
+        for member in std::fs::read_dir(cluster.path()).into_iter().flatten().flatten() {
+            let name = member.file_name().to_string_lossy().into_owned();
+            let Some(operation) = name.strip_prefix(SCRATCH) else { continue };
+            if terrace_ops::goes_on(&mut etcd.db.read().await?, operation).await? {
+                continue;
+            }
+            let place = etcd.machines.here().place(&cluster.file_name().to_string_lossy(), &name);
+            // One that is ending has its data removed the next time.
+            if !place.signal(Signal::SIGKILL).await? {
+                place.remove().await?;
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Brings the snapshot here.
 pub async fn fetch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<Flow> {
     let snapshot = route(cx, etcd, seeding).await?.snapshot;
@@ -124,7 +151,7 @@ struct Scratch {
 }
 
 fn scratch(cx: &Cx, etcd: &Etcd, cluster: &Cluster, ports: [u16; 3]) -> Scratch {
-    let name = format!("scratch-{}", cx.operation_id);
+    let name = format!("{SCRATCH}{}", cx.operation_id);
     let place = etcd.machines.here().place(&cluster.id, &name);
     let member = Member {
         name,
@@ -156,6 +183,11 @@ pub async fn start_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: 
     };
     let Scratch { member, place } = scratch(cx, etcd, cluster, ports);
     if place.look(MARK).await?.running.is_none() {
+        // Another server may have fetched it, for itself.
+        match fetch(cx, etcd, seeding).await? {
+            Flow::Next => {}
+            other => return Ok(other),
+        }
         place.remove().await?;
         change.certify(cx, etcd, &member).await?;
         let binary = etcd.program(&cluster.version).await?;
@@ -254,7 +286,7 @@ pub async fn has_changes(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding) -> Result<
 
 /// Ends the scratch member, if there is one, and removes its data.
 pub async fn end_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, cluster: &str) -> Result<Flow> {
-    let place = etcd.machines.here().place(cluster, &format!("scratch-{}", cx.operation_id));
+    let place = etcd.machines.here().place(cluster, &format!("{SCRATCH}{}", cx.operation_id));
     if place.signal(Signal::SIGKILL).await? {
         return Ok(Flow::wait(BEAT, "the scratch member is ending"));
     }

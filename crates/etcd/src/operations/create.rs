@@ -136,7 +136,7 @@ async fn seeded(cx: &Cx, etcd: &Etcd, state: &mut State, step: &str) -> Result<F
     let Some(source) = &mut state.source else { return Err(Error::internal(format!("there is no step {step}"))) };
     match step {
         "fetch_snapshot" => seed::fetch(cx, etcd, source).await,
-        "replay_changes" => restore::replayed(cx, etcd, source, &Change::begin(cx, etcd).await?).await,
+        "replay_changes" => restore::prepared(cx, etcd, source, &Change::begin(cx, etcd).await?).await,
         _ => {
             let change = Change::begin(cx, etcd).await?;
             // Members that began already have what they begin with.

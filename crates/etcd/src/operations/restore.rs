@@ -67,7 +67,8 @@ impl Operation for Restore {
         let (cluster, members) = (&change.cluster, &change.members);
         match step {
             "fetch_snapshot" => seed::fetch(cx, etcd, &mut state.seeding).await,
-            "replay_changes" => replayed(cx, etcd, &mut state.seeding, &change).await,
+            // Another server may have fetched it, for itself.
+            "replay_changes" => prepared(cx, etcd, &mut state.seeding, &change).await,
             "stop_members" => {
                 // Nothing is changed yet, and a member that cannot be put back with the others would be of another history.
                 if state.since.is_none() {
@@ -205,7 +206,7 @@ pub async fn prepared(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Chan
 }
 
 /// Replays what there is to replay, and takes the outcome.
-pub async fn replayed(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change) -> Result<Flow> {
+async fn replayed(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: &Change) -> Result<Flow> {
     if !seed::has_changes(cx, etcd, seeding).await? {
         return Ok(Flow::Next);
     }
