@@ -308,7 +308,9 @@ impl Dir {
 }
 
 fn facts(address: IpAddr, from: u16, count: usize) -> Facts {
-    let is_free = |port: &u16| std::net::TcpListener::bind((address, *port)).is_ok();
+    // A program may have some of them for its own machine only.
+    let own = IpAddr::V4(std::net::Ipv4Addr::LOCALHOST);
+    let is_free = |port: &u16| [address, own].into_iter().all(|address| std::net::TcpListener::bind((address, *port)).is_ok());
     let ports = (from..PORTS_END).filter(is_free).take(count.min(MOST_PORTS)).collect();
     Facts { arch: std::env::consts::ARCH.to_owned(), ports }
 }

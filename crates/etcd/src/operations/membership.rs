@@ -3,6 +3,7 @@
 //! A new member joins as a learner, which has no vote, and is promoted once it has caught up. One that leaves hands the lead over first.
 //! Every function here looks at the cluster's own list before it changes anything, so each may be run again at any point.
 
+use std::collections::HashSet;
 use std::net::IpAddr;
 use std::time::Duration;
 
@@ -159,10 +160,14 @@ pub fn next_names(cluster: &str, members: &[Member], count: usize) -> Vec<String
 
 /// Writes down new members, each with a host of its own where they run on hosts, and ports of its own.
 pub async fn allocate(cx: &Cx, etcd: &Etcd, cluster: &Cluster, names: &[String]) -> Result<()> {
-    let mut fresh = Vec::new();
+    let (mut fresh, mut given) = (Vec::new(), HashSet::new());
     for (name, (instance, address)) in names.iter().zip(free_hosts(cx, etcd, cluster, names.len()).await?) {
         let machine = etcd.machines.of(cx.account, &instance);
-        let ports: [u16; 3] = provider::free_ports(etcd, &machine, address, 3).await?.try_into().unwrap_or_default();
+        let mut ports = provider::free_ports(etcd, &machine, address, 3 * names.len()).await?;
+        // Hosts may be addresses of one machine.
+        ports.retain(|port| !given.contains(port));
+        let ports: [u16; 3] = ports.into_iter().take(3).collect::<Vec<_>>().try_into().unwrap_or_default();
+        given.extend(ports);
         fresh.push(Member {
             name: name.clone(),
             zone: format!("{}-1", etcd.options.region),
