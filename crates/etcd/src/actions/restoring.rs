@@ -17,9 +17,11 @@ use crate::Etcd;
 use crate::backup::history::{History, Point};
 use crate::backup::seed::{self, Seeding};
 use crate::db::clusters::{self, Cluster};
+use crate::db::members;
 use crate::model::{ClusterId, ClusterStatus, SIZES, Settings};
 use crate::operations::create::{self, Create};
 use crate::operations::restore::{self, Restore};
+use crate::provider::MARK;
 
 pub async fn describe_etcd_recovery_windows(
     etcd: Arc<Etcd>,
@@ -96,6 +98,10 @@ pub async fn restore_etcd_instance(
     let cluster = clusters::get(&mut etcd.db.read().await?, cx.account(), &request.instance_id).await?;
     seed::tool(&etcd, &cluster).await?;
     check_reached(&seed::history(&etcd, cx.account(), &cluster.id).await?, &point)?;
+    // A member that cannot be put back with the others would be of another history; where hosts are gone for good, a clone goes elsewhere.
+    for member in members::list(&mut etcd.db.read().await?, cx.account(), &cluster.id).await? {
+        etcd.place(cx.account(), &cluster.id, &member).look(MARK).await?;
+    }
     let state = restore::State::new(Seeding::new(cluster.id.clone(), point));
     let task_id = begin::<Restore>(&etcd, &cx, &cluster.id, Some(ClusterStatus::Updating), &state).await?;
     Ok(cetcd::RestoreEtcdInstanceResponse { task_id })
