@@ -1,7 +1,6 @@
 //! Going back: in place, or as another cluster.
 
 use std::sync::Arc;
-use std::time::Duration;
 
 use terrace_api_cetcd::actions as cetcd;
 use terrace_api_cetcd::types::EtcdRecoveryWindow;
@@ -14,7 +13,7 @@ use super::begin::begin;
 use super::create_etcd_instance::check_quota;
 use super::hosts;
 use crate::Etcd;
-use crate::backup::history::{History, Point};
+use crate::backup::history::{History, Point, whole_second_after};
 use crate::backup::seed::{self, Seeding};
 use crate::db::clusters::{self, Cluster};
 use crate::db::members;
@@ -39,10 +38,6 @@ pub async fn describe_etcd_recovery_windows(
         to_time: window.times.1.iso(),
     });
     Ok(cetcd::DescribeEtcdRecoveryWindowsResponse { windows: Some(shown.collect()) })
-}
-
-fn whole_second_after(at: Timestamp) -> Timestamp {
-    Timestamp::from_secs(at.plus(Duration::from_micros(999_999)).secs())
 }
 
 /// Exactly one of the three.

@@ -1,5 +1,7 @@
 //! What a cluster can be put back to: snapshots, and the changes that follow on each without a gap.
 
+use std::time::Duration;
+
 use serde::{Deserialize, Serialize};
 use terrace_base::Timestamp;
 
@@ -157,6 +159,11 @@ impl History {
         });
         Some(Route { snapshot, segments, until })
     }
+}
+
+/// The first whole second that is no earlier: times are shown to the second, and what is shown must be within what is meant.
+pub fn whole_second_after(at: Timestamp) -> Timestamp {
+    Timestamp::from_secs(at.plus(Duration::from_micros(999_999)).secs())
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@ use terrace_store::Tx;
 
 use super::BEAT;
 use super::membership::Change;
+use crate::backup::history::whole_second_after;
 use crate::backup::seed::{self, Seeding};
 use crate::db::segments::{self, Recording};
 use crate::db::{clusters, members};
@@ -189,7 +190,9 @@ impl Operation for Restore {
         events::failed::<Self>(tx, cx, end).await?;
         if *end == End::Succeeded {
             let before = segments::recording(tx, cx.account, &cx.resource_id).await?;
-            segments::set_end(tx, cx.account, &cx.resource_id, before).await?;
+            // Nothing happened to it after that, so that its end can be named by a whole second.
+            let end = Recording { until_at: whole_second_after(before.until_at), ..before };
+            segments::set_end(tx, cx.account, &cx.resource_id, end).await?;
             let next = Recording { generation: before.generation + 1, until_revision: 0, until_at: cx.now() };
             segments::set_recording(tx, cx.account, &cx.resource_id, next).await?;
         }

@@ -176,6 +176,30 @@ async fn any_revision_and_any_moment_comes_back() {
     assert_eq!(everything(&f, &id, None).await, history[&end]);
 }
 
+/// What was written just before a restore is reached by the end of the window that is shown, though times are shown to the second.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn the_last_moment_before_a_restore_is_offered() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(1).await;
+    f.until_status(&id, "running").await;
+    let policy = json!({ "BackupInterval": 86400, "MaxBackupCount": 3, "DrillInterval": 0 });
+    f.ok("CreateEtcdSnapshotPolicy", json!({ "InstanceId": id, "SnapshotPolicyName": "all", "BackupSettings": policy })).await;
+    let windows = async || f.ok("DescribeEtcdRecoveryWindows", json!({ "InstanceId": id })).await["Windows"].clone();
+    f.until("a snapshot", async || windows().await[0]["ToRevision"].is_number()).await;
+    let snapshot = windows().await[0]["SnapshotName"].clone();
+    write(&f, &id, 1).await;
+    let (last, end) = (everything(&f, &id, None).await, revision(&f, &id).await);
+    f.ok("RestoreEtcdInstance", json!({ "InstanceId": id, "SnapshotName": snapshot })).await;
+    f.until_status(&id, "running").await;
+    let shown = windows().await;
+    let former = shown.as_array().unwrap().iter().find(|window| window["ToRevision"] == json!(end)).unwrap_or_else(|| panic!("{shown}"));
+    // The new history begins within the second that the former one ends in.
+    let asked = json!({ "InstanceId": id, "Time": former["ToTime"], "Name": "copy" });
+    let copy = f.ok("CloneEtcdInstance", asked).await["NewInstanceId"].as_str().unwrap().to_owned();
+    f.until_status(&copy, "running").await;
+    assert_eq!(everything(&f, &copy, None).await, last, "{former}");
+}
+
 /// A lease that is kept alive has no end in the history, however long the server takes to replay it.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_short_lease_outlives_a_replay_that_is_interrupted() {
