@@ -81,6 +81,11 @@ impl Reconciler for Keeper {
             }
         }
         let mut held = looks.conditions;
+        for member in &members {
+            if etcd.lives.has_no_space(&etcd.place(cx.account, &cluster.id, member)).await {
+                held.push(Condition::new(Kind::DiskFull, &member.name, ""));
+            }
+        }
         if access.is_locked_out(&members).await {
             held.push(Condition::new(Kind::AccessDenied, "", ""));
         }

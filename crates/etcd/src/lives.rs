@@ -75,6 +75,12 @@ impl Lives {
         BROKEN.iter().any(|sign| last.contains(sign)) && !last.contains(FULL)
     }
 
+    /// Whether the member was started again lately, and says that its disk is full. Told for a while after it lives, as it may end again at once.
+    pub async fn has_no_space(&self, place: &Place) -> bool {
+        let again = self.all().get_mut(&place.key()).is_some_and(|life| life.recent(Instant::now()) > 1);
+        again && place.log_tail(60).await.contains(FULL)
+    }
+
     /// Whether the member's data was seen to be lost a moment ago too.
     pub fn was_lost(&self, place: &Place) -> bool {
         let (mut all, now) = (self.all(), Instant::now());

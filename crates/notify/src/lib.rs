@@ -17,7 +17,8 @@
 //!
 //! The crate is below the products, as they tell; and above `auth`, as the keys of signatures are sealed.
 //!
-//! **Invariants:** a delivery is sent at least once, or is `failed` and says why; its id is the same at each attempt. A channel is sent to
+//! **Invariants:** a delivery is sent at least once, or is `failed` and says why, but for those beyond the thousand that a channel keeps: the oldest
+//! are dropped, with a line in the log; its id is the same at each attempt. A channel is sent to
 //! by one server at a time, one delivery after another, the oldest first; one that keeps failing holds no other back. A receiver that is slow or gone costs others
 //! nothing: its attempts wait for places beside others of its kind. No attempt goes to link-local addresses, or to this machine unless the
 //! operator allows it, whatever a name resolves to at that moment. A URL, which may hold a robot's token, and a secret are never logged.
@@ -29,7 +30,8 @@ pub mod receiver;
 pub mod sender;
 pub mod template;
 
-use std::sync::Arc;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use prometheus_client::metrics::counter::Counter;
 use terrace_auth::sealed::MasterKey;
@@ -53,8 +55,9 @@ pub const SERVICE: &str = "notify";
 const QUICK_AT_ONCE: usize = 16;
 /// Attempts at once to all others.
 const SLOW_AT_ONCE: usize = 8;
-/// Tests at once, of all accounts.
-const TESTS_AT_ONCE: usize = 4;
+/// Tests at once of one account, so that one whose receivers hang keeps no other from testing; and of all.
+const TESTS_OF_ONE: usize = 2;
+const TESTS_AT_ONCE: usize = 32;
 
 /// What an operator can set.
 #[derive(Clone, Debug)]
@@ -77,6 +80,7 @@ pub struct Notify {
     pub(crate) quick: Arc<Semaphore>,
     pub(crate) slow: Arc<Semaphore>,
     tests: Semaphore,
+    testing: Mutex<HashMap<AccountId, usize>>,
     pub(crate) look: tokio::sync::Notify,
     pub(crate) delivered: Counter,
     pub(crate) failed: Counter,
@@ -90,6 +94,7 @@ impl Notify {
             quick: Arc::new(Semaphore::new(QUICK_AT_ONCE)),
             slow: Arc::new(Semaphore::new(SLOW_AT_ONCE)),
             tests: Semaphore::new(TESTS_AT_ONCE),
+            testing: Mutex::default(),
             look: tokio::sync::Notify::new(),
             delivered: metrics.counter("notifications_delivered", "Notifications that their receivers accepted"),
             failed: metrics.counter("notification_attempts_failed", "Attempts to send a notification that failed and are repeated"),
@@ -139,10 +144,11 @@ impl Notify {
         let busy = || {
             Error::new(
                 "ResourceUnavailable.Busy",
-                text!("{count} tests run at the same time already, try again in a moment", count = TESTS_AT_ONCE),
+                text!("{count} tests run at the same time already, try again in a moment", count = TESTS_OF_ONE),
             )
         };
         let _place = self.tests.try_acquire().map_err(|_| busy())?;
+        let _own = Testing::begin(&self.testing, channel.account).ok_or_else(busy)?;
         let delivery = Notification::test(channel, self.clock.now()).into_delivery(&self.rng, channel, self.clock.now());
         let outcome = self.attempt(channel, &delivery).await?;
         if outcome.is_accepted() {
@@ -154,6 +160,46 @@ impl Notify {
     }
 }
 
+/// One test of an account that is under way, until it is dropped.
+struct Testing<'a>(&'a Mutex<HashMap<AccountId, usize>>, AccountId);
+
+impl<'a> Testing<'a> {
+    /// `None` when the account has [`TESTS_OF_ONE`].
+    fn begin(all: &'a Mutex<HashMap<AccountId, usize>>, account: AccountId) -> Option<Self> {
+        let mut counts = all.lock().unwrap_or_else(PoisonError::into_inner);
+        let count = counts.entry(account).or_insert(0);
+        (*count < TESTS_OF_ONE).then(|| {
+            *count += 1;
+            Testing(all, account)
+        })
+    }
+}
+
+impl Drop for Testing<'_> {
+    fn drop(&mut self) {
+        let mut counts = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(count) = counts.get_mut(&self.1) {
+            *count -= 1;
+        }
+        counts.retain(|_, count| *count > 0);
+    }
+}
+
 fn purpose(account: AccountId, channel: &str) -> String {
     format!("notify:{account}:{channel}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_account_has_places_of_its_own_for_tests() {
+        let (all, one, other) = (Mutex::default(), AccountId(1), AccountId(2));
+        let begun: Vec<_> = (0..=TESTS_OF_ONE).map(|_| Testing::begin(&all, one)).collect();
+        assert_eq!(begun.iter().filter(|begun| begun.is_some()).count(), TESTS_OF_ONE);
+        assert!(Testing::begin(&all, other).is_some());
+        drop(begun);
+        assert!(Testing::begin(&all, one).is_some() && all.lock().unwrap().is_empty());
+    }
 }

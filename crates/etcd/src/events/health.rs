@@ -8,8 +8,16 @@ use crate::Etcd;
 use crate::client::Seen;
 
 /// The kinds that the keeper looks after.
-pub const SCOPE: [Kind; 7] =
-    [Kind::MemberDown, Kind::QuorumLost, Kind::NoSpace, Kind::Corrupt, Kind::HostUnreachable, Kind::ClockDiffers, Kind::AccessDenied];
+pub const SCOPE: [Kind; 8] = [
+    Kind::MemberDown,
+    Kind::QuorumLost,
+    Kind::NoSpace,
+    Kind::Corrupt,
+    Kind::DiskFull,
+    Kind::HostUnreachable,
+    Kind::ClockDiffers,
+    Kind::AccessDenied,
+];
 
 /// Tells what follows from the answers of all members, in whichever order, `None` for those that gave none; and what else was `seen`.
 pub async fn told(

@@ -16,6 +16,7 @@ pub enum Kind {
     SlowNetwork,
     LeaderChanges,
     CertificateEnds,
+    DiskFull,
     HostUnreachable,
     ClockDiffers,
     AccessDenied,
@@ -48,7 +49,7 @@ impl Severity {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 17] = [
+    pub const ALL: [Kind; 18] = [
         Kind::MemberDown,
         Kind::QuorumLost,
         Kind::NoSpace,
@@ -58,6 +59,7 @@ impl Kind {
         Kind::SlowNetwork,
         Kind::LeaderChanges,
         Kind::CertificateEnds,
+        Kind::DiskFull,
         Kind::HostUnreachable,
         Kind::ClockDiffers,
         Kind::AccessDenied,
@@ -79,6 +81,7 @@ impl Kind {
             Kind::SlowNetwork => "slow_network",
             Kind::LeaderChanges => "leader_changes",
             Kind::CertificateEnds => "certificate_ends",
+            Kind::DiskFull => "disk_full",
             Kind::HostUnreachable => "host_unreachable",
             Kind::ClockDiffers => "clock_differs",
             Kind::AccessDenied => "access_denied",
@@ -96,7 +99,7 @@ impl Kind {
 
     pub fn severity(self) -> Severity {
         match self {
-            Kind::QuorumLost | Kind::NoSpace | Kind::Corrupt | Kind::SnapshotUnusable => Severity::Critical,
+            Kind::QuorumLost | Kind::NoSpace | Kind::Corrupt | Kind::DiskFull | Kind::SnapshotUnusable => Severity::Critical,
             Kind::MemberRestarted | Kind::MemberReplaced | Kind::MemberMoved => Severity::Info,
             _ => Severity::Warning,
         }
@@ -134,6 +137,7 @@ impl Kind {
             ),
             Kind::LeaderChanges => text!("the leader changed {detail} times within ten minutes", detail = detail),
             Kind::CertificateEnds => text!("a certificate of the member {member} ends at {detail}", member = member, detail = detail),
+            Kind::DiskFull => text!("the member {member} has ended because its disk is full", member = member),
             Kind::HostUnreachable => text!(
                 "the agent of {host}, on which the member {member} runs, cannot be asked: whether it has to be started is not known",
                 host = detail,

@@ -99,3 +99,26 @@ async fn a_cluster_that_locks_the_server_out_is_told_and_can_still_be_deleted() 
     f.ok("DeleteEtcdInstance", json!({ "InstanceId": id })).await;
     f.until_status(&id, "gone").await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_member_that_ends_again_and_again_for_want_of_space_is_told() {
+    let f = Fixture::new(Drill::Off).await;
+    let id = f.create(1).await;
+    f.until_status(&id, "running").await;
+    let kinds = async || {
+        let events = f.ok("DescribeEtcdEvents", json!({ "InstanceId": id })).await["Events"].clone();
+        events.as_array().unwrap().iter().map(|event| event["Kind"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let member = f.instance(&id).await["Members"][0]["Name"].as_str().unwrap().to_owned();
+    let log = f.directory.path().join("etcd/clusters").join(&id).join(member).join("output.log");
+    for life in 0..3 {
+        // As etcd says it.
+        let said = "{\"level\":\"fatal\",\"error\":\"write member/wal/1.tmp: no space left on device\"}\n";
+        std::fs::write(&log, [std::fs::read(&log).unwrap(), said.into()].concat()).unwrap();
+        assert!(life > 1 || !kinds().await.contains(&"disk_full".to_owned()), "once is bad luck");
+        let pid = f.members()[0];
+        signal("-9", pid);
+        f.until("another life", async || f.members().first().is_some_and(|now| *now != pid)).await;
+    }
+    f.until("the event", async || kinds().await.contains(&"disk_full".to_owned())).await;
+}
