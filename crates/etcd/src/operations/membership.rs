@@ -166,7 +166,8 @@ pub async fn allocate(cx: &Cx, etcd: &Etcd, cluster: &Cluster, names: &[String])
         let mut ports = provider::free_ports(etcd, &machine, address, 3 * names.len()).await?;
         // Hosts may be addresses of one machine.
         ports.retain(|port| !given.contains(port));
-        let ports: [u16; 3] = ports.into_iter().take(3).collect::<Vec<_>>().try_into().unwrap_or_default();
+        let ports: Vec<u16> = ports.into_iter().take(3).collect();
+        let ports: [u16; 3] = ports.try_into().map_err(|_| Error::internal("no free ports are left for members"))?;
         given.extend(ports);
         fresh.push(Member {
             name: name.clone(),
