@@ -1,7 +1,7 @@
 //! Places of this machine, all below one directory.
 
 use std::fs::{DirBuilder, OpenOptions};
-use std::io::{self, Write};
+use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::net::IpAddr;
 use std::os::unix::fs::{DirBuilderExt, OpenOptionsExt};
 use std::path::{Component, Path, PathBuf};
@@ -300,11 +300,21 @@ impl Dir {
     }
 
     fn log_tail(&self, lines: usize) -> String {
-        let text = std::fs::read(self.0.join("output.log")).unwrap_or_default();
-        let text = String::from_utf8_lossy(&text[text.len().saturating_sub(MOST_TEXT)..]).into_owned();
+        // A log that is not there says nothing.
+        let text = last_bytes(&self.0.join("output.log"), MOST_TEXT as u64).unwrap_or_default();
+        let text = String::from_utf8_lossy(&text).into_owned();
         let all: Vec<&str> = text.lines().collect();
         all[all.len().saturating_sub(lines)..].join("\n")
     }
+}
+
+fn last_bytes(path: &Path, most: u64) -> io::Result<Vec<u8>> {
+    let mut file = std::fs::File::open(path)?;
+    let length = file.metadata()?.len();
+    file.seek(SeekFrom::Start(length.saturating_sub(most)))?;
+    let mut bytes = Vec::new();
+    file.take(most).read_to_end(&mut bytes)?;
+    Ok(bytes)
 }
 
 fn facts(address: IpAddr, from: u16, count: usize) -> Facts {
