@@ -30,6 +30,8 @@ use crate::operations::BEAT;
 use crate::operations::membership::Change;
 use crate::provider::{self, MARK};
 
+/// A scratch member that does not run after so many starts never will.
+const MOST_STARTS: u32 = 12;
 /// What scratch members' names begin with; the operation's follows.
 const SCRATCH: &str = "scratch-";
 
@@ -43,13 +45,16 @@ pub struct Seeding {
     pub base: Option<(String, Until)>,
     /// The scratch member's ports: clients, peers, metrics.
     pub scratch: Option<[u16; 3]>,
+    /// How often it was started in vain.
+    #[serde(default)]
+    starts: u32,
     /// The revision that was reached.
     pub reached: i64,
 }
 
 impl Seeding {
     pub fn new(source: String, point: Point) -> Self {
-        Seeding { source, point, base: None, scratch: None, reached: 0 }
+        Seeding { source, point, base: None, scratch: None, starts: 0, reached: 0 }
     }
 }
 
@@ -188,6 +193,16 @@ pub async fn start_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: 
             Flow::Next => {}
             other => return Ok(other),
         }
+        seeding.starts += 1;
+        if seeding.starts > MOST_STARTS {
+            cx.say(place.log_tail(5).await).await?;
+            return Ok(Flow::Fail(Error::new("ResourceUnavailable", text!("the member that the backup is tried on does not run"))));
+        }
+        if seeding.starts.is_multiple_of(3) {
+            // Somebody else may have the ports by now.
+            seeding.scratch = None;
+            return Ok(Flow::wait(BEAT, "the scratch member gets other ports"));
+        }
         place.remove().await?;
         change.certify(cx, etcd, &member).await?;
         let binary = etcd.program(&cluster.version).await?;
@@ -201,7 +216,10 @@ pub async fn start_scratch(cx: &Cx, etcd: &Etcd, seeding: &mut Seeding, change: 
         place.start(&binary, &arguments, MARK).await?;
     }
     match change.access.status(&member).await {
-        Ok(seen) if seen.leader != 0 => Ok(Flow::Next),
+        Ok(seen) if seen.leader != 0 => {
+            seeding.starts = 0;
+            Ok(Flow::Next)
+        }
         _ => Ok(Flow::wait(BEAT, "the scratch member is starting")),
     }
 }
