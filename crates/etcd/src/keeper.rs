@@ -79,6 +79,11 @@ impl Reconciler for Keeper {
             if silence > etcd.options.host_patience {
                 return replace(cx, etcd, &cluster, &members, (member, Loss::Host), looks.conditions).await;
             }
+            // It cannot listen where the others know it, and where it could nobody would look for it.
+            let readdressed = answer.is_none() && look.is_some() && etcd.machines.has_other_address(cx.account, member).await?;
+            if readdressed && etcd.lives.was_lost(&place) {
+                return replace(cx, etcd, &cluster, &members, (member, Loss::Address), looks.conditions).await;
+            }
         }
         let mut held = looks.conditions;
         for member in &members {
@@ -141,6 +146,18 @@ enum Loss {
     /// Or etcd cannot run on it.
     Data,
     Host,
+    /// Its host has another one now.
+    Address,
+}
+
+impl Loss {
+    fn kind(self) -> Kind {
+        match self {
+            Loss::Data => Kind::MemberReplaced,
+            Loss::Host => Kind::MemberMoved,
+            Loss::Address => Kind::AddressChanged,
+        }
+    }
 }
 
 /// A member without data must not be started under its old name: it would forget what it voted for. While the others have a quorum it is
@@ -170,11 +187,10 @@ async fn replace(
         return wait(format!("the host of {} is out of reach, and the cluster has no spare host", lost.name));
     }
     tracing::warn!(cluster = cluster.id, member = lost.name, ?loss, "a member is lost; it is replaced");
-    let state = State { member: lost.name.clone(), moves: loss == Loss::Host };
+    let state = State { member: lost.name.clone(), moves: loss != Loss::Data };
     upkeep::start::<Replace>(cx.account, etcd, &cluster.id, state, (Keeper::NAME, cx.now())).await?;
     etcd.lives.forget(&etcd.place(cx.account, &cluster.id, lost));
-    let kind = if loss == Loss::Host { Kind::MemberMoved } else { Kind::MemberReplaced };
-    etcd.tell(cx.account, &cluster.id, Condition::new(kind, &lost.name, &lost.instance), cx.now()).await?;
+    etcd.tell(cx.account, &cluster.id, Condition::new(loss.kind(), &lost.name, &lost.instance), cx.now()).await?;
     Ok(Settled::NotYet { pause: Duration::from_secs(1), reason: format!("{} is being replaced", lost.name) })
 }
 

@@ -52,6 +52,16 @@ impl Machines {
         self.of(placed.account, &placed.instance).place(&placed.cluster, &placed.name)
     }
 
+    /// Whether a member's host is reached by another address than the one that the others know the member by.
+    pub async fn has_other_address(&self, account: AccountId, member: &Member) -> Result<bool> {
+        if member.instance.is_empty() {
+            return Ok(false);
+        }
+        let found = self.far.wire().hosts(account, std::slice::from_ref(&member.instance)).await?;
+        // An address that is none may become one again.
+        Ok(found.first().is_some_and(|host| host.is_online && host.address != member.host && host.address.parse::<IpAddr>().is_ok()))
+    }
+
     /// Whether the account has the host, in reach or not.
     pub async fn is_known(&self, account: AccountId, host: &str) -> Result<bool> {
         Ok(!self.far.wire().hosts(account, &[host.to_owned()]).await?.is_empty())

@@ -25,6 +25,7 @@ pub enum Kind {
     MemberRestarted,
     MemberReplaced,
     MemberMoved,
+    AddressChanged,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +50,7 @@ impl Severity {
 }
 
 impl Kind {
-    pub const ALL: [Kind; 18] = [
+    pub const ALL: [Kind; 19] = [
         Kind::MemberDown,
         Kind::QuorumLost,
         Kind::NoSpace,
@@ -68,6 +69,7 @@ impl Kind {
         Kind::MemberRestarted,
         Kind::MemberReplaced,
         Kind::MemberMoved,
+        Kind::AddressChanged,
     ];
 
     pub fn as_str(self) -> &'static str {
@@ -90,6 +92,7 @@ impl Kind {
             Kind::MemberRestarted => "member_restarted",
             Kind::MemberReplaced => "member_replaced",
             Kind::MemberMoved => "member_moved",
+            Kind::AddressChanged => "address_changed",
         }
     }
 
@@ -100,7 +103,7 @@ impl Kind {
     pub fn severity(self) -> Severity {
         match self {
             Kind::QuorumLost | Kind::NoSpace | Kind::Corrupt | Kind::DiskFull | Kind::SnapshotUnusable => Severity::Critical,
-            Kind::MemberRestarted | Kind::MemberReplaced | Kind::MemberMoved => Severity::Info,
+            Kind::MemberRestarted | Kind::MemberReplaced | Kind::MemberMoved | Kind::AddressChanged => Severity::Info,
             _ => Severity::Warning,
         }
     }
@@ -155,6 +158,11 @@ impl Kind {
             ),
             Kind::SnapshotUnusable => text!("a snapshot was tried and cannot be restored: {detail}", detail = detail),
             Kind::TaskFailed => text!("a task failed: {detail}", detail = detail),
+            Kind::AddressChanged => text!(
+                "the host {host} of the member {member} has another address; the member is replaced by one that is reached there",
+                host = detail,
+                member = member
+            ),
             Kind::MemberMoved => text!(
                 "the host {host} of the member {member} was out of reach for too long; the member is replaced on another",
                 host = detail,

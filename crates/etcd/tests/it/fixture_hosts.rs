@@ -20,7 +20,7 @@ use crate::fixture::{ALICE, processes_under};
 pub struct Hosts(Mutex<HashMap<String, Arc<Machine>>>);
 
 struct Machine {
-    address: IpAddr,
+    address: Mutex<IpAddr>,
     places: Arc<Places>,
     root: std::path::PathBuf,
     is_reachable: AtomicBool,
@@ -48,7 +48,7 @@ impl Hosts {
         let root = below.join("hosts").join(&id);
         std::fs::create_dir_all(&root).unwrap();
         let machine = Arc::new(Machine {
-            address: Ipv4Addr::new(127, 0, 1, number as u8).into(),
+            address: Mutex::new(Ipv4Addr::new(127, 0, 1, number as u8).into()),
             places: Arc::new(Places::keeping(root.join("places"), clock)),
             root,
             is_reachable: AtomicBool::new(false),
@@ -76,6 +76,10 @@ impl Hosts {
 
     pub fn mend(&self, id: &str) {
         self.get(id).is_reachable.store(true, Ordering::SeqCst);
+    }
+
+    pub fn set_address(&self, id: &str, address: [u8; 4]) {
+        *self.get(id).address.lock().unwrap() = IpAddr::from(address);
     }
 
     pub fn is_reachable(&self, id: &str) -> bool {
@@ -145,7 +149,7 @@ impl Wire for Hosts {
             .map(|(id, machine)| Host {
                 id: id.clone(),
                 name: id.clone(),
-                address: machine.address.to_string(),
+                address: machine.address.lock().unwrap().to_string(),
                 is_online: machine.is_reachable.load(Ordering::SeqCst),
             })
             .collect();

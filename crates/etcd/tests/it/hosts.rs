@@ -261,6 +261,29 @@ async fn a_clock_that_is_wrong_is_told() {
     f.until("the event", async || kinds_of_events(&f, &id).await.contains("clock_differs")).await;
 }
 
+#[tokio::test(flavor = "multi_thread")]
+async fn a_host_that_has_another_address_keeps_its_member() {
+    let f = Fixture::new(Drill::Off).await;
+    let hosts = f.add_hosts(3);
+    let id = create_on(&f, 3, &hosts).await;
+    f.etcdctl(&id, &["put", "a", "1"]).await.unwrap();
+    f.hosts.set_address(&hosts[1], [127, 0, 2, 9]);
+    tokio::time::sleep(Duration::from_secs(6)).await;
+    let endpoint = async || f.instance(&id).await["Endpoint"].as_str().unwrap().to_owned();
+    assert!(endpoint().await.contains("127.0.1.2:"), "while it is reached there is no reason");
+    // Every address of the loopback network can be listened on, so that it has to be made silent.
+    for pid in f.hosts.programs(&hosts[1]) {
+        assert!(std::process::Command::new("kill").args(["-STOP", &pid.to_string()]).status().unwrap().success());
+    }
+    f.until("the member to be reached at the new address", async || {
+        endpoint().await.contains("127.0.2.9:") && placed(&f, &id).await.iter().all(|(_, status)| status == "Running")
+    })
+    .await;
+    f.until_status(&id, "running").await;
+    assert_eq!(value(&f, &id, "a").await, "1");
+    assert!(kinds_of_events(&f, &id).await.contains("address_changed"));
+}
+
 /// Every step twice, failed once, and interrupted, as for members on the server's own machine.
 #[tokio::test(flavor = "multi_thread")]
 async fn steps_on_hosts_may_be_run_again() {
