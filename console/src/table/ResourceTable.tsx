@@ -80,16 +80,6 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     selection.onChange(next);
   };
 
-  /** Rows that were fetched: those not yet seen cannot be meant by "all". */
-  const loaded = () => {
-    const list: Row[] = [];
-    for (let index = 0; index < rows.count; index += 1) {
-      const row = rows.get(index);
-      if (row !== undefined) list.push(row);
-    }
-    return list;
-  };
-
   const focusRow = (index: number) => {
     if (index < 0 || index >= rows.count) return;
     pending.current = index;
@@ -121,12 +111,13 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     focus: (index) => latest.current?.focus(index),
   }));
 
-  const allIds = selection
-    ? loaded()
-        .filter((row) => selection.locked?.(row) === undefined)
-        .map(rowId)
-    : [];
-  const allSelected = allIds.length > 0 && allIds.every((id) => selection?.ids.has(id));
+  // Rows not yet fetched cannot be meant by "all".
+  const locked = selection?.locked;
+  const allIds = useMemo(
+    () => rows.fetched.filter((row) => locked?.(row) === undefined).map(rowId),
+    [rows.fetched, locked, rowId],
+  );
+  const allSelected = selection !== undefined && allIds.length > 0 && allIds.every((id) => selection.ids.has(id));
 
   return (
     <div className={props.slim ? "table-frame slim" : "table-frame"}>
@@ -172,7 +163,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
           <div role="rowgroup" className="table-head">
             <div role="row" className="table-row" aria-rowindex={1}>
               {selection ? (
-                <div role="columnheader" className="table-cell">
+                <div role="columnheader" className="table-cell boxed">
                   <Check
                     checked={allSelected}
                     indeterminate={selection.ids.size > 0 && !allSelected}

@@ -67,7 +67,7 @@ function Plain<Row>(props: TableRowProps<Row>) {
       }}
     >
       {selectable ? (
-        <div role="cell" className="table-cell">
+        <div role="cell" className="table-cell boxed">
           {id ? (
             <Check
               checked={selected}

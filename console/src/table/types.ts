@@ -54,6 +54,8 @@ export interface Rows<Row> {
   count: number;
   /** Rows that match, where the server counts them. */
   total: number | undefined;
+  /** Those held at the moment; the same list while they are. */
+  fetched: readonly Row[];
   get: (index: number) => Row | undefined;
   pending: boolean;
   fetching: boolean;

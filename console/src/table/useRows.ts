@@ -115,9 +115,11 @@ function useOffset<Row>(
       ),
     [known],
   );
+  const fetched = useMemo(() => ordered ?? held.pages.flatMap((rows) => rows ?? []), [ordered, held.pages]);
   return {
     count: total ?? 0,
     total,
+    fetched,
     get: (index) => (ordered ? ordered[index] : held.pages[pages.indexOf(Math.floor(index / PAGE))]?.[index % PAGE]),
     pending: held.pending,
     fetching: held.fetching,
@@ -196,6 +198,7 @@ function useCursor<Row>(
   return {
     count: rows.length,
     total: hasNextPage ? undefined : rows.length,
+    fetched: rows,
     get: (index) => rows[index],
     pending: query.isPending,
     fetching: query.isFetching,
