@@ -218,17 +218,17 @@ impl Action for CreateApi {
 pub struct CreateApiRequest {
     /// Service the API belongs to.
     pub service_id: String,
-    /// API name.
+    /// API name, at most 60 characters.
     pub api_name: Option<String>,
     /// API description.
     pub api_desc: Option<String>,
     /// NORMAL (ordinary) or TSF (microservice); default NORMAL.
     pub api_type: Option<String>,
-    /// SECRET (key pair), NONE, OAUTH or APP (application); default NONE.
+    /// SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.
     pub auth_type: Option<String>,
-    /// Backend type: HTTP, MOCK, TSF, SCF, WEBSOCKET or TARGET (closed beta).
+    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.
     pub service_type: String,
-    /// Backend timeout in seconds.
+    /// Backend timeout in seconds, 1 to 1800.
     pub service_timeout: i64,
     /// Frontend protocol: HTTP or WEBSOCKET.
     pub protocol: String,
@@ -440,7 +440,7 @@ pub struct DescribeApisStatusRequest {
     pub offset: Option<i64>,
     /// Page size; default 20, max 100.
     pub limit: Option<i64>,
-    /// Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key).
+    /// Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). NotUsagePlanId and Environment go together only.
     pub filters: Option<Vec<crate::types::Filter>>,
 }
 
@@ -467,19 +467,19 @@ impl Action for ModifyApi {
 pub struct ModifyApiRequest {
     /// Service ID.
     pub service_id: String,
-    /// API name.
+    /// API name, at most 60 characters.
     pub api_name: Option<String>,
     /// API description.
     pub api_desc: Option<String>,
     /// NORMAL or TSF; default NORMAL.
     pub api_type: Option<String>,
-    /// SECRET, NONE, OAUTH or APP; default NONE.
+    /// SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.
     pub auth_type: Option<String>,
-    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta).
+    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.
     pub service_type: String,
     /// True: signature needed; False: not needed. To be removed.
     pub auth_required: Option<bool>,
-    /// Backend timeout in seconds.
+    /// Backend timeout in seconds, 1 to 1800.
     pub service_timeout: Option<i64>,
     /// Frontend protocol: HTTP, HTTPS, or both.
     pub protocol: Option<String>,
@@ -1530,7 +1530,7 @@ pub struct DescribeApiAppBindApisStatusRequest {
     pub limit: Option<i64>,
     /// Page offset; default 0.
     pub offset: Option<i64>,
-    /// Names: ApiId, ApiName, ServiceId, Environment, Keyword (matches name or ID).
+    /// Names: ApiId, ApiName, ServiceId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).
     pub filters: Option<Vec<crate::types::Filter>>,
     /// Application ID.
     pub api_app_id: String,
@@ -1590,7 +1590,7 @@ pub struct DescribeApiBindApiAppsStatusRequest {
     pub limit: Option<i64>,
     /// Page offset; default 0.
     pub offset: Option<i64>,
-    /// Names: ApiAppId, Environment, Keyword (matches name or ID).
+    /// Names: ApiAppId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).
     pub filters: Option<Vec<crate::types::Filter>>,
     /// Service ID.
     pub service_id: String,
@@ -1839,7 +1839,7 @@ impl Action for CreatePlugin {
 pub struct CreatePluginRequest {
     /// 2 to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit.
     pub plugin_name: String,
-    /// IPControl, TrafficControl, Cors, CustomReq or CustomAuth.
+    /// IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.
     pub plugin_type: String,
     /// Free text, max 200 characters.
     pub description: Option<String>,
@@ -2012,7 +2012,7 @@ pub struct DescribePluginsRequest {
     pub plugin_ids: Option<Vec<String>>,
     /// Plugin name.
     pub plugin_name: Option<String>,
-    /// Plugin type.
+    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.
     pub plugin_type: Option<String>,
     /// Page size; default 20, max 100.
     pub limit: Option<i64>,
@@ -2187,7 +2187,7 @@ impl Action for CreateService {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateServiceRequest {
-    /// Service name.
+    /// Service name: 1 to 50 letters, digits, _ and -.
     pub service_name: String,
     /// Service description.
     pub service_desc: Option<String>,
@@ -2472,7 +2472,7 @@ pub struct DescribeServicesStatusRequest {
     pub limit: Option<i64>,
     /// Page offset; default 0.
     pub offset: Option<i64>,
-    /// Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId.
+    /// Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId, NetType, EIAMAppId (the last two from the SDK).
     pub filters: Option<Vec<crate::types::Filter>>,
 }
 
@@ -2499,7 +2499,7 @@ impl Action for ModifyService {
 pub struct ModifyServiceRequest {
     /// Service ID.
     pub service_id: String,
-    /// Service name.
+    /// Service name: 1 to 50 letters, digits, _ and -.
     pub service_name: Option<String>,
     /// Service description.
     pub service_desc: Option<String>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from contract/apigateway.json; do not edit.
 //! The contract's tables: validation, help and policies read them.
 
-use terrace_rpc::meta::{Access, ActionMeta, Field, Rules, Service, Struct, Type};
+use terrace_rpc::meta::{Access, ActionMeta, Field, ResourceField, Rules, Service, Struct, Type};
 
 pub static SERVICE: Service = Service {
     name: "apigateway",
@@ -422,17 +422,27 @@ pub static ATTACH_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "AttachPlugin",
     summary: "Attach a plugin to APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "plugin", field: "PluginId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to attach in.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to attach in.",
+            ..Field::NONE
+        },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs to attach to.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -455,16 +465,26 @@ pub static BIND_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindApiApp",
     summary: "Bind an application to an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment to bind in.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to bind in.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
     ],
@@ -489,13 +509,17 @@ pub static BIND_ENVIRONMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindEnvironment",
     summary: "Bind usage plans to a service or to APIs in one environment. A service cannot have plans on both levels at once; use DemoteServiceUsagePlan first.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanIds", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanIds", ty: Type::Array(&Type::String), required: true, doc: "Usage plan IDs.", ..Field::NONE },
         Field {
@@ -505,7 +529,13 @@ pub static BIND_ENVIRONMENT: ActionMeta = ActionMeta {
             doc: "API or SERVICE; default SERVICE.",
             ..Field::NONE
         },
-        Field { name: "Environment", required: true, doc: "Environment to bind in.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to bind in.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "ApiIds",
@@ -533,17 +563,27 @@ pub static BIND_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindIPStrategy",
     summary: "Bind an IP strategy to APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+        ResourceField { kind: "api", field: "BindApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to bind in.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to bind in.",
+            ..Field::NONE
+        },
         Field { name: "BindApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs to bind.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -562,13 +602,16 @@ pub static BIND_SECRET_IDS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindSecretIds",
     summary: "Bind keys to a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyIds", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "AccessKeyIds", ty: Type::Array(&Type::String), required: true, doc: "Key IDs.", ..Field::NONE },
@@ -591,13 +634,16 @@ pub static BIND_SUB_DOMAIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindSubDomain",
     summary: "Bind a custom domain to a service. The domain must be registered and have a CNAME to the default domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "certificate", field: "CertificateId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -682,13 +728,13 @@ pub static BUILD_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BuildAPIDoc",
     summary: "Build an API document.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -706,17 +752,26 @@ pub static CREATE_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateAPIDoc",
     summary: "Create an API document for APIs of one service and environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ApiDocName", required: true, doc: "Document name.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID (described as the service name).", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs covered by the document.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_STRUCT), doc: "The document.", ..Field::NONE }],
@@ -753,16 +808,24 @@ pub static CREATE_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateApi",
     summary: "Create an API in an existing service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "AuthRelationApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the API belongs to.", ..Field::NONE },
-        Field { name: "ApiName", doc: "API name.", ..Field::NONE },
+        Field {
+            name: "ApiName",
+            rules: &Rules { max_len: Some(60), ..Rules::NONE },
+            doc: "API name, at most 60 characters.",
+            ..Field::NONE
+        },
         Field { name: "ApiDesc", doc: "API description.", ..Field::NONE },
         Field {
             name: "ApiType",
@@ -770,15 +833,37 @@ pub static CREATE_API: ActionMeta = ActionMeta {
             doc: "NORMAL (ordinary) or TSF (microservice); default NORMAL.",
             ..Field::NONE
         },
-        Field { name: "AuthType", doc: "SECRET (key pair), NONE, OAUTH or APP (application); default NONE.", ..Field::NONE },
+        Field {
+            name: "AuthType",
+            rules: &Rules { one_of: &["SECRET", "NONE", "OAUTH", "APP", "EIAM"], ..Rules::NONE },
+            doc: "SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.",
+            ..Field::NONE
+        },
         Field {
             name: "ServiceType",
             required: true,
-            doc: "Backend type: HTTP, MOCK, TSF, SCF, WEBSOCKET or TARGET (closed beta).",
+            rules: &Rules {
+                one_of: &["HTTP", "MOCK", "TSF", "CLB", "SCF", "WEBSOCKET", "TARGET", "EB", "VPC", "UPSTREAM", "GRPC", "COS"],
+                ..Rules::NONE
+            },
+            doc: "Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.",
             ..Field::NONE
         },
-        Field { name: "ServiceTimeout", ty: Type::Int, required: true, doc: "Backend timeout in seconds.", ..Field::NONE },
-        Field { name: "Protocol", required: true, doc: "Frontend protocol: HTTP or WEBSOCKET.", ..Field::NONE },
+        Field {
+            name: "ServiceTimeout",
+            ty: Type::Int,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(1800), ..Rules::NONE },
+            doc: "Backend timeout in seconds, 1 to 1800.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Protocol",
+            required: true,
+            rules: &Rules { one_of: &["HTTP", "WEBSOCKET"], ..Rules::NONE },
+            doc: "Frontend protocol: HTTP or WEBSOCKET.",
+            ..Field::NONE
+        },
         Field {
             name: "RequestConfig",
             ty: Type::Struct(&API_REQUEST_CONFIG_STRUCT),
@@ -953,10 +1038,17 @@ pub static CREATE_API: ActionMeta = ActionMeta {
         Field { name: "EIAMAppType", doc: "EIAM application type.", ..Field::NONE },
         Field {
             name: "EIAMAuthType",
+            rules: &Rules { one_of: &["AuthenticationOnly", "Authorization"], ..Rules::NONE },
             doc: "EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise).",
             ..Field::NONE
         },
-        Field { name: "TokenTimeout", ty: Type::Int, doc: "Validity of the EIAM token in seconds; default 7200.", ..Field::NONE },
+        Field {
+            name: "TokenTimeout",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), ..Rules::NONE },
+            doc: "Validity of the EIAM token in seconds; default 7200.",
+            ..Field::NONE
+        },
         Field { name: "EIAMAppId", doc: "EIAM application ID.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&CREATE_API_RSP_STRUCT), doc: "The new API.", ..Field::NONE }],
@@ -1005,7 +1097,7 @@ pub static CREATE_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateApiApp",
     summary: "Create an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1034,7 +1126,7 @@ pub static CREATE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateApiKey",
     summary: "Create a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1051,14 +1143,14 @@ pub static CREATE_API_KEY: ActionMeta = ActionMeta {
         },
         Field {
             name: "AccessKeyId",
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(5), max_len: Some(50), pattern: Some("^[A-Za-z0-9_]+$"), ..Rules::NONE },
             doc: "Custom key ID; required when AccessKeyType is manual. 5 - 50 letters, digits or underscores.",
             ..Field::NONE
         },
         Field {
             name: "AccessKeySecret",
             secret: true,
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(10), max_len: Some(50), pattern: Some("^[A-Za-z0-9_]+$"), ..Rules::NONE },
             doc: "Custom key secret; required when AccessKeyType is manual. 10 - 50 letters, digits or underscores.",
             ..Field::NONE
         },
@@ -1077,13 +1169,13 @@ pub static CREATE_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateIPStrategy",
     summary: "Create an IP strategy in a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "StrategyName", required: true, doc: "Strategy name.", ..Field::NONE },
@@ -1105,7 +1197,7 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreatePlugin",
     summary: "Create a plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1116,15 +1208,33 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
         Field {
             name: "PluginName",
             required: true,
-            rules: &Rules { min_len: Some(2), max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(2), max_len: Some(50), pattern: Some("^[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?$"), ..Rules::NONE },
             doc: "2 to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit.",
             ..Field::NONE
         },
         Field {
             name: "PluginType",
             required: true,
-            rules: &Rules { one_of: &["IPControl", "TrafficControl", "Cors", "CustomReq", "CustomAuth"], ..Rules::NONE },
-            doc: "IPControl, TrafficControl, Cors, CustomReq or CustomAuth.",
+            rules: &Rules {
+                one_of: &[
+                    "IPControl",
+                    "TrafficControl",
+                    "Cors",
+                    "CustomReq",
+                    "CustomAuth",
+                    "Routing",
+                    "TrafficControlByParameter",
+                    "CircuitBreaker",
+                    "ProxyCache",
+                    "Rewrite",
+                    "RequestSize",
+                    "JwtClaims",
+                    "Canary",
+                    "Mirror",
+                ],
+                ..Rules::NONE
+            },
+            doc: "IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.",
             ..Field::NONE
         },
         Field {
@@ -1134,7 +1244,12 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "PluginData", required: true, doc: "Plugin definition.", ..Field::NONE },
-        Field { name: "PluginAttribute", doc: "System or Custom plugin; default System.", ..Field::NONE },
+        Field {
+            name: "PluginAttribute",
+            rules: &Rules { one_of: &["System", "Custom"], ..Rules::NONE },
+            doc: "System or Custom plugin; default System.",
+            ..Field::NONE
+        },
         Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags.", ..Field::NONE },
         Field { name: "ProjectId", doc: "Project ID.", ..Field::NONE },
     ],
@@ -1157,15 +1272,21 @@ pub static CREATE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateService",
     summary: "Create a service. Each service gets a default domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
-        Field { name: "ServiceName", required: true, doc: "Service name.", ..Field::NONE },
+        Field {
+            name: "ServiceName",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(50), pattern: Some("^[A-Za-z0-9_-]+$"), ..Rules::NONE },
+            doc: "Service name: 1 to 50 letters, digits, _ and -.",
+            ..Field::NONE
+        },
         Field { name: "ServiceDesc", doc: "Service description.", ..Field::NONE },
         Field {
             name: "Protocol",
@@ -1242,7 +1363,7 @@ pub static CREATE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateUsagePlan",
     summary: "Create a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1276,13 +1397,13 @@ pub static DELETE_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteAPIDoc",
     summary: "Delete an API document.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1311,13 +1432,16 @@ pub static DELETE_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteApi",
     summary: "Delete an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
@@ -1357,13 +1481,13 @@ pub static DELETE_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteApiApp",
     summary: "Delete an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1387,13 +1511,13 @@ pub static DELETE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteApiKey",
     summary: "Delete a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1409,13 +1533,16 @@ pub static DELETE_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteIPStrategy",
     summary: "Delete an IP strategy.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
@@ -1429,13 +1556,13 @@ pub static DELETE_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeletePlugin",
     summary: "Delete a plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["InternalError.OssException", "ResourceNotFound.InvalidPlugin", "UnauthorizedOperation.AccessResource"],
@@ -1446,13 +1573,13 @@ pub static DELETE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteService",
     summary: "Delete a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
@@ -1480,13 +1607,13 @@ pub static DELETE_SERVICE_SUB_DOMAIN_MAPPING: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteServiceSubDomainMapping",
     summary: "Delete the custom path mapping of one environment. Fails once every environment's mapping is deleted.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -1512,13 +1639,13 @@ pub static DELETE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteUsagePlan",
     summary: "Delete a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException", "UnsupportedOperation.UsagePlanInUse"],
@@ -1529,17 +1656,26 @@ pub static DEMOTE_SERVICE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DemoteServiceUsagePlan",
     summary: "Move a usage plan from a service in one environment down to its APIs. Refused when the service has no API or the environment is not released.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException", "UnsupportedOperation.NoUsagePlanEnv"],
@@ -1550,13 +1686,13 @@ pub static DESCRIBE_API_DOC_DETAIL: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeAPIDocDetail",
     summary: "Read one API document.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_INFO_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &[
@@ -1572,7 +1708,7 @@ pub static DESCRIBE_API_DOCS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeAPIDocs",
     summary: "List API documents.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -1583,11 +1719,17 @@ pub static DESCRIBE_API_DOCS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -1618,25 +1760,40 @@ pub static DESCRIBE_ALL_PLUGIN_APIS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeAllPluginApis",
     summary: "List the APIs a plugin is, or could be, attached to.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "plugin", field: "PluginId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -1655,13 +1812,16 @@ pub static DESCRIBE_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApi",
     summary: "Read one API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 100,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
@@ -1686,13 +1846,13 @@ pub static DESCRIBE_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiApp",
     summary: "Look up an application by ID.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_APP_INFOS_STRUCT), doc: "The application.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "InternalError.OssException", "InternalError.ApigwException"],
@@ -1703,26 +1863,33 @@ pub static DESCRIBE_API_APP_BIND_APIS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiAppBindApisStatus",
     summary: "List the APIs bound to an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ApiId, ApiName, ServiceId, Environment, Keyword (matches name or ID).",
+            rules: &Rules { filters: &["ApiId", "ApiName", "ServiceId", "Environment", "Keyword", "KeyWord"], ..Rules::NONE },
+            doc: "Names: ApiId, ApiName, ServiceId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).",
             ..Field::NONE
         },
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
@@ -1736,8 +1903,8 @@ pub static DESCRIBE_API_APPS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiAppsStatus",
     summary: "List applications.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
@@ -1747,14 +1914,21 @@ pub static DESCRIBE_API_APPS_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["ApiAppId", "ApiAppName", "KeyWord"], ..Rules::NONE },
             doc: "Names: ApiAppId, ApiAppName, KeyWord (matches name or ID).",
             ..Field::NONE
         },
@@ -1768,26 +1942,36 @@ pub static DESCRIBE_API_BIND_API_APPS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiBindApiAppsStatus",
     summary: "List the applications bound to APIs.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ApiAppId, Environment, Keyword (matches name or ID).",
+            rules: &Rules { filters: &["ApiAppId", "Environment", "Keyword", "KeyWord"], ..Rules::NONE },
+            doc: "Names: ApiAppId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).",
             ..Field::NONE
         },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
@@ -1802,25 +1986,40 @@ pub static DESCRIBE_API_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiEnvironmentStrategy",
     summary: "List the throttling of APIs per environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "EnvironmentNames", ty: Type::Array(&Type::String), doc: "Environments.", ..Field::NONE },
+        Field {
+            name: "EnvironmentNames",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environments.",
+            ..Field::NONE
+        },
         Field { name: "ApiId", doc: "API ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field {
         name: "Result",
@@ -1841,13 +2040,16 @@ pub static DESCRIBE_API_FOR_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiForApiApp",
     summary: "Read one API as a user of an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
@@ -1870,13 +2072,13 @@ pub static DESCRIBE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiKey",
     summary: "Read one key pair, including the secret.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_KEY_STRUCT), doc: "The key pair.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidAccessKeyId"],
@@ -1887,7 +2089,7 @@ pub static DESCRIBE_API_KEYS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiKeysStatus",
     summary: "List key pairs; secrets are not shown.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -1898,14 +2100,24 @@ pub static DESCRIBE_API_KEYS_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules {
+                filters: &["AccessKeyId", "AccessKeySecret", "SecretName", "NotUsagePlanId", "Status", "KeyWord"],
+                ..Rules::NONE
+            },
             doc: "Names: AccessKeyId, AccessKeySecret, SecretName, NotUsagePlanId, Status, KeyWord (matches name or path).",
             ..Field::NONE
         },
@@ -1919,23 +2131,29 @@ pub static DESCRIBE_API_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiUsagePlan",
     summary: "List the usage plans bound to a service and to its APIs.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&API_USAGE_PLAN_SET_STRUCT), doc: "Usage plans per API.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError", "InternalError.OssException"],
@@ -1946,27 +2164,49 @@ pub static DESCRIBE_APIS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApisStatus",
     summary: "List the APIs of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key).",
+            rules: &Rules {
+                filters: &[
+                    "ApiId",
+                    "ApiName",
+                    "ApiPath",
+                    "ApiType",
+                    "AuthRelationApiId",
+                    "AuthType",
+                    "ApiBuniessType",
+                    "NotUsagePlanId",
+                    "Environment",
+                    "Tags",
+                    "TagKeys",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). NotUsagePlanId and Environment go together only.",
             ..Field::NONE
         },
     ],
@@ -1986,25 +2226,39 @@ pub static DESCRIBE_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeIPStrategy",
     summary: "Read one IP strategy.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", doc: "Environment of the strategy.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment of the strategy.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2025,28 +2279,44 @@ pub static DESCRIBE_IP_STRATEGY_APIS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeIPStrategyApisStatus",
     summary: "List the APIs a strategy can still be bound to: all APIs of the service minus those already bound.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment of the strategy.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment of the strategy.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Uint, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["ApiPath", "ApiName", "KeyWord"], ..Rules::NONE },
             doc: "Names: ApiPath, ApiName, KeyWord (substring match on Path and Name).",
             ..Field::NONE
         },
@@ -2060,16 +2330,22 @@ pub static DESCRIBE_IP_STRATEGYS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeIPStrategysStatus",
     summary: "List the IP strategies of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER_STRUCT)), doc: "Name: StrategyName.", ..Field::NONE },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["StrategyName"], ..Rules::NONE },
+            doc: "Name: StrategyName.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&IP_STRATEGYS_STATUS_STRUCT), doc: "Strategies found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
@@ -2080,13 +2356,13 @@ pub static DESCRIBE_LOG_SEARCH: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeLogSearch",
     summary: "Search access logs.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "StartTime", ty: Type::Datetime, required: true, doc: "Start of the time range.", ..Field::NONE },
         Field { name: "EndTime", ty: Type::Datetime, required: true, doc: "End of the time range.", ..Field::NONE },
@@ -2094,7 +2370,7 @@ pub static DESCRIBE_LOG_SEARCH: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Uint,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Number of entries to return; max 100.",
             ..Field::NONE
         },
@@ -2132,23 +2408,29 @@ pub static DESCRIBE_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribePlugin",
     summary: "Read one plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2167,23 +2449,29 @@ pub static DESCRIBE_PLUGIN_APIS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribePluginApis",
     summary: "List the APIs a plugin is attached to.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2207,25 +2495,54 @@ pub static DESCRIBE_PLUGINS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribePlugins",
     summary: "List plugins by type, ID or name.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginIds", lookup: false }],
     input: &[
         Field { name: "PluginIds", ty: Type::Array(&Type::String), doc: "Plugin IDs.", ..Field::NONE },
         Field { name: "PluginName", doc: "Plugin name.", ..Field::NONE },
-        Field { name: "PluginType", doc: "Plugin type.", ..Field::NONE },
+        Field {
+            name: "PluginType",
+            rules: &Rules {
+                one_of: &[
+                    "IPControl",
+                    "TrafficControl",
+                    "Cors",
+                    "CustomReq",
+                    "CustomAuth",
+                    "Routing",
+                    "TrafficControlByParameter",
+                    "CircuitBreaker",
+                    "ProxyCache",
+                    "Rewrite",
+                    "RequestSize",
+                    "JwtClaims",
+                    "Canary",
+                    "Mirror",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2234,7 +2551,12 @@ pub static DESCRIBE_PLUGINS: ActionMeta = ActionMeta {
         },
         Field { name: "Order", doc: "Sort field; default plugin creation time.", ..Field::NONE },
         Field { name: "OrderBy", doc: "Sort direction; default descending.", ..Field::NONE },
-        Field { name: "PluginAttribute", doc: "System or Custom plugin; default System.", ..Field::NONE },
+        Field {
+            name: "PluginAttribute",
+            rules: &Rules { one_of: &["System", "Custom"], ..Rules::NONE },
+            doc: "System or Custom plugin; default System.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&PLUGIN_SUMMARY_STRUCT), doc: "Plugins found.", ..Field::NONE }],
     errors: &[
@@ -2251,13 +2573,13 @@ pub static DESCRIBE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeService",
     summary: "Read one service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE }],
     output: &[
         Field { name: "ServiceId", doc: "Service ID.", ..Field::NONE },
@@ -2304,23 +2626,29 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_LIST: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceEnvironmentList",
     summary: "List the environments of a service with their state.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Uint,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Uint, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_ENVIRONMENT_SET_STRUCT), doc: "Environments found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError"],
@@ -2331,13 +2659,13 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY: ActionMeta = ActionMeta
     version: "2018-08-08",
     name: "DescribeServiceEnvironmentReleaseHistory",
     summary: "List the releases of a service in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
@@ -2350,11 +2678,17 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY: ActionMeta = ActionMeta
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_RELEASE_HISTORY_STRUCT), doc: "Releases found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService"],
@@ -2365,23 +2699,29 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceEnvironmentStrategy",
     summary: "List the throttling of a service per environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field {
         name: "Result",
@@ -2397,13 +2737,13 @@ pub static DESCRIBE_SERVICE_FOR_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceForApiApp",
     summary: "Read one service as a user of an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiRegion", required: true, doc: "Region of the API or service.", ..Field::NONE },
@@ -2439,23 +2779,29 @@ pub static DESCRIBE_SERVICE_RELEASE_VERSION: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceReleaseVersion",
     summary: "List the released versions of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Uint,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Uint, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_RELEASE_VERSION_STRUCT), doc: "Versions found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService"],
@@ -2466,13 +2812,13 @@ pub static DESCRIBE_SERVICE_SUB_DOMAIN_MAPPINGS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceSubDomainMappings",
     summary: "List the path mappings of a custom domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -2486,23 +2832,29 @@ pub static DESCRIBE_SERVICE_SUB_DOMAINS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceSubDomains",
     summary: "List the custom domains of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&DOMAIN_SETS_STRUCT), doc: "Custom domains.", ..Field::NONE }],
     errors: &[
@@ -2519,23 +2871,29 @@ pub static DESCRIBE_SERVICE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceUsagePlan",
     summary: "List the usage plans bound to a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_USAGE_PLAN_SET_STRUCT), doc: "Usage plans found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InternalError.OssException"],
@@ -2546,7 +2904,7 @@ pub static DESCRIBE_SERVICES_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServicesStatus",
     summary: "List services.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -2557,15 +2915,25 @@ pub static DESCRIBE_SERVICES_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId.",
+            rules: &Rules {
+                filters: &["ServiceId", "ServiceName", "NotUsagePlanId", "Environment", "IpVersion", "InstanceId", "NetType", "EIAMAppId"],
+                ..Rules::NONE
+            },
+            doc: "Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId, NetType, EIAMAppId (the last two from the SDK).",
             ..Field::NONE
         },
     ],
@@ -2597,13 +2965,13 @@ pub static DESCRIBE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlan",
     summary: "Read one usage plan: name, QPS, creation time, bound environments.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_INFO_STRUCT), doc: "The usage plan.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InvalidParameterValue.InvalidRegion"],
@@ -2614,13 +2982,13 @@ pub static DESCRIBE_USAGE_PLAN_ENVIRONMENTS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlanEnvironments",
     summary: "List the environments a usage plan is bound to.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field {
@@ -2633,11 +3001,17 @@ pub static DESCRIBE_USAGE_PLAN_ENVIRONMENTS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_ENVIRONMENT_STATUS_STRUCT), doc: "Bound environments.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException"],
@@ -2648,23 +3022,29 @@ pub static DESCRIBE_USAGE_PLAN_SECRET_IDS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlanSecretIds",
     summary: "List the keys bound to a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_BIND_SECRET_STATUS_STRUCT), doc: "Bound keys.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InvalidParameterValue.InvalidRegion"],
@@ -2675,7 +3055,7 @@ pub static DESCRIBE_USAGE_PLANS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlansStatus",
     summary: "List usage plans.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -2686,14 +3066,21 @@ pub static DESCRIBE_USAGE_PLANS_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["UsagePlanId", "UsagePlanName", "NotServiceId", "NotApiId", "Environment"], ..Rules::NONE },
             doc: "Names: UsagePlanId, UsagePlanName, NotServiceId, NotApiId, Environment.",
             ..Field::NONE
         },
@@ -2707,17 +3094,27 @@ pub static DETACH_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DetachPlugin",
     summary: "Detach a plugin from an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "plugin", field: "PluginId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to detach from.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to detach from.",
+            ..Field::NONE
+        },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -2736,13 +3133,13 @@ pub static DISABLE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DisableApiKey",
     summary: "Disable a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -2758,13 +3155,13 @@ pub static ENABLE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "EnableApiKey",
     summary: "Enable a disabled key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -2779,17 +3176,29 @@ pub static GENERATE_API_DOCUMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "GenerateApiDocument",
     summary: "Generate the document and the SDK of one environment of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "GenEnvironment", required: true, doc: "Environment the SDK is made for.", ..Field::NONE },
-        Field { name: "GenLanguage", required: true, doc: "SDK language: Python or JavaScript.", ..Field::NONE },
+        Field {
+            name: "GenEnvironment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment the SDK is made for.",
+            ..Field::NONE
+        },
+        Field {
+            name: "GenLanguage",
+            required: true,
+            rules: &Rules { one_of: &["Python", "JavaScript"], ..Rules::NONE },
+            doc: "SDK language: Python or JavaScript.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&DOCUMENT_SDK_STRUCT), doc: "Download links of document and SDK.", ..Field::NONE }],
     errors: &[
@@ -2805,17 +3214,26 @@ pub static MODIFY_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyAPIDoc",
     summary: "Change an API document.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+        ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false },
+    ],
     input: &[
         Field { name: "ApiDocName", doc: "Document name.", ..Field::NONE },
         Field { name: "ServiceId", doc: "Service ID (described as the service name).", ..Field::NONE },
-        Field { name: "Environment", doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "APIs covered by the document.", ..Field::NONE },
         Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE },
     ],
@@ -2835,16 +3253,25 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApi",
     summary: "Replace the settings of an API. The service must be released again for the change to take effect.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "AuthRelationApiId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "ApiName", doc: "API name.", ..Field::NONE },
+        Field {
+            name: "ApiName",
+            rules: &Rules { max_len: Some(60), ..Rules::NONE },
+            doc: "API name, at most 60 characters.",
+            ..Field::NONE
+        },
         Field { name: "ApiDesc", doc: "API description.", ..Field::NONE },
         Field {
             name: "ApiType",
@@ -2852,15 +3279,30 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
             doc: "NORMAL or TSF; default NORMAL.",
             ..Field::NONE
         },
-        Field { name: "AuthType", doc: "SECRET, NONE, OAUTH or APP; default NONE.", ..Field::NONE },
+        Field {
+            name: "AuthType",
+            rules: &Rules { one_of: &["SECRET", "NONE", "OAUTH", "APP", "EIAM"], ..Rules::NONE },
+            doc: "SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.",
+            ..Field::NONE
+        },
         Field {
             name: "ServiceType",
             required: true,
-            doc: "Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta).",
+            rules: &Rules {
+                one_of: &["HTTP", "MOCK", "TSF", "CLB", "SCF", "WEBSOCKET", "TARGET", "EB", "VPC", "UPSTREAM", "GRPC", "COS"],
+                ..Rules::NONE
+            },
+            doc: "Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.",
             ..Field::NONE
         },
         Field { name: "AuthRequired", ty: Type::Bool, doc: "True: signature needed; False: not needed. To be removed.", ..Field::NONE },
-        Field { name: "ServiceTimeout", ty: Type::Int, doc: "Backend timeout in seconds.", ..Field::NONE },
+        Field {
+            name: "ServiceTimeout",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(1800), ..Rules::NONE },
+            doc: "Backend timeout in seconds, 1 to 1800.",
+            ..Field::NONE
+        },
         Field { name: "Protocol", doc: "Frontend protocol: HTTP, HTTPS, or both.", ..Field::NONE },
         Field {
             name: "RequestConfig",
@@ -3043,6 +3485,7 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
         Field { name: "EIAMAppType", doc: "EIAM application type.", ..Field::NONE },
         Field {
             name: "EIAMAuthType",
+            rules: &Rules { one_of: &["AuthenticationOnly", "Authorization"], ..Rules::NONE },
             doc: "EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise).",
             ..Field::NONE
         },
@@ -3050,6 +3493,7 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
         Field {
             name: "TokenTimeout",
             ty: Type::Int,
+            rules: &Rules { min: Some(1), ..Rules::NONE },
             doc: "Validity of the EIAM token in seconds; default 7200 (the source swaps this description with EIAMAppId).",
             ..Field::NONE
         },
@@ -3106,13 +3550,13 @@ pub static MODIFY_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApiApp",
     summary: "Change an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
         Field { name: "ApiAppName", doc: "Application name.", ..Field::NONE },
@@ -3142,13 +3586,16 @@ pub static MODIFY_API_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApiEnvironmentStrategy",
     summary: "Set the throttling of APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "Strategy", ty: Type::Int, required: true, doc: "Throttling value.", ..Field::NONE },
@@ -3175,17 +3622,26 @@ pub static MODIFY_API_INCREMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApiIncrement",
     summary: "Change single OAuth attributes of an API. Unlike ModifyApi only the changed values are sent; meant for programs (not the console).",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
-        Field { name: "BusinessType", required: true, doc: "Kind of API to change: OAUTH (authorisation API).", ..Field::NONE },
+        Field {
+            name: "BusinessType",
+            required: true,
+            rules: &Rules { one_of: &["OAUTH"], ..Rules::NONE },
+            doc: "Kind of API to change: OAUTH (authorisation API).",
+            ..Field::NONE
+        },
         Field { name: "PublicKey", doc: "New public key.", ..Field::NONE },
         Field { name: "LoginRedirectUrl", doc: "New redirect URL.", ..Field::NONE },
     ],
@@ -3204,13 +3660,16 @@ pub static MODIFY_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyIPStrategy",
     summary: "Change the addresses of an IP strategy.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
@@ -3225,18 +3684,18 @@ pub static MODIFY_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyPlugin",
     summary: "Change a plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field {
             name: "PluginName",
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { max_len: Some(50), pattern: Some("^[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?$"), ..Rules::NONE },
             doc: "Up to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit.",
             ..Field::NONE
         },
@@ -3266,16 +3725,21 @@ pub static MODIFY_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyService",
     summary: "Change the name, description, protocol or network types of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "ServiceName", doc: "Service name.", ..Field::NONE },
+        Field {
+            name: "ServiceName",
+            rules: &Rules { min_len: Some(1), max_len: Some(50), pattern: Some("^[A-Za-z0-9_-]+$"), ..Rules::NONE },
+            doc: "Service name: 1 to 50 letters, digits, _ and -.",
+            ..Field::NONE
+        },
         Field { name: "ServiceDesc", doc: "Service description.", ..Field::NONE },
         Field {
             name: "Protocol",
@@ -3308,17 +3772,24 @@ pub static MODIFY_SERVICE_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyServiceEnvironmentStrategy",
     summary: "Set the throttling of a service in environments.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "Strategy", ty: Type::Int, required: true, doc: "Throttling value.", ..Field::NONE },
-        Field { name: "EnvironmentNames", ty: Type::Array(&Type::String), required: true, doc: "Environments.", ..Field::NONE },
+        Field {
+            name: "EnvironmentNames",
+            ty: Type::Array(&Type::String),
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environments.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -3334,13 +3805,16 @@ pub static MODIFY_SUB_DOMAIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifySubDomain",
     summary: "Change the path mapping or protocol of a custom domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "certificate", field: "CertificateId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -3358,7 +3832,13 @@ pub static MODIFY_SUB_DOMAIN: ActionMeta = ActionMeta {
             doc: "http, https or http&https.",
             ..Field::NONE
         },
-        Field { name: "PathMappingSet", ty: Type::Array(&Type::Struct(&PATH_MAPPING_STRUCT)), doc: "New path mappings.", ..Field::NONE },
+        Field {
+            name: "PathMappingSet",
+            ty: Type::Array(&Type::Struct(&PATH_MAPPING_STRUCT)),
+            rules: &Rules { max_items: Some(3), ..Rules::NONE },
+            doc: "New path mappings.",
+            ..Field::NONE
+        },
         Field {
             name: "NetType",
             rules: &Rules { one_of: &["INNER", "OUTER"], ..Rules::NONE },
@@ -3395,13 +3875,13 @@ pub static MODIFY_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyUsagePlan",
     summary: "Change the name, description or limits of a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "UsagePlanName", doc: "Usage plan name.", ..Field::NONE },
@@ -3430,13 +3910,16 @@ pub static RELEASE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ReleaseService",
     summary: "Release a service to an environment; it can be called only after that.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "Reserved; all APIs are released.", ..Field::NONE },
@@ -3467,13 +3950,13 @@ pub static RESET_API_DOC_PASSWORD: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ResetAPIDocPassword",
     summary: "Give an API document a new share password.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "FailedOperation.CodingError", "ResourceNotFound.InvalidApiDoc"],
@@ -3484,13 +3967,17 @@ pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindEnvironment",
     summary: "Unbind usage plans from an environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanIds", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field {
             name: "BindType",
@@ -3500,7 +3987,13 @@ pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "UsagePlanIds", ty: Type::Array(&Type::String), required: true, doc: "Usage plan IDs.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment to unbind from.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to unbind from.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "API IDs; required when BindType=API.", ..Field::NONE },
     ],
@@ -3522,17 +4015,27 @@ pub static UN_BIND_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindIPStrategy",
     summary: "Unbind an IP strategy from APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+        ResourceField { kind: "api", field: "UnBindApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to unbind from.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to unbind from.",
+            ..Field::NONE
+        },
         Field { name: "UnBindApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs to unbind.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -3544,13 +4047,16 @@ pub static UN_BIND_SECRET_IDS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindSecretIds",
     summary: "Unbind keys from a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyIds", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "AccessKeyIds", ty: Type::Array(&Type::String), required: true, doc: "Key IDs.", ..Field::NONE },
@@ -3564,13 +4070,13 @@ pub static UN_BIND_SUB_DOMAIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindSubDomain",
     summary: "Unbind a custom domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -3591,13 +4097,16 @@ pub static UN_RELEASE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnReleaseService",
     summary: "Take a service offline in an environment; it can no longer be called there.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "Reserved; APIs to take offline.", ..Field::NONE },
@@ -3626,16 +4135,26 @@ pub static UNBIND_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnbindApiApp",
     summary: "Unbind an application from an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment to unbind from.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to unbind from.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
     ],
@@ -3657,13 +4176,13 @@ pub static UPDATE_API_APP_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UpdateApiAppKey",
     summary: "Replace the credentials of an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
         Field { name: "ApiAppKey", required: true, doc: "New key.", ..Field::NONE },
@@ -3691,19 +4210,19 @@ pub static UPDATE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UpdateApiKey",
     summary: "Replace the secret of a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[
         Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE },
         Field {
             name: "AccessKeySecret",
             secret: true,
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(10), max_len: Some(50), pattern: Some("^[A-Za-z0-9_]+$"), ..Rules::NONE },
             doc: "New secret; required for a custom key. 10 - 50 letters, digits or underscores.",
             ..Field::NONE
         },
@@ -3717,13 +4236,13 @@ pub static UPDATE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UpdateService",
     summary: "Switch an environment to another released version of the service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
@@ -4545,7 +5064,13 @@ pub static API_REQUEST_CONFIG_STRUCT: Struct = Struct {
     doc: "Frontend path and method.",
     fields: &[
         Field { name: "Path", required: true, doc: "Request path, e.g. /path.", ..Field::NONE },
-        Field { name: "Method", required: true, doc: "Request method, e.g. GET.", ..Field::NONE },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["ANY", "BEGIN", "GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Request method, e.g. GET.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -4745,6 +5270,7 @@ pub static BASE64_ENCODED_TRIGGER_RULE_STRUCT: Struct = Struct {
         Field {
             name: "Name",
             required: true,
+            rules: &Rules { one_of: &["Accept", "Content_Type"], ..Rules::NONE },
             doc: "Header: \"Accept\" or \"Content_Type\"; matched against the request fields Accept and Content-Type.",
             ..Field::NONE
         },
@@ -4752,6 +5278,7 @@ pub static BASE64_ENCODED_TRIGGER_RULE_STRUCT: Struct = Struct {
             name: "Value",
             ty: Type::Array(&Type::String),
             required: true,
+            rules: &Rules { max_len: Some(40), pattern: Some("^[A-Za-z0-9.+*/_-]*$"), ..Rules::NONE },
             doc: "Header values; each at most 40 characters: letters, digits and . + * - / _ ; e.g. \"application/x-vpeg005\", \"application/xhtml+xml\", \"application/vnd.ms-project\", \"application/vnd.rn-rn_music_package\".",
             ..Field::NONE
         },
@@ -5381,7 +5908,13 @@ pub static INSTANCE_PARAMETER_INPUT_STRUCT: Struct = Struct {
     name: "InstanceParameterInput",
     doc: "Parameter to set on a dedicated instance.",
     fields: &[
-        Field { name: "Name", required: true, doc: "ServiceRequestNumPreSec or ApiRequestNumPreSec.", ..Field::NONE },
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { one_of: &["ServiceRequestNumPreSec", "ApiRequestNumPreSec"], ..Rules::NONE },
+            doc: "ServiceRequestNumPreSec or ApiRequestNumPreSec.",
+            ..Field::NONE
+        },
         Field { name: "Value", required: true, doc: "Parameter value.", ..Field::NONE },
     ],
 };
@@ -5465,8 +5998,20 @@ pub static LOG_QUERY_STRUCT: Struct = Struct {
     name: "LogQuery",
     doc: "Log search condition.",
     fields: &[
-        Field { name: "Name", required: true, doc: "Field; see DescribeLogSearch.LogQuerys.", ..Field::NONE },
-        Field { name: "Operator", required: true, doc: "Operator; see DescribeLogSearch.LogQuerys.", ..Field::NONE },
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { one_of: &["req_id", "api_id", "cip", "uip", "err_msg", "rsp_st", "req_t"], ..Rules::NONE },
+            doc: "Field; see DescribeLogSearch.LogQuerys.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Operator",
+            required: true,
+            rules: &Rules { one_of: &["=", "!=", ":", ">", "<", ">=", "<="], ..Rules::NONE },
+            doc: "Operator; see DescribeLogSearch.LogQuerys.",
+            ..Field::NONE
+        },
         Field { name: "Value", required: true, doc: "Value to compare with.", ..Field::NONE },
     ],
 };
@@ -5572,7 +6117,13 @@ pub static PATH_MAPPING_STRUCT: Struct = Struct {
     doc: "Path mapping of a custom domain.",
     fields: &[
         Field { name: "Path", required: true, doc: "Path.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "\"test\", \"prepub\" or \"release\".", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "\"test\", \"prepub\" or \"release\".",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -5585,7 +6136,7 @@ pub static PLUGIN_STRUCT: Struct = Struct {
         Field {
             name: "PluginType",
             required: true,
-            doc: "Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth.",
+            doc: "Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.",
             ..Field::NONE
         },
         Field { name: "PluginData", required: true, doc: "Plugin definition.", ..Field::NONE },
@@ -5693,7 +6244,13 @@ pub static REQUEST_CONFIG_STRUCT: Struct = Struct {
     doc: "Frontend path and method.",
     fields: &[
         Field { name: "Path", required: true, doc: "Request path, e.g. /path.", ..Field::NONE },
-        Field { name: "Method", required: true, doc: "Request method, e.g. GET.", ..Field::NONE },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["ANY", "BEGIN", "GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Request method, e.g. GET.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -5851,6 +6408,7 @@ pub static SERVICE_CONFIG_STRUCT: Struct = Struct {
         },
         Field {
             name: "Method",
+            rules: &Rules { one_of: &["ANY", "BEGIN", "GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
             doc: "Backend method, e.g. GET; required when ServiceType is HTTP. May differ from the frontend method.",
             ..Field::NONE
         },
@@ -6154,6 +6712,7 @@ pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
             name: "TcpFailureThreshold",
             ty: Type::Uint,
             required: true,
+            rules: &Rules { min: Some(0), max: Some(254), ..Rules::NONE },
             doc: "Consecutive TCP errors allowed, [0, 254]; 0 turns the TCP check off.",
             ..Field::NONE
         },
@@ -6161,6 +6720,7 @@ pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
             name: "TimeoutThreshold",
             ty: Type::Uint,
             required: true,
+            rules: &Rules { min: Some(0), max: Some(254), ..Rules::NONE },
             doc: "Consecutive timeouts allowed, [0, 254]; 0 turns the check off.",
             ..Field::NONE
         },
@@ -6168,6 +6728,7 @@ pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
             name: "HttpFailureThreshold",
             ty: Type::Uint,
             required: true,
+            rules: &Rules { min: Some(0), max: Some(254), ..Rules::NONE },
             doc: "Consecutive HTTP errors allowed, [0, 254]; 0 turns the HTTP check off.",
             ..Field::NONE
         },
@@ -6226,8 +6787,22 @@ pub static UPSTREAM_NODE_STRUCT: Struct = Struct {
     fields: &[
         Field { name: "VmInstanceId", nullable: true, doc: "Instance ID.", ..Field::NONE },
         Field { name: "Host", required: true, doc: "IP address or host name.", ..Field::NONE },
-        Field { name: "Port", ty: Type::Uint, required: true, doc: "Port, [0, 65535].", ..Field::NONE },
-        Field { name: "Weight", ty: Type::Uint, required: true, doc: "Weight, [0, 100]; 0 disables the node.", ..Field::NONE },
+        Field {
+            name: "Port",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), max: Some(65535), ..Rules::NONE },
+            doc: "Port, [0, 65535].",
+            ..Field::NONE
+        },
+        Field {
+            name: "Weight",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), max: Some(100), ..Rules::NONE },
+            doc: "Weight, [0, 100]; 0 disables the node.",
+            ..Field::NONE
+        },
         Field { name: "Tags", ty: Type::Array(&Type::String), nullable: true, doc: "Colouring tags.", ..Field::NONE },
     ],
 };

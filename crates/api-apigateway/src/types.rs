@@ -802,7 +802,7 @@ pub struct Plugin {
     pub plugin_id: String,
     /// Plugin name.
     pub plugin_name: String,
-    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth.
+    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.
     pub plugin_type: String,
     /// Plugin definition.
     pub plugin_data: String,

@@ -195,7 +195,7 @@ export interface CreateAPIDocRequest {
   /** Service ID (described as the service name). */
   ServiceId: string;
   /** Environment. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** APIs covered by the document. */
   ApiIds: string[];
 }
@@ -257,7 +257,7 @@ export interface ModifyAPIDocRequest {
   /** Service ID (described as the service name). */
   ServiceId?: string;
   /** Environment. */
-  Environment?: string;
+  Environment?: "test" | "prepub" | "release";
   /** APIs covered by the document. */
   ApiIds?: string[];
   /** API document ID. */
@@ -286,20 +286,20 @@ export interface ResetAPIDocPasswordResponse {
 export interface CreateApiRequest {
   /** Service the API belongs to. */
   ServiceId: string;
-  /** API name. */
+  /** API name, at most 60 characters. */
   ApiName?: string;
   /** API description. */
   ApiDesc?: string;
   /** NORMAL (ordinary) or TSF (microservice); default NORMAL. */
   ApiType?: "NORMAL" | "TSF";
-  /** SECRET (key pair), NONE, OAUTH or APP (application); default NONE. */
-  AuthType?: string;
-  /** Backend type: HTTP, MOCK, TSF, SCF, WEBSOCKET or TARGET (closed beta). */
-  ServiceType: string;
-  /** Backend timeout in seconds. */
+  /** SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE. */
+  AuthType?: "SECRET" | "NONE" | "OAUTH" | "APP" | "EIAM";
+  /** Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS. */
+  ServiceType: "HTTP" | "MOCK" | "TSF" | "CLB" | "SCF" | "WEBSOCKET" | "TARGET" | "EB" | "VPC" | "UPSTREAM" | "GRPC" | "COS";
+  /** Backend timeout in seconds, 1 to 1800. */
   ServiceTimeout: number;
   /** Frontend protocol: HTTP or WEBSOCKET. */
-  Protocol: string;
+  Protocol: "HTTP" | "WEBSOCKET";
   /** Frontend path and method. */
   RequestConfig: ApiRequestConfig;
   /** Allow cross-origin requests. */
@@ -385,7 +385,7 @@ export interface CreateApiRequest {
   /** EIAM application type. */
   EIAMAppType?: string;
   /** EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise). */
-  EIAMAuthType?: string;
+  EIAMAuthType?: "AuthenticationOnly" | "Authorization";
   /** Validity of the EIAM token in seconds; default 7200. */
   TokenTimeout?: number;
   /** EIAM application ID. */
@@ -452,7 +452,7 @@ export interface DescribeApisStatusRequest {
   Offset?: number;
   /** Page size; default 20, max 100. */
   Limit?: number;
-  /** Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). */
+  /** Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). NotUsagePlanId and Environment go together only. */
   Filters?: Filter[];
 }
 
@@ -466,19 +466,19 @@ export interface DescribeApisStatusResponse {
 export interface ModifyApiRequest {
   /** Service ID. */
   ServiceId: string;
-  /** API name. */
+  /** API name, at most 60 characters. */
   ApiName?: string;
   /** API description. */
   ApiDesc?: string;
   /** NORMAL or TSF; default NORMAL. */
   ApiType?: "NORMAL" | "TSF";
-  /** SECRET, NONE, OAUTH or APP; default NONE. */
-  AuthType?: string;
-  /** Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta). */
-  ServiceType: string;
+  /** SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE. */
+  AuthType?: "SECRET" | "NONE" | "OAUTH" | "APP" | "EIAM";
+  /** Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS. */
+  ServiceType: "HTTP" | "MOCK" | "TSF" | "CLB" | "SCF" | "WEBSOCKET" | "TARGET" | "EB" | "VPC" | "UPSTREAM" | "GRPC" | "COS";
   /** True: signature needed; False: not needed. To be removed. */
   AuthRequired?: boolean;
-  /** Backend timeout in seconds. */
+  /** Backend timeout in seconds, 1 to 1800. */
   ServiceTimeout?: number;
   /** Frontend protocol: HTTP, HTTPS, or both. */
   Protocol?: string;
@@ -569,7 +569,7 @@ export interface ModifyApiRequest {
   /** EIAM application type. */
   EIAMAppType?: string;
   /** EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise). */
-  EIAMAuthType?: string;
+  EIAMAuthType?: "AuthenticationOnly" | "Authorization";
   /** EIAM application ID (the source swaps this description with TokenTimeout). */
   EIAMAppId?: string;
   /** Validity of the EIAM token in seconds; default 7200 (the source swaps this description with EIAMAppId). */
@@ -586,7 +586,7 @@ export interface ModifyApiIncrementRequest {
   /** API ID. */
   ApiId: string;
   /** Kind of API to change: OAUTH (authorisation API). */
-  BusinessType: string;
+  BusinessType: "OAUTH";
   /** New public key. */
   PublicKey?: string;
   /** New redirect URL. */
@@ -603,7 +603,7 @@ export interface BindIPStrategyRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment to bind in. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** APIs to bind. */
   BindApiIds: string[];
 }
@@ -653,7 +653,7 @@ export interface DescribeIPStrategyRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment of the strategy. */
-  EnvironmentName?: string;
+  EnvironmentName?: "test" | "prepub" | "release";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -675,7 +675,7 @@ export interface DescribeIPStrategyApisStatusRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment of the strategy. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -727,7 +727,7 @@ export interface UnBindIPStrategyRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment to unbind from. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** APIs to unbind. */
   UnBindApiIds: string[];
 }
@@ -745,7 +745,7 @@ export interface BindEnvironmentRequest {
   /** API or SERVICE; default SERVICE. */
   BindType: "API" | "SERVICE";
   /** Environment to bind in. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API IDs; required when BindType=API (spelled bindType). */
@@ -809,7 +809,7 @@ export interface DemoteServiceUsagePlanRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
 }
 
 /** What DemoteServiceUsagePlan answers. */
@@ -907,7 +907,7 @@ export interface UnBindEnvironmentRequest {
   /** Usage plan IDs. */
   UsagePlanIds: string[];
   /** Environment to unbind from. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API IDs; required when BindType=API. */
@@ -1035,7 +1035,7 @@ export interface BindApiAppRequest {
   /** Application ID. */
   ApiAppId: string;
   /** Environment to bind in. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API ID. */
@@ -1096,7 +1096,7 @@ export interface DescribeApiAppBindApisStatusRequest {
   Limit?: number;
   /** Page offset; default 0. */
   Offset?: number;
-  /** Names: ApiId, ApiName, ServiceId, Environment, Keyword (matches name or ID). */
+  /** Names: ApiId, ApiName, ServiceId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well). */
   Filters?: Filter[];
   /** Application ID. */
   ApiAppId: string;
@@ -1130,7 +1130,7 @@ export interface DescribeApiBindApiAppsStatusRequest {
   Limit?: number;
   /** Page offset; default 0. */
   Offset?: number;
-  /** Names: ApiAppId, Environment, Keyword (matches name or ID). */
+  /** Names: ApiAppId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well). */
   Filters?: Filter[];
   /** Service ID. */
   ServiceId: string;
@@ -1237,7 +1237,7 @@ export interface UnbindApiAppRequest {
   /** Application ID. */
   ApiAppId: string;
   /** Environment to unbind from. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API ID. */
@@ -1273,7 +1273,7 @@ export interface AttachPluginRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment to attach in. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** APIs to attach to. */
   ApiIds: string[];
 }
@@ -1288,14 +1288,14 @@ export interface AttachPluginResponse {
 export interface CreatePluginRequest {
   /** 2 to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit. */
   PluginName: string;
-  /** IPControl, TrafficControl, Cors, CustomReq or CustomAuth. */
-  PluginType: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth";
+  /** IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror. */
+  PluginType: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth" | "Routing" | "TrafficControlByParameter" | "CircuitBreaker" | "ProxyCache" | "Rewrite" | "RequestSize" | "JwtClaims" | "Canary" | "Mirror";
   /** Free text, max 200 characters. */
   Description?: string;
   /** Plugin definition. */
   PluginData: string;
   /** System or Custom plugin; default System. */
-  PluginAttribute?: string;
+  PluginAttribute?: "System" | "Custom";
   /** Tags. */
   Tags?: Tag[];
   /** Project ID. */
@@ -1327,7 +1327,7 @@ export interface DescribeAllPluginApisRequest {
   /** Plugin ID. */
   PluginId: string;
   /** Environment. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -1396,8 +1396,8 @@ export interface DescribePluginsRequest {
   PluginIds?: string[];
   /** Plugin name. */
   PluginName?: string;
-  /** Plugin type. */
-  PluginType?: string;
+  /** Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror. */
+  PluginType?: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth" | "Routing" | "TrafficControlByParameter" | "CircuitBreaker" | "ProxyCache" | "Rewrite" | "RequestSize" | "JwtClaims" | "Canary" | "Mirror";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -1409,7 +1409,7 @@ export interface DescribePluginsRequest {
   /** Sort direction; default descending. */
   OrderBy?: string;
   /** System or Custom plugin; default System. */
-  PluginAttribute?: string;
+  PluginAttribute?: "System" | "Custom";
 }
 
 /** What DescribePlugins answers. */
@@ -1425,7 +1425,7 @@ export interface DetachPluginRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment to detach from. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** API ID. */
   ApiId: string;
 }
@@ -1461,9 +1461,9 @@ export interface GenerateApiDocumentRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment the SDK is made for. */
-  GenEnvironment: string;
+  GenEnvironment: "test" | "prepub" | "release";
   /** SDK language: Python or JavaScript. */
-  GenLanguage: string;
+  GenLanguage: "Python" | "JavaScript";
 }
 
 /** What GenerateApiDocument answers. */
@@ -1506,7 +1506,7 @@ export interface DescribeLogSearchResponse {
 
 /** What CreateService takes. */
 export interface CreateServiceRequest {
-  /** Service name. */
+  /** Service name: 1 to 50 letters, digits, _ and -. */
   ServiceName: string;
   /** Service description. */
   ServiceDesc?: string;
@@ -1700,7 +1700,7 @@ export interface DescribeServicesStatusRequest {
   Limit?: number;
   /** Page offset; default 0. */
   Offset?: number;
-  /** Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId. */
+  /** Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId, NetType, EIAMAppId (the last two from the SDK). */
   Filters?: Filter[];
 }
 
@@ -1714,7 +1714,7 @@ export interface DescribeServicesStatusResponse {
 export interface ModifyServiceRequest {
   /** Service ID. */
   ServiceId: string;
-  /** Service name. */
+  /** Service name: 1 to 50 letters, digits, _ and -. */
   ServiceName?: string;
   /** Service description. */
   ServiceDesc?: string;
@@ -1900,7 +1900,7 @@ export interface DescribeApiEnvironmentStrategyRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environments. */
-  EnvironmentNames?: string[];
+  EnvironmentNames?: ("test" | "prepub" | "release")[];
   /** API ID. */
   ApiId?: string;
   /** Page size; default 20, max 100. */
@@ -1956,7 +1956,7 @@ export interface ModifyServiceEnvironmentStrategyRequest {
   /** Throttling value. */
   Strategy: number;
   /** Environments. */
-  EnvironmentNames: string[];
+  EnvironmentNames: ("test" | "prepub" | "release")[];
 }
 
 /** What ModifyServiceEnvironmentStrategy answers. */
@@ -2482,7 +2482,7 @@ export interface ApiRequestConfig {
   /** Request path, e.g. /path. */
   Path: string;
   /** Request method, e.g. GET. */
-  Method: string;
+  Method: "ANY" | "BEGIN" | "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
 }
 
 /** Response time of an API. */
@@ -2632,7 +2632,7 @@ export interface AvailableApiInfo {
 /** Header that triggers Base64 encoding. */
 export interface Base64EncodedTriggerRule {
   /** Header: "Accept" or "Content_Type"; matched against the request fields Accept and Content-Type. */
-  Name: string;
+  Name: "Accept" | "Content_Type";
   /** Header values; each at most 40 characters: letters, digits and . + * - / _ ; e.g. "application/x-vpeg005", "application/xhtml+xml", "application/vnd.ms-project", "application/vnd.rn-rn_music_package". */
   Value: string[];
 }
@@ -3128,7 +3128,7 @@ export interface InstanceInfo {
 /** Parameter to set on a dedicated instance. */
 export interface InstanceParameterInput {
   /** ServiceRequestNumPreSec or ApiRequestNumPreSec. */
-  Name: string;
+  Name: "ServiceRequestNumPreSec" | "ApiRequestNumPreSec";
   /** Parameter value. */
   Value: string;
 }
@@ -3174,9 +3174,9 @@ export interface ListCloudNativeAPIGatewaySystemParametersResult {
 /** Log search condition. */
 export interface LogQuery {
   /** Field; see DescribeLogSearch.LogQuerys. */
-  Name: string;
+  Name: "req_id" | "api_id" | "cip" | "uip" | "err_msg" | "rsp_st" | "req_t";
   /** Operator; see DescribeLogSearch.LogQuerys. */
-  Operator: string;
+  Operator: "=" | "!=" | ":" | ">" | "<" | ">=" | "<=";
   /** Value to compare with. */
   Value: string;
 }
@@ -3270,7 +3270,7 @@ export interface PathMapping {
   /** Path. */
   Path: string;
   /** "test", "prepub" or "release". */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
 }
 
 /** Plugin. */
@@ -3279,7 +3279,7 @@ export interface Plugin {
   PluginId: string;
   /** Plugin name. */
   PluginName: string;
-  /** Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth. */
+  /** Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror. */
   PluginType: string;
   /** Plugin definition. */
   PluginData: string;
@@ -3352,7 +3352,7 @@ export interface RequestConfig {
   /** Request path, e.g. /path. */
   Path: string;
   /** Request method, e.g. GET. */
-  Method: string;
+  Method: "ANY" | "BEGIN" | "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
 }
 
 /** Frontend request parameter. */
@@ -3488,7 +3488,7 @@ export interface ServiceConfig {
   /** Backend path, e.g. /path; required when ServiceType is HTTP. May differ from the frontend path. */
   Path?: string;
   /** Backend method, e.g. GET; required when ServiceType is HTTP. May differ from the frontend method. */
-  Method?: string;
+  Method?: "ANY" | "BEGIN" | "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
   /** VPC channel ID; only when a VPC channel is bound. */
   UpstreamId?: string | null;
 }
