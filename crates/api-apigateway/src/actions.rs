@@ -2920,3 +2920,446 @@ pub struct ModifyServiceEnvironmentStrategyResponse {
     /// Whether the call succeeded.
     pub result: bool,
 }
+
+/// Create a VPC channel: a named group of backend nodes.
+pub struct CreateUpstream;
+
+impl Action for CreateUpstream {
+    type Request = CreateUpstreamRequest;
+    type Response = CreateUpstreamResponse;
+    const META: &'static ActionMeta = &meta::CREATE_UPSTREAM;
+}
+
+/// What [`CreateUpstream`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateUpstreamRequest {
+    /// Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.
+    pub scheme: String,
+    /// How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.
+    pub algorithm: String,
+    /// VPC the nodes are in.
+    pub uniq_vpc_id: String,
+    /// Channel name.
+    pub upstream_name: Option<String>,
+    /// Free text.
+    pub upstream_description: Option<String>,
+    /// IP_PORT (nodes by address and port) or K8S (services of a container cluster).
+    pub upstream_type: Option<String>,
+    /// How often a failed request is tried again; default 3.
+    pub retries: Option<u64>,
+    /// Value of the Host header that nodes receive.
+    pub upstream_host: Option<String>,
+    /// Nodes the channel leads to.
+    pub nodes: Option<Vec<crate::types::UpstreamNode>>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Health checks of the nodes; for VPC channels only.
+    pub health_checker: Option<crate::types::UpstreamHealthChecker>,
+    /// Container services the channel leads to.
+    pub k8s_service: Option<Vec<crate::types::K8sService>>,
+}
+
+/// What [`CreateUpstream`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateUpstreamResponse {
+    /// ID of the new channel.
+    pub upstream_id: String,
+}
+
+/// Delete a VPC channel. Refused while an API uses it.
+pub struct DeleteUpstream;
+
+impl Action for DeleteUpstream {
+    type Request = DeleteUpstreamRequest;
+    type Response = DeleteUpstreamResponse;
+    const META: &'static ActionMeta = &meta::DELETE_UPSTREAM;
+}
+
+/// What [`DeleteUpstream`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteUpstreamRequest {
+    /// VPC channel ID.
+    pub upstream_id: String,
+}
+
+/// What [`DeleteUpstream`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteUpstreamResponse {
+    /// ID of the deleted channel.
+    pub upstream_id: String,
+}
+
+/// List VPC channels with their nodes.
+pub struct DescribeUpstreams;
+
+impl Action for DescribeUpstreams {
+    type Request = DescribeUpstreamsRequest;
+    type Response = DescribeUpstreamsResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_UPSTREAMS;
+}
+
+/// What [`DescribeUpstreams`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamsRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// Names: UpstreamId, UpstreamName.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeUpstreams`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamsResponse {
+    /// VPC channels found.
+    pub result: Option<crate::types::DescribeUpstreamInfo>,
+}
+
+/// List the APIs that use a VPC channel.
+pub struct DescribeUpstreamBindApis;
+
+impl Action for DescribeUpstreamBindApis {
+    type Request = DescribeUpstreamBindApisRequest;
+    type Response = DescribeUpstreamBindApisResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_UPSTREAM_BIND_APIS;
+}
+
+/// What [`DescribeUpstreamBindApis`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamBindApisRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// VPC channel ID.
+    pub upstream_id: String,
+    /// Names: ServiceId, ApiId.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeUpstreamBindApis`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamBindApisResponse {
+    /// APIs found.
+    pub result: Option<crate::types::DescribeUpstreamBindApis>,
+}
+
+/// Change a VPC channel.
+pub struct ModifyUpstream;
+
+impl Action for ModifyUpstream {
+    type Request = ModifyUpstreamRequest;
+    type Response = ModifyUpstreamResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_UPSTREAM;
+}
+
+/// What [`ModifyUpstream`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUpstreamRequest {
+    /// VPC channel ID.
+    pub upstream_id: String,
+    /// Channel name.
+    pub upstream_name: Option<String>,
+    /// Free text.
+    pub upstream_description: Option<String>,
+    /// Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.
+    pub scheme: Option<String>,
+    /// IP_PORT (nodes by address and port) or K8S (services of a container cluster).
+    pub upstream_type: Option<String>,
+    /// How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.
+    pub algorithm: Option<String>,
+    /// VPC the nodes are in.
+    pub uniq_vpc_id: Option<String>,
+    /// How often a failed request is tried again; default 3.
+    pub retries: Option<u64>,
+    /// Value of the Host header that nodes receive.
+    pub upstream_host: Option<String>,
+    /// Nodes the channel leads to.
+    pub nodes: Option<Vec<crate::types::UpstreamNode>>,
+    /// Health checks of the nodes; for VPC channels only.
+    pub health_checker: Option<crate::types::UpstreamHealthChecker>,
+    /// Container services the channel leads to.
+    pub k8s_service: Option<Vec<crate::types::K8sService>>,
+}
+
+/// What [`ModifyUpstream`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUpstreamResponse {
+    /// The channel as it is now.
+    pub result: Option<crate::types::ModifyUpstreamResultInfo>,
+}
+
+/// List the plugins attached to an API.
+pub struct DescribePluginsByApi;
+
+impl Action for DescribePluginsByApi {
+    type Request = DescribePluginsByApiRequest;
+    type Response = DescribePluginsByApiResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_PLUGINS_BY_API;
+}
+
+/// What [`DescribePluginsByApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePluginsByApiRequest {
+    /// API ID.
+    pub api_id: String,
+    /// Service ID.
+    pub service_id: String,
+    /// Only in this environment: test, prepub or release.
+    pub environment_name: Option<String>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+}
+
+/// What [`DescribePluginsByApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePluginsByApiResponse {
+    /// Plugins found.
+    pub result: Option<crate::types::AttachedPluginSummary>,
+}
+
+/// Create APIs in a service from an OpenAPI description.
+pub struct ImportOpenApi;
+
+impl Action for ImportOpenApi {
+    type Request = ImportOpenApiRequest;
+    type Response = ImportOpenApiResponse;
+    const META: &'static ActionMeta = &meta::IMPORT_OPEN_API;
+}
+
+/// What [`ImportOpenApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ImportOpenApiRequest {
+    /// Service the APIs belong to.
+    pub service_id: String,
+    /// The description.
+    pub content: String,
+    /// How Content is written: YAML or JSON; default YAML.
+    pub encode_type: Option<String>,
+    /// Kind of description; openAPI is the only one.
+    pub content_version: Option<String>,
+}
+
+/// What [`ImportOpenApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ImportOpenApiResponse {
+    /// What became of each API of the description.
+    pub result: Option<crate::types::CreateApiRspSet>,
+}
+
+/// Order a dedicated instance.
+pub struct CreateExclusiveInstances;
+
+impl Action for CreateExclusiveInstances {
+    type Request = CreateExclusiveInstancesRequest;
+    type Response = CreateExclusiveInstancesResponse;
+    const META: &'static ActionMeta = &meta::CREATE_EXCLUSIVE_INSTANCES;
+}
+
+/// What [`CreateExclusiveInstances`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateExclusiveInstancesRequest {
+    /// Availability zones.
+    pub zones: Vec<String>,
+    /// Size: basic, professional, enterprise, platium (spelled so in the SDK) or diamond.
+    pub instance_type: String,
+    /// Internet access.
+    pub network_config: crate::types::InstanceNetworkConfig,
+    /// VPC and subnet.
+    pub vpc_config: crate::types::VpcConfig,
+    /// POSTPAID (pay as you go) or PREPAID.
+    pub pay_mode: String,
+    /// Instance name.
+    pub instance_name: Option<String>,
+    /// Free text.
+    pub instance_description: Option<String>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Prepaid months.
+    pub period: Option<i64>,
+    /// Renewal of prepaid instances: NOTIFY_AND_MANUAL_RENEW (by hand), NOTIFY_AND_AUTO_RENEW (by itself) or DISABLE_NOTIFY_AND_MANUAL_RENEW (none).
+    pub auto_renew_flag: Option<String>,
+}
+
+/// What [`CreateExclusiveInstances`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateExclusiveInstancesResponse {
+    /// Instance ID.
+    pub result: String,
+}
+
+/// Read one dedicated instance.
+pub struct DescribeExclusiveInstanceDetail;
+
+impl Action for DescribeExclusiveInstanceDetail {
+    type Request = DescribeExclusiveInstanceDetailRequest;
+    type Response = DescribeExclusiveInstanceDetailResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCE_DETAIL;
+}
+
+/// What [`DescribeExclusiveInstanceDetail`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceDetailRequest {
+    /// Dedicated instance ID.
+    pub instance_id: String,
+}
+
+/// What [`DescribeExclusiveInstanceDetail`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceDetailResponse {
+    /// The instance.
+    pub result: Option<crate::types::InstanceDetail>,
+}
+
+/// Ask which regions have dedicated instances. The SDK declares no answer beyond the request ID.
+pub struct DescribeExclusiveInstanceRegions;
+
+impl Action for DescribeExclusiveInstanceRegions {
+    type Request = DescribeExclusiveInstanceRegionsRequest;
+    type Response = DescribeExclusiveInstanceRegionsResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS;
+}
+
+/// What [`DescribeExclusiveInstanceRegions`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceRegionsRequest {}
+
+/// What [`DescribeExclusiveInstanceRegions`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceRegionsResponse {}
+
+/// List dedicated instances, the older form: the SDK declares its answer without fields. DescribeExclusiveInstancesStatus has them.
+pub struct DescribeExclusiveInstances;
+
+impl Action for DescribeExclusiveInstances {
+    type Request = DescribeExclusiveInstancesRequest;
+    type Response = DescribeExclusiveInstancesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCES;
+}
+
+/// What [`DescribeExclusiveInstances`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// Filter conditions.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeExclusiveInstances`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesResponse {
+    /// Instances found.
+    pub result: Option<crate::types::DescribeExclusiveInstancesResult>,
+}
+
+/// List dedicated instances.
+pub struct DescribeExclusiveInstancesStatus;
+
+impl Action for DescribeExclusiveInstancesStatus {
+    type Request = DescribeExclusiveInstancesStatusRequest;
+    type Response = DescribeExclusiveInstancesStatusResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCES_STATUS;
+}
+
+/// What [`DescribeExclusiveInstancesStatus`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesStatusRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// Filter conditions.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeExclusiveInstancesStatus`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesStatusResponse {
+    /// Instances found.
+    pub result: Option<crate::types::InstanceSummary>,
+}
+
+/// List the network settings of dedicated instances. The SDK declares no answer beyond the request ID.
+pub struct DescribeInstancesNetworkConfig;
+
+impl Action for DescribeInstancesNetworkConfig {
+    type Request = DescribeInstancesNetworkConfigRequest;
+    type Response = DescribeInstancesNetworkConfigResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_INSTANCES_NETWORK_CONFIG;
+}
+
+/// What [`DescribeInstancesNetworkConfig`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeInstancesNetworkConfigRequest {
+    /// Page size; default 20, max 100.
+    pub limit: Option<u64>,
+    /// Page offset; default 0.
+    pub offset: Option<u64>,
+}
+
+/// What [`DescribeInstancesNetworkConfig`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeInstancesNetworkConfigResponse {}
+
+/// Change the name, description or parameters of a dedicated instance.
+pub struct ModifyExclusiveInstance;
+
+impl Action for ModifyExclusiveInstance {
+    type Request = ModifyExclusiveInstanceRequest;
+    type Response = ModifyExclusiveInstanceResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_EXCLUSIVE_INSTANCE;
+}
+
+/// What [`ModifyExclusiveInstance`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyExclusiveInstanceRequest {
+    /// Dedicated instance ID.
+    pub instance_id: String,
+    /// Instance name.
+    pub instance_name: Option<String>,
+    /// Free text.
+    pub instance_description: Option<String>,
+    /// Parameters to set.
+    pub parameters: Option<Vec<crate::types::InstanceParameterInput>>,
+}
+
+/// What [`ModifyExclusiveInstance`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyExclusiveInstanceResponse {
+    /// The instance as it is now.
+    pub result: Option<crate::types::InstanceDetail>,
+}

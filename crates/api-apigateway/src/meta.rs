@@ -19,9 +19,11 @@ pub static SERVICE: Service = Service {
         &CREATE_API,
         &CREATE_API_APP,
         &CREATE_API_KEY,
+        &CREATE_EXCLUSIVE_INSTANCES,
         &CREATE_IP_STRATEGY,
         &CREATE_PLUGIN,
         &CREATE_SERVICE,
+        &CREATE_UPSTREAM,
         &CREATE_USAGE_PLAN,
         &DELETE_API_DOC,
         &DELETE_API,
@@ -31,6 +33,7 @@ pub static SERVICE: Service = Service {
         &DELETE_PLUGIN,
         &DELETE_SERVICE,
         &DELETE_SERVICE_SUB_DOMAIN_MAPPING,
+        &DELETE_UPSTREAM,
         &DELETE_USAGE_PLAN,
         &DEMOTE_SERVICE_USAGE_PLAN,
         &DESCRIBE_API_DOC_DETAIL,
@@ -47,13 +50,19 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_API_KEYS_STATUS,
         &DESCRIBE_API_USAGE_PLAN,
         &DESCRIBE_APIS_STATUS,
+        &DESCRIBE_EXCLUSIVE_INSTANCE_DETAIL,
+        &DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS,
+        &DESCRIBE_EXCLUSIVE_INSTANCES,
+        &DESCRIBE_EXCLUSIVE_INSTANCES_STATUS,
         &DESCRIBE_IP_STRATEGY,
         &DESCRIBE_IP_STRATEGY_APIS_STATUS,
         &DESCRIBE_IP_STRATEGYS_STATUS,
+        &DESCRIBE_INSTANCES_NETWORK_CONFIG,
         &DESCRIBE_LOG_SEARCH,
         &DESCRIBE_PLUGIN,
         &DESCRIBE_PLUGIN_APIS,
         &DESCRIBE_PLUGINS,
+        &DESCRIBE_PLUGINS_BY_API,
         &DESCRIBE_SERVICE,
         &DESCRIBE_SERVICE_ENVIRONMENT_LIST,
         &DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY,
@@ -64,6 +73,8 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_SERVICE_SUB_DOMAINS,
         &DESCRIBE_SERVICE_USAGE_PLAN,
         &DESCRIBE_SERVICES_STATUS,
+        &DESCRIBE_UPSTREAM_BIND_APIS,
+        &DESCRIBE_UPSTREAMS,
         &DESCRIBE_USAGE_PLAN,
         &DESCRIBE_USAGE_PLAN_ENVIRONMENTS,
         &DESCRIBE_USAGE_PLAN_SECRET_IDS,
@@ -72,16 +83,19 @@ pub static SERVICE: Service = Service {
         &DISABLE_API_KEY,
         &ENABLE_API_KEY,
         &GENERATE_API_DOCUMENT,
+        &IMPORT_OPEN_API,
         &MODIFY_API_DOC,
         &MODIFY_API,
         &MODIFY_API_APP,
         &MODIFY_API_ENVIRONMENT_STRATEGY,
         &MODIFY_API_INCREMENT,
+        &MODIFY_EXCLUSIVE_INSTANCE,
         &MODIFY_IP_STRATEGY,
         &MODIFY_PLUGIN,
         &MODIFY_SERVICE,
         &MODIFY_SERVICE_ENVIRONMENT_STRATEGY,
         &MODIFY_SUB_DOMAIN,
+        &MODIFY_UPSTREAM,
         &MODIFY_USAGE_PLAN,
         &RELEASE_SERVICE,
         &RESET_API_DOC_PASSWORD,
@@ -156,6 +170,7 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_CLOUD_NATIVE_API_GATEWAY_CLS_CONFIG_RESULT_STRUCT,
         &DESCRIBE_CLOUD_NATIVE_API_GATEWAY_CONFIG_RESULT_STRUCT,
         &DESCRIBE_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT,
+        &DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT,
         &DESCRIBE_UPSTREAM_BIND_APIS_STRUCT,
         &DESCRIBE_UPSTREAM_INFO_STRUCT,
         &DOCUMENT_SDK_STRUCT,
@@ -178,7 +193,11 @@ pub static SERVICE: Service = Service {
         &INSTANCE_CHARGE_PREPAID_STRUCT,
         &INSTANCE_DETAIL_STRUCT,
         &INSTANCE_INFO_STRUCT,
+        &INSTANCE_NETWORK_CONFIG_STRUCT,
         &INSTANCE_PARAMETER_INPUT_STRUCT,
+        &INSTANCE_SUMMARY_STRUCT,
+        &K8S_LABEL_STRUCT,
+        &K8S_SERVICE_STRUCT,
         &KV_STRUCT,
         &LIMIT_STRUCT,
         &LIST_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT,
@@ -187,6 +206,7 @@ pub static SERVICE: Service = Service {
         &LOG_RULE_STRUCT,
         &MICRO_SERVICE_STRUCT,
         &MICRO_SERVICE_REQ_STRUCT,
+        &MODIFY_UPSTREAM_RESULT_INFO_STRUCT,
         &NETWORK_CONFIG_STRUCT,
         &OAUTH_CONFIG_STRUCT,
         &PARAMETER_INFO_STRUCT,
@@ -251,6 +271,8 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.ApiBindEnvironment", "APIs are bound to a usage plan; unbind first."),
         ("FailedOperation.ApiError", "API-level failure."),
         ("FailedOperation.ApiInOperation", "Another operation on the API is running; retry later."),
+        ("FailedOperation.BackendDomainError", "Bad backend domain."),
+        ("FailedOperation.CamException", "Access-management (CAM) failure."),
         ("FailedOperation.CertificateIdBindError", "Binding the certificate failed."),
         ("FailedOperation.CertificateIdEnterpriseWaitSubmit", "Enterprise certificate not submitted yet."),
         ("FailedOperation.CertificateIdError", "Certificate does not exist or is not visible to the caller."),
@@ -260,6 +282,7 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.CertificateIdUnknownError", "Certificate is in an unknown state."),
         ("FailedOperation.CertificateIdVerifyFail", "Certificate failed review."),
         ("FailedOperation.CertificateIsNull", "No certificate given."),
+        ("FailedOperation.ClsError", "Log service (CLS) call failed."),
         ("FailedOperation.CodingError", "API document operation failed."),
         ("FailedOperation.DefineMappingEnvironmentError", "Bad environment in a path mapping."),
         ("FailedOperation.DefineMappingNotNull", "Custom path mapping must not be empty."),
@@ -273,14 +296,17 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.DomainNeedBeian", "Domain is not registered (ICP filing missing)."),
         ("FailedOperation.DomainNotBindService", "Domain is not bound to this service."),
         ("FailedOperation.DomainResolveError", "Domain has no CNAME to the default domain, or it does not resolve yet."),
+        ("FailedOperation.EIAMError", "EIAM call failed."),
         ("FailedOperation.EbError", "Binding or unbinding the event bus failed."),
         ("FailedOperation.FormatError", "Bad domain format."),
         ("FailedOperation.GenerateApiDocumentError", "Generating the document failed."),
         ("FailedOperation.GetRoleError", "Reading the service role failed; authorisation may be missing."),
         ("FailedOperation.InstanceNotExist", "Instance does not exist or is in a bad state."),
+        ("FailedOperation.InvalidInputJSON", "Bad JSON."),
         ("FailedOperation.InvalidSCF", "Bad SCF function."),
         ("FailedOperation.IsDefaultMapping", "Custom path conflicts with the default mapping."),
         ("FailedOperation.NetSubDomainError", "Bad default subdomain."),
+        ("FailedOperation.OperateUpstream", "VPC channel operation failed."),
         ("FailedOperation.PathMappingSetError", "Setting the path mapping failed."),
         ("FailedOperation.ScfError", "Binding or unbinding the SCF trigger failed."),
         ("FailedOperation.ServiceError", "Service-level failure."),
@@ -289,20 +315,26 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.SetCustomPathMappingError", "Domain uses the default mapping; custom paths are not allowed."),
         ("FailedOperation.SubDomainFormatError", "Bad custom domain format."),
         ("FailedOperation.TagBindServiceError", "Tagging the service failed."),
+        ("FailedOperation.TaskAlreadyExist", "The same migration is already running."),
         ("FailedOperation.UnknownProtocolTypeError", "Bad protocol type."),
         ("InternalError", "Internal error."),
         ("InternalError.ApigwException", "Gateway backend call failed."),
         ("InternalError.CamException", "Access-management (CAM) call failed."),
         ("InternalError.CauthException", "CAuth call failed."),
+        ("InternalError.ClbException", "CLB call failed; retry later."),
+        ("InternalError.DbException", "Database failure; retry later."),
         ("InternalError.OssException", "OSS call failed."),
         ("InternalError.ReturnableException", "Tag callback failed."),
         ("InternalError.ScfException", "SCF call failed."),
         ("InternalError.TsfException", "TSF call failed."),
         ("InternalError.VpcException", "VPC call failed."),
         ("InvalidParameter", "Bad parameter."),
+        ("InvalidParameter.BasicServiceNotAllowAttachPlugin", "Plugins cannot be attached to a basic service."),
+        ("InvalidParameter.DuplicatePluginConfig", "Plugin conflicts with one that is attached."),
         ("InvalidParameter.FormatError", "Bad parameter format."),
         ("InvalidParameterValue", "Bad parameter value."),
         ("InvalidParameterValue.DuplicatePluginConfig", "Duplicate value in the plugin definition."),
+        ("InvalidParameterValue.IllegalProxyIp", "Backend address is not allowed."),
         ("InvalidParameterValue.Invalid", "Bad value."),
         ("InvalidParameterValue.InvalidAccessKeyIds", "Bad key IDs."),
         ("InvalidParameterValue.InvalidApiBusinessType", "API business type must be OAUTH."),
@@ -319,6 +351,7 @@ pub static SERVICE: Service = Service {
         ("InvalidParameterValue.InvalidFilterNotSupportedName", "Filter name not supported."),
         ("InvalidParameterValue.InvalidGenLanguage", "Bad SDK language."),
         ("InvalidParameterValue.InvalidIPAddress", "Bad backend address."),
+        ("InvalidParameterValue.InvalidMaxRequestNum", "Bad request quota."),
         ("InvalidParameterValue.InvalidMethod", "Bad method; must be ANY, BEGIN, GET, POST, DELETE, HEAD, PUT, OPTIONS, TRACE or PATCH."),
         ("InvalidParameterValue.InvalidPluginConfig", "Bad plugin definition."),
         ("InvalidParameterValue.InvalidPort", "Bad backend port."),
@@ -335,6 +368,7 @@ pub static SERVICE: Service = Service {
         ("InvalidParameterValue.InvalidServiceType", "Bad backend type; a WEBSOCKET backend needs a WEBSOCKET frontend."),
         ("InvalidParameterValue.InvalidTagValues", "Bad tag values."),
         ("InvalidParameterValue.InvalidTsfConfig", "Bad TSF settings."),
+        ("InvalidParameterValue.InvalidUpstream", "VPC channel does not exist or is in a bad state."),
         ("InvalidParameterValue.InvalidUrl", "Bad URL."),
         ("InvalidParameterValue.InvalidVpcConfig", "Bad VPC settings."),
         ("InvalidParameterValue.InvalidWSMethod", "A WEBSOCKET backend needs frontend method GET."),
@@ -345,9 +379,11 @@ pub static SERVICE: Service = Service {
         ("InvalidParameterValue.ParameterNotMatch", "Backend parameter has no matching frontend parameter."),
         ("InvalidParameterValue.ParameterValueLimitExceeded", "Too many parameters."),
         ("InvalidParameterValue.RangeExceeded", "Value out of range."),
+        ("InvalidParameterValue.TrafficControl", "Bad throttling value."),
         ("InvalidParameterValue.UnsupportedParameter", "Parameter not supported."),
         ("LimitExceeded", "Quota exceeded."),
         ("LimitExceeded.APIDocLimitExceeded", "Too many API documents."),
+        ("LimitExceeded.AccessKeyCountInUsagePlanLimitExceeded", "Too many keys in a usage plan."),
         ("LimitExceeded.ApiAppCountLimitExceeded", "Too many applications."),
         ("LimitExceeded.ApiCountLimitExceeded", "Too many APIs."),
         ("LimitExceeded.ApiKeyCountLimitExceeded", "Too many keys."),
@@ -363,6 +399,7 @@ pub static SERVICE: Service = Service {
         ("LimitExceeded.UsagePlanLimitExceeded", "Too many usage plans."),
         ("MissingParameter", "Parameter missing."),
         ("MissingParameter.BackendSpecificParam", "Backend parameter missing."),
+        ("MissingParameter.PluginConfig", "Plugin definition lacks a parameter."),
         ("OperationDenied", "Operation refused."),
         ("RequestLimitExceeded", "Request rate too high."),
         ("ResourceInUse", "Resource is in use."),
@@ -388,10 +425,16 @@ pub static SERVICE: Service = Service {
         ("UnauthorizedOperation.UncertifiedUser", "Account has no real-name verification."),
         ("UnknownParameter", "Unknown parameter."),
         ("UnsupportedOperation", "Operation not supported."),
+        ("UnsupportedOperation.AccountArrears", "Account has no credit left."),
         ("UnsupportedOperation.AlreadyBindUsagePlan", "Key is already bound to a usage plan."),
+        ("UnsupportedOperation.ApiListNotEmpty", "There still are APIs."),
         ("UnsupportedOperation.AttachPlugin", "Plugin cannot be attached."),
+        ("UnsupportedOperation.BasicServiceNoMoreApi", "A basic service holds one API only."),
+        ("UnsupportedOperation.BasicServiceNotAllowAttachPlugin", "Plugins cannot be attached to a basic service."),
         ("UnsupportedOperation.CloneInService", "Cloning is not supported."),
+        ("UnsupportedOperation.ClsSearchTime", "Bad start or length of a log search."),
         ("UnsupportedOperation.CrossRegion", "Cross-region use is not supported."),
+        ("UnsupportedOperation.ExistingOnlineEnvironment", "An environment is still released."),
         ("UnsupportedOperation.ForceHttps", "Redirect to https is not possible with protocol HTTP."),
         ("UnsupportedOperation.InvalidAction", "Bad action."),
         ("UnsupportedOperation.InvalidEndpointType", "Backend type is not supported."),
@@ -399,12 +442,18 @@ pub static SERVICE: Service = Service {
         ("UnsupportedOperation.InvalidServiceTrade", "Service is isolated."),
         ("UnsupportedOperation.InvalidStatus", "Not possible in the key's current state."),
         ("UnsupportedOperation.ModifyEIAMAuthApi", "EIAM authorisation APIs cannot be changed."),
+        ("UnsupportedOperation.ModifyNetType", "Network type cannot be changed."),
         ("UnsupportedOperation.ModifyProtocol", "Frontend protocol cannot be changed."),
         ("UnsupportedOperation.NoUsagePlanEnv", "Usage plan has no bound environment."),
         ("UnsupportedOperation.ReduceNetTypes", "Network types cannot be removed."),
+        ("UnsupportedOperation.RequestPostError", "POST request failed."),
         ("UnsupportedOperation.ResourceAssociated", "Resource is associated; detach it first."),
         ("UnsupportedOperation.ResourceIsInUse", "Key is bound to a usage plan; unbind first."),
+        ("UnsupportedOperation.ResourceUnassociated", "Resource is not associated."),
+        ("UnsupportedOperation.ServiceExist", "Service does not exist (code spelled this way)."),
+        ("UnsupportedOperation.TagsNotEmpty", "There still are tags."),
         ("UnsupportedOperation.UinNotInWhiteList", "Account is not on the allow list for custom keys."),
+        ("UnsupportedOperation.UnpackError", "Unpacking failed."),
         ("UnsupportedOperation.UnsupportedBindApiKey", "Key is already bound to a usage plan."),
         ("UnsupportedOperation.UnsupportedBindEnvironment", "Environment cannot be bound."),
         ("UnsupportedOperation.UnsupportedDeleteApi", "A business API relies on this API; unbind first."),
@@ -1164,6 +1213,60 @@ pub static CREATE_API_KEY: ActionMeta = ActionMeta {
     ],
 };
 
+pub static CREATE_EXCLUSIVE_INSTANCES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "CreateExclusiveInstances",
+    summary: "Order a dedicated instance.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field { name: "Zones", ty: Type::Array(&Type::String), required: true, doc: "Availability zones.", ..Field::NONE },
+        Field {
+            name: "InstanceType",
+            required: true,
+            rules: &Rules { one_of: &["basic", "professional", "enterprise", "platium", "diamond"], ..Rules::NONE },
+            doc: "Size: basic, professional, enterprise, platium (spelled so in the SDK) or diamond.",
+            ..Field::NONE
+        },
+        Field {
+            name: "NetworkConfig",
+            ty: Type::Struct(&INSTANCE_NETWORK_CONFIG_STRUCT),
+            required: true,
+            doc: "Internet access.",
+            ..Field::NONE
+        },
+        Field { name: "VpcConfig", ty: Type::Struct(&VPC_CONFIG_STRUCT), required: true, doc: "VPC and subnet.", ..Field::NONE },
+        Field {
+            name: "PayMode",
+            required: true,
+            rules: &Rules { one_of: &["POSTPAID", "PREPAID"], ..Rules::NONE },
+            doc: "POSTPAID (pay as you go) or PREPAID.",
+            ..Field::NONE
+        },
+        Field { name: "InstanceName", doc: "Instance name.", ..Field::NONE },
+        Field { name: "InstanceDescription", doc: "Free text.", ..Field::NONE },
+        Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags.", ..Field::NONE },
+        Field { name: "Period", ty: Type::Int, doc: "Prepaid months.", ..Field::NONE },
+        Field {
+            name: "AutoRenewFlag",
+            rules: &Rules {
+                one_of: &["NOTIFY_AND_MANUAL_RENEW", "NOTIFY_AND_AUTO_RENEW", "DISABLE_NOTIFY_AND_MANUAL_RENEW"],
+                ..Rules::NONE
+            },
+            doc: "Renewal of prepaid instances: NOTIFY_AND_MANUAL_RENEW (by hand), NOTIFY_AND_AUTO_RENEW (by itself) or DISABLE_NOTIFY_AND_MANUAL_RENEW (none).",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", doc: "Instance ID.", ..Field::NONE }],
+    errors: &[],
+};
+
 pub static CREATE_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -1355,6 +1458,84 @@ pub static CREATE_SERVICE: ActionMeta = ActionMeta {
         "LimitExceeded.ServiceCountLimitExceeded",
         "UnsupportedOperation.InvalidAction",
         "FailedOperation.InstanceNotExist",
+    ],
+};
+
+pub static CREATE_UPSTREAM: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "CreateUpstream",
+    summary: "Create a VPC channel: a named group of backend nodes.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Scheme",
+            required: true,
+            rules: &Rules { one_of: &["HTTP", "HTTPS", "gRPC", "gRPCs"], ..Rules::NONE },
+            doc: "Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Algorithm",
+            required: true,
+            rules: &Rules { one_of: &["ROUND-ROBIN", "ROUND_ROBIN"], ..Rules::NONE },
+            doc: "How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.",
+            ..Field::NONE
+        },
+        Field { name: "UniqVpcId", required: true, doc: "VPC the nodes are in.", ..Field::NONE },
+        Field { name: "UpstreamName", doc: "Channel name.", ..Field::NONE },
+        Field { name: "UpstreamDescription", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "UpstreamType",
+            rules: &Rules { one_of: &["IP_PORT", "K8S"], ..Rules::NONE },
+            doc: "IP_PORT (nodes by address and port) or K8S (services of a container cluster).",
+            ..Field::NONE
+        },
+        Field { name: "Retries", ty: Type::Uint, doc: "How often a failed request is tried again; default 3.", ..Field::NONE },
+        Field { name: "UpstreamHost", doc: "Value of the Host header that nodes receive.", ..Field::NONE },
+        Field { name: "Nodes", ty: Type::Array(&Type::Struct(&UPSTREAM_NODE_STRUCT)), doc: "Nodes the channel leads to.", ..Field::NONE },
+        Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags.", ..Field::NONE },
+        Field {
+            name: "HealthChecker",
+            ty: Type::Struct(&UPSTREAM_HEALTH_CHECKER_STRUCT),
+            doc: "Health checks of the nodes; for VPC channels only.",
+            ..Field::NONE
+        },
+        Field {
+            name: "K8sService",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            doc: "Container services the channel leads to.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "UpstreamId", doc: "ID of the new channel.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.OperateUpstream",
+        "FailedOperation.TagBindServiceError",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidVpcConfig",
+        "InvalidParameterValue.NotInOptions",
+        "InvalidParameterValue.RangeExceeded",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
     ],
 };
 
@@ -1631,6 +1812,35 @@ pub static DELETE_SERVICE_SUB_DOMAIN_MAPPING: ActionMeta = ActionMeta {
         "UnsupportedOperation.InvalidServiceTrade",
         "FailedOperation.ServiceNotExist",
         "FailedOperation.DeletePathMappingSetError",
+    ],
+};
+
+pub static DELETE_UPSTREAM: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DeleteUpstream",
+    summary: "Delete a VPC channel. Refused while an API uses it.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "upstream", field: "UpstreamId", lookup: false }],
+    input: &[Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE }],
+    output: &[Field { name: "UpstreamId", doc: "ID of the deleted channel.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
+        "UnsupportedOperation.UnsupportedDeleteUpstream",
     ],
 };
 
@@ -2221,6 +2431,150 @@ pub static DESCRIBE_APIS_STATUS: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DESCRIBE_EXCLUSIVE_INSTANCE_DETAIL: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstanceDetail",
+    summary: "Read one dedicated instance.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[Field { name: "InstanceId", required: true, doc: "Dedicated instance ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Struct(&INSTANCE_DETAIL_STRUCT), doc: "The instance.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.ClsError",
+        "FailedOperation.InstanceNotExist",
+        "InternalError",
+        "LimitExceeded",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.AccessResource",
+        "UnsupportedOperation.InvalidInstanceState",
+    ],
+};
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstanceRegions",
+    summary: "Ask which regions have dedicated instances. The SDK declares no answer beyond the request ID.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[],
+    output: &[],
+    errors: &[],
+};
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstances",
+    summary: "List dedicated instances, the older form: the SDK declares its answer without fields. DescribeExclusiveInstancesStatus has them.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER_STRUCT)), doc: "Filter conditions.", ..Field::NONE },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT),
+        doc: "Instances found.",
+        ..Field::NONE
+    }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.ClsError",
+        "FailedOperation.GetRoleError",
+        "InternalError",
+        "InvalidParameterValue.InvalidFilterNotSupportedName",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "UnauthorizedOperation",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCES_STATUS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstancesStatus",
+    summary: "List dedicated instances.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER_STRUCT)), doc: "Filter conditions.", ..Field::NONE },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&INSTANCE_SUMMARY_STRUCT), doc: "Instances found.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.ClsError",
+        "InternalError",
+        "InvalidParameterValue.InvalidFilterNotSupportedName",
+        "LimitExceeded",
+        "OperationDenied",
+        "UnauthorizedOperation",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
 pub static DESCRIBE_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -2349,6 +2703,38 @@ pub static DESCRIBE_IP_STRATEGYS_STATUS: ActionMeta = ActionMeta {
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&IP_STRATEGYS_STATUS_STRUCT), doc: "Strategies found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_INSTANCES_NETWORK_CONFIG: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeInstancesNetworkConfig",
+    summary: "List the network settings of dedicated instances. The SDK declares no answer beyond the request ID.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+    ],
+    output: &[],
+    errors: &[],
 };
 
 pub static DESCRIBE_LOG_SEARCH: ActionMeta = ActionMeta {
@@ -2565,6 +2951,55 @@ pub static DESCRIBE_PLUGINS: ActionMeta = ActionMeta {
         "InvalidParameterValue.InvalidRegion",
         "UnsupportedOperation.InvalidAction",
         "ResourceNotFound.InvalidPlugin",
+    ],
+};
+
+pub static DESCRIBE_PLUGINS_BY_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribePluginsByApi",
+    summary: "List the plugins attached to an API.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
+    input: &[
+        Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Only in this environment: test, prepub or release.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&ATTACHED_PLUGIN_SUMMARY_STRUCT), doc: "Plugins found.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "ResourceNotFound.InvalidApi",
+        "ResourceNotFound.InvalidService",
+        "UnauthorizedOperation.AccessResource",
+        "UnsupportedOperation.InvalidAction",
     ],
 };
 
@@ -2960,6 +3395,112 @@ pub static DESCRIBE_SERVICES_STATUS: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DESCRIBE_UPSTREAM_BIND_APIS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeUpstreamBindApis",
+    summary: "List the APIs that use a VPC channel.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "upstream", field: "UpstreamId", lookup: false }],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["ServiceId", "ApiId"], ..Rules::NONE },
+            doc: "Names: ServiceId, ApiId.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&DESCRIBE_UPSTREAM_BIND_APIS_STRUCT), doc: "APIs found.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
+    ],
+};
+
+pub static DESCRIBE_UPSTREAMS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeUpstreams",
+    summary: "List VPC channels with their nodes.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["UpstreamId", "UpstreamName"], ..Rules::NONE },
+            doc: "Names: UpstreamId, UpstreamName.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&DESCRIBE_UPSTREAM_INFO_STRUCT), doc: "VPC channels found.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue.InvalidFilterNotSupportedName",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound.InvalidAccessKeyId",
+        "UnsupportedOperation",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
 pub static DESCRIBE_USAGE_PLAN: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -3206,6 +3747,63 @@ pub static GENERATE_API_DOCUMENT: ActionMeta = ActionMeta {
         "InvalidParameterValue.NotInOptions",
         "FailedOperation.GenerateApiDocumentError",
         "InvalidParameterValue.InvalidGenLanguage",
+    ],
+};
+
+pub static IMPORT_OPEN_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ImportOpenApi",
+    summary: "Create APIs in a service from an OpenAPI description.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service the APIs belong to.", ..Field::NONE },
+        Field {
+            name: "Content",
+            required: true,
+            rules: &Rules { min_len: Some(1), ..Rules::NONE },
+            doc: "The description.",
+            ..Field::NONE
+        },
+        Field {
+            name: "EncodeType",
+            rules: &Rules { one_of: &["YAML", "JSON"], ..Rules::NONE },
+            doc: "How Content is written: YAML or JSON; default YAML.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ContentVersion",
+            rules: &Rules { one_of: &["openAPI"], ..Rules::NONE },
+            doc: "Kind of description; openAPI is the only one.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&CREATE_API_RSP_SET_STRUCT),
+        doc: "What became of each API of the description.",
+        ..Field::NONE
+    }],
+    errors: &[
+        "AuthFailure",
+        "FailedOperation.ApiError",
+        "InternalError",
+        "InternalError.OssException",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue",
+        "InvalidParameterValue.InvalidServiceConfig",
+        "InvalidParameterValue.UnsupportedParameter",
+        "LimitExceeded.ApiCountLimitExceeded",
+        "MissingParameter.BackendSpecificParam",
+        "ResourceNotFound",
+        "UnauthorizedOperation.AccessResource",
+        "UnsupportedOperation.InvalidAction",
     ],
 };
 
@@ -3655,6 +4253,50 @@ pub static MODIFY_API_INCREMENT: ActionMeta = ActionMeta {
     ],
 };
 
+pub static MODIFY_EXCLUSIVE_INSTANCE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ModifyExclusiveInstance",
+    summary: "Change the name, description or parameters of a dedicated instance.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[
+        Field { name: "InstanceId", required: true, doc: "Dedicated instance ID.", ..Field::NONE },
+        Field { name: "InstanceName", doc: "Instance name.", ..Field::NONE },
+        Field { name: "InstanceDescription", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "Parameters",
+            ty: Type::Array(&Type::Struct(&INSTANCE_PARAMETER_INPUT_STRUCT)),
+            doc: "Parameters to set.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&INSTANCE_DETAIL_STRUCT), doc: "The instance as it is now.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "FailedOperation",
+        "FailedOperation.AccessKeyExist",
+        "FailedOperation.ApiBindEnvironmen",
+        "FailedOperation.InstanceNotExist",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidRequestParameters",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+        "ResourceInUse",
+        "UnauthorizedOperation",
+        "UnsupportedOperation.InvalidInstanceState",
+    ],
+};
+
 pub static MODIFY_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -3867,6 +4509,83 @@ pub static MODIFY_SUB_DOMAIN: ActionMeta = ActionMeta {
         "InternalError.OssException",
         "UnsupportedOperation.ForceHttps",
         "FailedOperation.ServiceInOperation",
+    ],
+};
+
+pub static MODIFY_UPSTREAM: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ModifyUpstream",
+    summary: "Change a VPC channel.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "upstream", field: "UpstreamId", lookup: false }],
+    input: &[
+        Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE },
+        Field { name: "UpstreamName", doc: "Channel name.", ..Field::NONE },
+        Field { name: "UpstreamDescription", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "Scheme",
+            rules: &Rules { one_of: &["HTTP", "HTTPS", "gRPC", "gRPCs"], ..Rules::NONE },
+            doc: "Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.",
+            ..Field::NONE
+        },
+        Field {
+            name: "UpstreamType",
+            rules: &Rules { one_of: &["IP_PORT", "K8S"], ..Rules::NONE },
+            doc: "IP_PORT (nodes by address and port) or K8S (services of a container cluster).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Algorithm",
+            rules: &Rules { one_of: &["ROUND-ROBIN", "ROUND_ROBIN"], ..Rules::NONE },
+            doc: "How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.",
+            ..Field::NONE
+        },
+        Field { name: "UniqVpcId", doc: "VPC the nodes are in.", ..Field::NONE },
+        Field { name: "Retries", ty: Type::Uint, doc: "How often a failed request is tried again; default 3.", ..Field::NONE },
+        Field { name: "UpstreamHost", doc: "Value of the Host header that nodes receive.", ..Field::NONE },
+        Field { name: "Nodes", ty: Type::Array(&Type::Struct(&UPSTREAM_NODE_STRUCT)), doc: "Nodes the channel leads to.", ..Field::NONE },
+        Field {
+            name: "HealthChecker",
+            ty: Type::Struct(&UPSTREAM_HEALTH_CHECKER_STRUCT),
+            doc: "Health checks of the nodes; for VPC channels only.",
+            ..Field::NONE
+        },
+        Field {
+            name: "K8sService",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            doc: "Container services the channel leads to.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&MODIFY_UPSTREAM_RESULT_INFO_STRUCT),
+        doc: "The channel as it is now.",
+        ..Field::NONE
+    }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.OperateUpstream",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidUpstream",
+        "InvalidParameterValue.InvalidVpcConfig",
+        "InvalidParameterValue.NotInOptions",
+        "InvalidParameterValue.RangeExceeded",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
     ],
 };
 
@@ -5394,6 +6113,9 @@ pub static CREATE_API_RSP_STRUCT: Struct = Struct {
             doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
             ..Field::NONE
         },
+        Field { name: "Status", required: true, nullable: true, doc: "What became of the import.", ..Field::NONE },
+        Field { name: "ErrMsg", required: true, nullable: true, doc: "Why the import failed.", ..Field::NONE },
+        Field { name: "ApiName", required: true, nullable: true, doc: "API name.", ..Field::NONE },
     ],
 };
 
@@ -5556,6 +6278,9 @@ pub static DESCRIBE_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT: Struct = Struct {
         Field { name: "CreateTime", ty: Type::Datetime, required: true, doc: "Creation time.", ..Field::NONE },
     ],
 };
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT: Struct =
+    Struct { name: "DescribeExclusiveInstancesResult", doc: "Dedicated instances found; the SDK declares no fields.", fields: &[] };
 
 pub static DESCRIBE_UPSTREAM_BIND_APIS_STRUCT: Struct = Struct {
     name: "DescribeUpstreamBindApis",
@@ -5901,7 +6626,23 @@ pub static INSTANCE_INFO_STRUCT: Struct = Struct {
         Field { name: "DealName", required: true, nullable: true, doc: "Order number.", ..Field::NONE },
         Field { name: "ResourceId", required: true, doc: "Resource ID, same as the instance ID.", ..Field::NONE },
         Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), required: true, nullable: true, doc: "Tags.", ..Field::NONE },
+        Field { name: "OuterIpList", ty: Type::Array(&Type::String), nullable: true, doc: "Public addresses.", ..Field::NONE },
+        Field { name: "InnerIpList", ty: Type::Array(&Type::String), nullable: true, doc: "Private addresses.", ..Field::NONE },
+        Field {
+            name: "InstanceChargePrepaid",
+            ty: Type::Struct(&INSTANCE_CHARGE_PREPAID_STRUCT),
+            nullable: true,
+            doc: "Prepaid settings.",
+            ..Field::NONE
+        },
+        Field { name: "UniqVpcId", nullable: true, doc: "VPC ID.", ..Field::NONE },
     ],
+};
+
+pub static INSTANCE_NETWORK_CONFIG_STRUCT: Struct = Struct {
+    name: "InstanceNetworkConfig",
+    doc: "Internet access of a dedicated instance.",
+    fields: &[Field { name: "InternetMaxBandwidthOut", ty: Type::Uint, required: true, doc: "Internet bandwidth.", ..Field::NONE }],
 };
 
 pub static INSTANCE_PARAMETER_INPUT_STRUCT: Struct = Struct {
@@ -5916,6 +6657,51 @@ pub static INSTANCE_PARAMETER_INPUT_STRUCT: Struct = Struct {
             ..Field::NONE
         },
         Field { name: "Value", required: true, doc: "Parameter value.", ..Field::NONE },
+    ],
+};
+
+pub static INSTANCE_SUMMARY_STRUCT: Struct = Struct {
+    name: "InstanceSummary",
+    doc: "Dedicated instances found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Uint, required: true, nullable: true, doc: "Total matches.", ..Field::NONE },
+        Field {
+            name: "InstanceSet",
+            ty: Type::Array(&Type::Struct(&INSTANCE_INFO_STRUCT)),
+            required: true,
+            nullable: true,
+            doc: "Instances.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static K8S_LABEL_STRUCT: Struct = Struct {
+    name: "K8sLabel",
+    doc: "Label of a pod.",
+    fields: &[
+        Field { name: "Key", required: true, doc: "Label key.", ..Field::NONE },
+        Field { name: "Value", required: true, doc: "Label value.", ..Field::NONE },
+    ],
+};
+
+pub static K8S_SERVICE_STRUCT: Struct = Struct {
+    name: "K8sService",
+    doc: "Container service behind a VPC channel.",
+    fields: &[
+        Field { name: "Weight", ty: Type::Int, required: true, doc: "Weight.", ..Field::NONE },
+        Field { name: "ClusterId", required: true, doc: "Container cluster.", ..Field::NONE },
+        Field { name: "Namespace", required: true, doc: "Namespace.", ..Field::NONE },
+        Field { name: "ServiceName", required: true, doc: "Name of the service in the cluster.", ..Field::NONE },
+        Field { name: "Port", ty: Type::Int, required: true, doc: "Port of the service.", ..Field::NONE },
+        Field {
+            name: "ExtraLabels",
+            ty: Type::Array(&Type::Struct(&K8S_LABEL_STRUCT)),
+            required: true,
+            doc: "Further labels that chosen pods have.",
+            ..Field::NONE
+        },
+        Field { name: "Name", doc: "A name chosen for it.", ..Field::NONE },
     ],
 };
 
@@ -6054,6 +6840,52 @@ pub static MICRO_SERVICE_REQ_STRUCT: Struct = Struct {
         Field { name: "ClusterId", required: true, doc: "Microservice cluster.", ..Field::NONE },
         Field { name: "NamespaceId", required: true, doc: "Microservice namespace.", ..Field::NONE },
         Field { name: "MicroServiceName", required: true, doc: "Microservice name.", ..Field::NONE },
+    ],
+};
+
+pub static MODIFY_UPSTREAM_RESULT_INFO_STRUCT: Struct = Struct {
+    name: "ModifyUpstreamResultInfo",
+    doc: "VPC channel after a change.",
+    fields: &[
+        Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE },
+        Field { name: "UpstreamName", required: true, doc: "Channel name.", ..Field::NONE },
+        Field { name: "UpstreamDescription", required: true, doc: "Free text.", ..Field::NONE },
+        Field { name: "Scheme", required: true, doc: "Protocol towards the nodes.", ..Field::NONE },
+        Field { name: "Algorithm", required: true, doc: "How nodes are chosen.", ..Field::NONE },
+        Field { name: "UniqVpcId", required: true, doc: "VPC ID.", ..Field::NONE },
+        Field { name: "Retries", ty: Type::Uint, required: true, doc: "How often a failed request is tried again.", ..Field::NONE },
+        Field {
+            name: "Nodes",
+            ty: Type::Array(&Type::Struct(&UPSTREAM_NODE_STRUCT)),
+            required: true,
+            doc: "Backend nodes.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CreatedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "HealthChecker",
+            ty: Type::Struct(&UPSTREAM_HEALTH_CHECKER_STRUCT),
+            required: true,
+            nullable: true,
+            doc: "Health checks.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamType", required: true, doc: "IP_PORT or K8S.", ..Field::NONE },
+        Field {
+            name: "K8sServices",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            required: true,
+            nullable: true,
+            doc: "Container services.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamHost", required: true, nullable: true, doc: "Value of the Host header that nodes receive.", ..Field::NONE },
     ],
 };
 
@@ -6778,6 +7610,16 @@ pub static UPSTREAM_INFO_STRUCT: Struct = Struct {
             doc: "Health check settings.",
             ..Field::NONE
         },
+        Field { name: "UpstreamType", required: true, doc: "IP_PORT or K8S.", ..Field::NONE },
+        Field {
+            name: "K8sServices",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            required: true,
+            nullable: true,
+            doc: "Container services.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamHost", required: true, nullable: true, doc: "Value of the Host header that nodes receive.", ..Field::NONE },
     ],
 };
 
@@ -6804,6 +7646,17 @@ pub static UPSTREAM_NODE_STRUCT: Struct = Struct {
             ..Field::NONE
         },
         Field { name: "Tags", ty: Type::Array(&Type::String), nullable: true, doc: "Colouring tags.", ..Field::NONE },
+        Field {
+            name: "Healthy",
+            nullable: true,
+            doc: "Health, in answers only: OFF (no checks), HEALTHY, UNHEALTHY or NO_DATA (nothing reported).",
+            ..Field::NONE
+        },
+        Field { name: "ServiceName", nullable: true, doc: "Container service.", ..Field::NONE },
+        Field { name: "NameSpace", nullable: true, doc: "Namespace of the container service.", ..Field::NONE },
+        Field { name: "ClusterId", nullable: true, doc: "Container cluster.", ..Field::NONE },
+        Field { name: "Source", nullable: true, doc: "Where the node comes from: K8S.", ..Field::NONE },
+        Field { name: "UniqueServiceName", nullable: true, doc: "Name the gateway keeps the service under.", ..Field::NONE },
     ],
 };
 

@@ -174,6 +174,34 @@ export interface Actions {
   ModifyApiEnvironmentStrategy: { request: ModifyApiEnvironmentStrategyRequest; response: ModifyApiEnvironmentStrategyResponse };
   /** Set the throttling of a service in environments. */
   ModifyServiceEnvironmentStrategy: { request: ModifyServiceEnvironmentStrategyRequest; response: ModifyServiceEnvironmentStrategyResponse };
+  /** Create a VPC channel: a named group of backend nodes. */
+  CreateUpstream: { request: CreateUpstreamRequest; response: CreateUpstreamResponse };
+  /** Delete a VPC channel. Refused while an API uses it. */
+  DeleteUpstream: { request: DeleteUpstreamRequest; response: DeleteUpstreamResponse };
+  /** List VPC channels with their nodes. */
+  DescribeUpstreams: { request: DescribeUpstreamsRequest; response: DescribeUpstreamsResponse };
+  /** List the APIs that use a VPC channel. */
+  DescribeUpstreamBindApis: { request: DescribeUpstreamBindApisRequest; response: DescribeUpstreamBindApisResponse };
+  /** Change a VPC channel. */
+  ModifyUpstream: { request: ModifyUpstreamRequest; response: ModifyUpstreamResponse };
+  /** List the plugins attached to an API. */
+  DescribePluginsByApi: { request: DescribePluginsByApiRequest; response: DescribePluginsByApiResponse };
+  /** Create APIs in a service from an OpenAPI description. */
+  ImportOpenApi: { request: ImportOpenApiRequest; response: ImportOpenApiResponse };
+  /** Order a dedicated instance. */
+  CreateExclusiveInstances: { request: CreateExclusiveInstancesRequest; response: CreateExclusiveInstancesResponse };
+  /** Read one dedicated instance. */
+  DescribeExclusiveInstanceDetail: { request: DescribeExclusiveInstanceDetailRequest; response: DescribeExclusiveInstanceDetailResponse };
+  /** Ask which regions have dedicated instances. The SDK declares no answer beyond the request ID. */
+  DescribeExclusiveInstanceRegions: { request: DescribeExclusiveInstanceRegionsRequest; response: DescribeExclusiveInstanceRegionsResponse };
+  /** List dedicated instances, the older form: the SDK declares its answer without fields. DescribeExclusiveInstancesStatus has them. */
+  DescribeExclusiveInstances: { request: DescribeExclusiveInstancesRequest; response: DescribeExclusiveInstancesResponse };
+  /** List dedicated instances. */
+  DescribeExclusiveInstancesStatus: { request: DescribeExclusiveInstancesStatusRequest; response: DescribeExclusiveInstancesStatusResponse };
+  /** List the network settings of dedicated instances. The SDK declares no answer beyond the request ID. */
+  DescribeInstancesNetworkConfig: { request: DescribeInstancesNetworkConfigRequest; response: DescribeInstancesNetworkConfigResponse };
+  /** Change the name, description or parameters of a dedicated instance. */
+  ModifyExclusiveInstance: { request: ModifyExclusiveInstanceRequest; response: ModifyExclusiveInstanceResponse };
 }
 
 /** What BuildAPIDoc takes. */
@@ -1965,6 +1993,267 @@ export interface ModifyServiceEnvironmentStrategyResponse {
   Result: boolean;
 }
 
+/** What CreateUpstream takes. */
+export interface CreateUpstreamRequest {
+  /** Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs. */
+  Scheme: "HTTP" | "HTTPS" | "gRPC" | "gRPCs";
+  /** How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN. */
+  Algorithm: "ROUND-ROBIN" | "ROUND_ROBIN";
+  /** VPC the nodes are in. */
+  UniqVpcId: string;
+  /** Channel name. */
+  UpstreamName?: string;
+  /** Free text. */
+  UpstreamDescription?: string;
+  /** IP_PORT (nodes by address and port) or K8S (services of a container cluster). */
+  UpstreamType?: "IP_PORT" | "K8S";
+  /** How often a failed request is tried again; default 3. */
+  Retries?: number;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost?: string;
+  /** Nodes the channel leads to. */
+  Nodes?: UpstreamNode[];
+  /** Tags. */
+  Tags?: Tag[];
+  /** Health checks of the nodes; for VPC channels only. */
+  HealthChecker?: UpstreamHealthChecker;
+  /** Container services the channel leads to. */
+  K8sService?: K8sService[];
+}
+
+/** What CreateUpstream answers. */
+export interface CreateUpstreamResponse {
+  /** ID of the new channel. */
+  UpstreamId: string;
+}
+
+/** What DeleteUpstream takes. */
+export interface DeleteUpstreamRequest {
+  /** VPC channel ID. */
+  UpstreamId: string;
+}
+
+/** What DeleteUpstream answers. */
+export interface DeleteUpstreamResponse {
+  /** ID of the deleted channel. */
+  UpstreamId: string;
+}
+
+/** What DescribeUpstreams takes. */
+export interface DescribeUpstreamsRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** Names: UpstreamId, UpstreamName. */
+  Filters?: Filter[];
+}
+
+/** What DescribeUpstreams answers. */
+export interface DescribeUpstreamsResponse {
+  /** VPC channels found. */
+  Result: DescribeUpstreamInfo | null;
+}
+
+/** What DescribeUpstreamBindApis takes. */
+export interface DescribeUpstreamBindApisRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** VPC channel ID. */
+  UpstreamId: string;
+  /** Names: ServiceId, ApiId. */
+  Filters?: Filter[];
+}
+
+/** What DescribeUpstreamBindApis answers. */
+export interface DescribeUpstreamBindApisResponse {
+  /** APIs found. */
+  Result: DescribeUpstreamBindApis | null;
+}
+
+/** What ModifyUpstream takes. */
+export interface ModifyUpstreamRequest {
+  /** VPC channel ID. */
+  UpstreamId: string;
+  /** Channel name. */
+  UpstreamName?: string;
+  /** Free text. */
+  UpstreamDescription?: string;
+  /** Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs. */
+  Scheme?: "HTTP" | "HTTPS" | "gRPC" | "gRPCs";
+  /** IP_PORT (nodes by address and port) or K8S (services of a container cluster). */
+  UpstreamType?: "IP_PORT" | "K8S";
+  /** How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN. */
+  Algorithm?: "ROUND-ROBIN" | "ROUND_ROBIN";
+  /** VPC the nodes are in. */
+  UniqVpcId?: string;
+  /** How often a failed request is tried again; default 3. */
+  Retries?: number;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost?: string;
+  /** Nodes the channel leads to. */
+  Nodes?: UpstreamNode[];
+  /** Health checks of the nodes; for VPC channels only. */
+  HealthChecker?: UpstreamHealthChecker;
+  /** Container services the channel leads to. */
+  K8sService?: K8sService[];
+}
+
+/** What ModifyUpstream answers. */
+export interface ModifyUpstreamResponse {
+  /** The channel as it is now. */
+  Result: ModifyUpstreamResultInfo | null;
+}
+
+/** What DescribePluginsByApi takes. */
+export interface DescribePluginsByApiRequest {
+  /** API ID. */
+  ApiId: string;
+  /** Service ID. */
+  ServiceId: string;
+  /** Only in this environment: test, prepub or release. */
+  EnvironmentName?: "test" | "prepub" | "release";
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+}
+
+/** What DescribePluginsByApi answers. */
+export interface DescribePluginsByApiResponse {
+  /** Plugins found. */
+  Result: AttachedPluginSummary | null;
+}
+
+/** What ImportOpenApi takes. */
+export interface ImportOpenApiRequest {
+  /** Service the APIs belong to. */
+  ServiceId: string;
+  /** The description. */
+  Content: string;
+  /** How Content is written: YAML or JSON; default YAML. */
+  EncodeType?: "YAML" | "JSON";
+  /** Kind of description; openAPI is the only one. */
+  ContentVersion?: "openAPI";
+}
+
+/** What ImportOpenApi answers. */
+export interface ImportOpenApiResponse {
+  /** What became of each API of the description. */
+  Result: CreateApiRspSet | null;
+}
+
+/** What CreateExclusiveInstances takes. */
+export interface CreateExclusiveInstancesRequest {
+  /** Availability zones. */
+  Zones: string[];
+  /** Size: basic, professional, enterprise, platium (spelled so in the SDK) or diamond. */
+  InstanceType: "basic" | "professional" | "enterprise" | "platium" | "diamond";
+  /** Internet access. */
+  NetworkConfig: InstanceNetworkConfig;
+  /** VPC and subnet. */
+  VpcConfig: VpcConfig;
+  /** POSTPAID (pay as you go) or PREPAID. */
+  PayMode: "POSTPAID" | "PREPAID";
+  /** Instance name. */
+  InstanceName?: string;
+  /** Free text. */
+  InstanceDescription?: string;
+  /** Tags. */
+  Tags?: Tag[];
+  /** Prepaid months. */
+  Period?: number;
+  /** Renewal of prepaid instances: NOTIFY_AND_MANUAL_RENEW (by hand), NOTIFY_AND_AUTO_RENEW (by itself) or DISABLE_NOTIFY_AND_MANUAL_RENEW (none). */
+  AutoRenewFlag?: "NOTIFY_AND_MANUAL_RENEW" | "NOTIFY_AND_AUTO_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW";
+}
+
+/** What CreateExclusiveInstances answers. */
+export interface CreateExclusiveInstancesResponse {
+  /** Instance ID. */
+  Result: string;
+}
+
+/** What DescribeExclusiveInstanceDetail takes. */
+export interface DescribeExclusiveInstanceDetailRequest {
+  /** Dedicated instance ID. */
+  InstanceId: string;
+}
+
+/** What DescribeExclusiveInstanceDetail answers. */
+export interface DescribeExclusiveInstanceDetailResponse {
+  /** The instance. */
+  Result: InstanceDetail | null;
+}
+
+/** What DescribeExclusiveInstanceRegions takes. */
+export type DescribeExclusiveInstanceRegionsRequest = Record<never, never>;
+
+/** What DescribeExclusiveInstanceRegions answers. */
+export type DescribeExclusiveInstanceRegionsResponse = Record<never, never>;
+
+/** What DescribeExclusiveInstances takes. */
+export interface DescribeExclusiveInstancesRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** Filter conditions. */
+  Filters?: Filter[];
+}
+
+/** What DescribeExclusiveInstances answers. */
+export interface DescribeExclusiveInstancesResponse {
+  /** Instances found. */
+  Result: DescribeExclusiveInstancesResult | null;
+}
+
+/** What DescribeExclusiveInstancesStatus takes. */
+export interface DescribeExclusiveInstancesStatusRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** Filter conditions. */
+  Filters?: Filter[];
+}
+
+/** What DescribeExclusiveInstancesStatus answers. */
+export interface DescribeExclusiveInstancesStatusResponse {
+  /** Instances found. */
+  Result: InstanceSummary | null;
+}
+
+/** What DescribeInstancesNetworkConfig takes. */
+export interface DescribeInstancesNetworkConfigRequest {
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+}
+
+/** What DescribeInstancesNetworkConfig answers. */
+export type DescribeInstancesNetworkConfigResponse = Record<never, never>;
+
+/** What ModifyExclusiveInstance takes. */
+export interface ModifyExclusiveInstanceRequest {
+  /** Dedicated instance ID. */
+  InstanceId: string;
+  /** Instance name. */
+  InstanceName?: string;
+  /** Free text. */
+  InstanceDescription?: string;
+  /** Parameters to set. */
+  Parameters?: InstanceParameterInput[];
+}
+
+/** What ModifyExclusiveInstance answers. */
+export interface ModifyExclusiveInstanceResponse {
+  /** The instance as it is now. */
+  Result: InstanceDetail | null;
+}
+
 /** API document. */
 export interface APIDoc {
   /** Document ID. */
@@ -2745,6 +3034,12 @@ export interface CreateApiRsp {
   Method: string | null;
   /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
   CreatedTime: string | null;
+  /** What became of the import. */
+  Status: string | null;
+  /** Why the import failed. */
+  ErrMsg: string | null;
+  /** API name. */
+  ApiName: string | null;
 }
 
 /** Created APIs. */
@@ -2854,6 +3149,9 @@ export interface DescribeCloudNativeAPIGatewayResult {
   /** Creation time. */
   CreateTime: string;
 }
+
+/** Dedicated instances found; the SDK declares no fields. */
+export type DescribeExclusiveInstancesResult = Record<never, never>;
 
 /** APIs bound to a VPC channel. */
 export interface DescribeUpstreamBindApis {
@@ -3123,6 +3421,20 @@ export interface InstanceInfo {
   ResourceId: string;
   /** Tags. */
   Tags: Tag[] | null;
+  /** Public addresses. */
+  OuterIpList: string[] | null;
+  /** Private addresses. */
+  InnerIpList: string[] | null;
+  /** Prepaid settings. */
+  InstanceChargePrepaid: InstanceChargePrepaid | null;
+  /** VPC ID. */
+  UniqVpcId: string | null;
+}
+
+/** Internet access of a dedicated instance. */
+export interface InstanceNetworkConfig {
+  /** Internet bandwidth. */
+  InternetMaxBandwidthOut: number;
 }
 
 /** Parameter to set on a dedicated instance. */
@@ -3131,6 +3443,40 @@ export interface InstanceParameterInput {
   Name: "ServiceRequestNumPreSec" | "ApiRequestNumPreSec";
   /** Parameter value. */
   Value: string;
+}
+
+/** Dedicated instances found. */
+export interface InstanceSummary {
+  /** Total matches. */
+  TotalCount: number | null;
+  /** Instances. */
+  InstanceSet: InstanceInfo[] | null;
+}
+
+/** Label of a pod. */
+export interface K8sLabel {
+  /** Label key. */
+  Key: string;
+  /** Label value. */
+  Value: string;
+}
+
+/** Container service behind a VPC channel. */
+export interface K8sService {
+  /** Weight. */
+  Weight: number;
+  /** Container cluster. */
+  ClusterId: string;
+  /** Namespace. */
+  Namespace: string;
+  /** Name of the service in the cluster. */
+  ServiceName: string;
+  /** Port of the service. */
+  Port: number;
+  /** Further labels that chosen pods have. */
+  ExtraLabels: K8sLabel[];
+  /** A name chosen for it. */
+  Name?: string;
 }
 
 /** Name/value pair. */
@@ -3219,6 +3565,36 @@ export interface MicroServiceReq {
   NamespaceId: string;
   /** Microservice name. */
   MicroServiceName: string;
+}
+
+/** VPC channel after a change. */
+export interface ModifyUpstreamResultInfo {
+  /** VPC channel ID. */
+  UpstreamId: string;
+  /** Channel name. */
+  UpstreamName: string;
+  /** Free text. */
+  UpstreamDescription: string;
+  /** Protocol towards the nodes. */
+  Scheme: string;
+  /** How nodes are chosen. */
+  Algorithm: string;
+  /** VPC ID. */
+  UniqVpcId: string;
+  /** How often a failed request is tried again. */
+  Retries: number;
+  /** Backend nodes. */
+  Nodes: UpstreamNode[];
+  /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  CreatedTime: string;
+  /** Health checks. */
+  HealthChecker: UpstreamHealthChecker | null;
+  /** IP_PORT or K8S. */
+  UpstreamType: string;
+  /** Container services. */
+  K8sServices: K8sService[] | null;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost: string | null;
 }
 
 /** Network settings of a dedicated instance. */
@@ -3700,15 +4076,15 @@ export interface UpstreamHealthChecker {
   /** Whether passive checks are on. */
   EnablePassiveCheck: boolean;
   /** Path probed; default "/". */
-  ActiveCheckHttpPath: string;
+  ActiveCheckHttpPath?: string;
   /** Probe timeout in seconds; default 5. */
-  ActiveCheckTimeout: number;
+  ActiveCheckTimeout?: number;
   /** Time between probes; default 5 seconds. */
-  ActiveCheckInterval: number;
+  ActiveCheckInterval?: number;
   /** Headers of the probe. */
-  ActiveRequestHeader: UpstreamHealthCheckerReqHeaders[];
+  ActiveRequestHeader?: UpstreamHealthCheckerReqHeaders[];
   /** Seconds until a bad node is tried again; default 30. With passive checks only it must be > 0, or bad nodes never recover. */
-  UnhealthyTimeout: number;
+  UnhealthyTimeout?: number;
   /** HTTP status codes that count as success. */
   HealthyHttpStatus: string;
   /** HTTP status codes that count as failure. */
@@ -3753,12 +4129,18 @@ export interface UpstreamInfo {
   Tags: Tag[] | null;
   /** Health check settings. */
   HealthChecker: UpstreamHealthChecker | null;
+  /** IP_PORT or K8S. */
+  UpstreamType: string;
+  /** Container services. */
+  K8sServices: K8sService[] | null;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost: string | null;
 }
 
 /** Backend node of a VPC channel. */
 export interface UpstreamNode {
   /** Instance ID. */
-  VmInstanceId: string | null;
+  VmInstanceId?: string | null;
   /** IP address or host name. */
   Host: string;
   /** Port, [0, 65535]. */
@@ -3766,7 +4148,19 @@ export interface UpstreamNode {
   /** Weight, [0, 100]; 0 disables the node. */
   Weight: number;
   /** Colouring tags. */
-  Tags: string[] | null;
+  Tags?: string[] | null;
+  /** Health, in answers only: OFF (no checks), HEALTHY, UNHEALTHY or NO_DATA (nothing reported). */
+  Healthy?: string | null;
+  /** Container service. */
+  ServiceName?: string | null;
+  /** Namespace of the container service. */
+  NameSpace?: string | null;
+  /** Container cluster. */
+  ClusterId?: string | null;
+  /** Where the node comes from: K8S. */
+  Source?: string | null;
+  /** Name the gateway keeps the service under. */
+  UniqueServiceName?: string | null;
 }
 
 /** Usage of quotas. */
