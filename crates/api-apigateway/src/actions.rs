@@ -3363,3 +3363,439 @@ pub struct ModifyExclusiveInstanceResponse {
     /// The instance as it is now.
     pub result: Option<crate::types::InstanceDetail>,
 }
+
+/// Keep a certificate with its private key, to serve custom domains over https.
+pub struct UploadGatewayCertificate;
+
+impl Action for UploadGatewayCertificate {
+    type Request = UploadGatewayCertificateRequest;
+    type Response = UploadGatewayCertificateResponse;
+    const META: &'static ActionMeta = &meta::UPLOAD_GATEWAY_CERTIFICATE;
+}
+
+/// What [`UploadGatewayCertificate`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UploadGatewayCertificateRequest {
+    /// Name to tell certificates apart, 1 to 60 characters.
+    pub name: String,
+    /// Certificate chain as PEM, the own certificate first.
+    pub certificate: String,
+    /// Private key of the first certificate as PEM, not encrypted.
+    pub private_key: String,
+}
+
+/// What [`UploadGatewayCertificate`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UploadGatewayCertificateResponse {
+    /// ID of the new certificate.
+    pub certificate_id: String,
+}
+
+/// List certificates: what they are valid for, how long, and which custom domains use them. Private keys are not shown.
+pub struct DescribeGatewayCertificates;
+
+impl Action for DescribeGatewayCertificates {
+    type Request = DescribeGatewayCertificatesRequest;
+    type Response = DescribeGatewayCertificatesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_CERTIFICATES;
+}
+
+/// What [`DescribeGatewayCertificates`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayCertificatesRequest {
+    /// Only these certificates, max 100.
+    pub certificate_ids: Option<Vec<String>>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+    /// Names: CertificateId, Name, Domain (a name the certificate is valid for), Issuer, Expired (true or false).
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeGatewayCertificates`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayCertificatesResponse {
+    /// Certificates found.
+    pub result: Option<crate::types::GatewayCertificates>,
+}
+
+/// Delete a certificate. Refused while a custom domain uses it.
+pub struct DeleteGatewayCertificate;
+
+impl Action for DeleteGatewayCertificate {
+    type Request = DeleteGatewayCertificateRequest;
+    type Response = DeleteGatewayCertificateResponse;
+    const META: &'static ActionMeta = &meta::DELETE_GATEWAY_CERTIFICATE;
+}
+
+/// What [`DeleteGatewayCertificate`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayCertificateRequest {
+    /// Certificate ID.
+    pub certificate_id: String,
+}
+
+/// What [`DeleteGatewayCertificate`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayCertificateResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Rename a certificate, or replace it and its private key by a newer pair, which custom domains then use without being bound again.
+pub struct ModifyGatewayCertificate;
+
+impl Action for ModifyGatewayCertificate {
+    type Request = ModifyGatewayCertificateRequest;
+    type Response = ModifyGatewayCertificateResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_GATEWAY_CERTIFICATE;
+}
+
+/// What [`ModifyGatewayCertificate`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyGatewayCertificateRequest {
+    /// Certificate ID.
+    pub certificate_id: String,
+    /// Name to tell certificates apart, 1 to 60 characters.
+    pub name: Option<String>,
+    /// New certificate chain as PEM, the own certificate first. Together with PrivateKey only; it must be valid for every custom domain that uses it.
+    pub certificate: Option<String>,
+    /// Private key of the new certificate as PEM, not encrypted. Together with Certificate only.
+    pub private_key: Option<String>,
+}
+
+/// What [`ModifyGatewayCertificate`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyGatewayCertificateResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Compare two released versions of a service, or one with what a release would publish now.
+pub struct DescribeServiceReleaseDiff;
+
+impl Action for DescribeServiceReleaseDiff {
+    type Request = DescribeServiceReleaseDiffRequest;
+    type Response = DescribeServiceReleaseDiffResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_SERVICE_RELEASE_DIFF;
+}
+
+/// What [`DescribeServiceReleaseDiff`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseDiffRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Version to compare from; empty: nothing released, so that every API counts as added.
+    pub version_name: Option<String>,
+    /// Version to compare with; empty: what would be released now.
+    pub other_version_name: Option<String>,
+}
+
+/// What [`DescribeServiceReleaseDiff`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseDiffResponse {
+    /// The differences.
+    pub result: Option<crate::types::ServiceReleaseDiff>,
+}
+
+/// Read which gateway nodes serve which revision of a service in one environment.
+pub struct DescribeServiceReleaseNodes;
+
+impl Action for DescribeServiceReleaseNodes {
+    type Request = DescribeServiceReleaseNodesRequest;
+    type Response = DescribeServiceReleaseNodesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_SERVICE_RELEASE_NODES;
+}
+
+/// What [`DescribeServiceReleaseNodes`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseNodesRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+}
+
+/// What [`DescribeServiceReleaseNodes`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseNodesResponse {
+    /// Nodes, and the revision they should serve.
+    pub result: Option<crate::types::ServiceReleaseNodes>,
+}
+
+/// List gateway nodes with their state.
+pub struct DescribeGatewayNodes;
+
+impl Action for DescribeGatewayNodes {
+    type Request = DescribeGatewayNodesRequest;
+    type Response = DescribeGatewayNodesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_NODES;
+}
+
+/// What [`DescribeGatewayNodes`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayNodesRequest {
+    /// Only these nodes, max 100.
+    pub node_ids: Option<Vec<String>>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+    /// Names: NodeId, NodeName, Address, Status, Version.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeGatewayNodes`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayNodesResponse {
+    /// Nodes found.
+    pub result: Option<crate::types::GatewayNodes>,
+}
+
+/// Remove a gateway node. It gets no configuration any more; to come back it needs a join token.
+pub struct RemoveGatewayNode;
+
+impl Action for RemoveGatewayNode {
+    type Request = RemoveGatewayNodeRequest;
+    type Response = RemoveGatewayNodeResponse;
+    const META: &'static ActionMeta = &meta::REMOVE_GATEWAY_NODE;
+}
+
+/// What [`RemoveGatewayNode`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveGatewayNodeRequest {
+    /// Node ID.
+    pub node_id: String,
+}
+
+/// What [`RemoveGatewayNode`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveGatewayNodeResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Tell which API of a service a request would reach, and why not the others. No request is sent.
+pub struct MatchApi;
+
+impl Action for MatchApi {
+    type Request = MatchApiRequest;
+    type Response = MatchApiResponse;
+    const META: &'static ActionMeta = &meta::MATCH_API;
+}
+
+/// What [`MatchApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+    /// Host of the request, of which the path mapping depends; empty: a default domain of the service.
+    pub host: Option<String>,
+    /// Path of the request, without the query; after a default domain it may begin with the environment, e.g. /release/path.
+    pub path: String,
+    /// Method of the request, e.g. GET.
+    pub method: String,
+    /// true: match against the definitions as they are now, released or not; default false.
+    pub draft: Option<bool>,
+}
+
+/// What [`MatchApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiResponse {
+    /// What matches.
+    pub result: Option<crate::types::MatchApiResult>,
+}
+
+/// Read how a service was used: requests, traffic, response times, errors.
+pub struct DescribeGatewayMetrics;
+
+impl Action for DescribeGatewayMetrics {
+    type Request = DescribeGatewayMetricsRequest;
+    type Response = DescribeGatewayMetricsResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_METRICS;
+}
+
+/// What [`DescribeGatewayMetrics`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayMetricsRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Only in this environment: test, prepub or release; default all together.
+    pub environment_name: Option<String>,
+    /// Only this API.
+    pub api_id: Option<String>,
+    /// Only requests under this usage plan. At most one of UsagePlanId, AccessKeyId and ApiAppId.
+    pub usage_plan_id: Option<String>,
+    /// Only requests with this key.
+    pub access_key_id: Option<String>,
+    /// Only requests of this application.
+    pub api_app_id: Option<String>,
+    /// Metrics; default all. Sums: NumOfReq (requests), SucceReq (valid calls), OutTraffic and InTraffic (MB sent to public and to private networks), ClientError (requests refused by the gateway), ServerError (backend answers of 400 and above), ServerError404 and ServerError502 (of these the 404 and the 502). Averages: ResponseTime (ms), ConcurrentConnections.
+    pub metric_names: Option<Vec<String>>,
+    /// From when, ISO 8601 UTC; default one hour before EndTime.
+    pub start_time: Option<String>,
+    /// Until when, ISO 8601 UTC; default now.
+    pub end_time: Option<String>,
+    /// Seconds between two points: 10, 60, 300, 3600 or 86400; default the finest that is still kept and gives no more than 1,440 points.
+    pub period: Option<i64>,
+}
+
+/// What [`DescribeGatewayMetrics`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayMetricsResponse {
+    /// Series found.
+    pub result: Option<crate::types::GatewayMetrics>,
+}
+
+/// Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once.
+pub struct CreateGatewayToken;
+
+impl Action for CreateGatewayToken {
+    type Request = CreateGatewayTokenRequest;
+    type Response = CreateGatewayTokenResponse;
+    const META: &'static ActionMeta = &meta::CREATE_GATEWAY_TOKEN;
+}
+
+/// What [`CreateGatewayToken`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateGatewayTokenRequest {
+    /// Name, 1 to 60 characters.
+    pub token_name: String,
+    /// Hours it can be used for; default 24, at most 8760.
+    pub effective_time: Option<i64>,
+    /// Number of nodes that may join with it; default 1, at most 1000.
+    pub join_limit: Option<i64>,
+}
+
+/// What [`CreateGatewayToken`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateGatewayTokenResponse {
+    /// Token ID.
+    pub token_id: String,
+    /// The token. It is not kept and cannot be read again.
+    pub token: String,
+    /// End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub expired_time: String,
+}
+
+/// List join tokens. The tokens themselves are not shown.
+pub struct DescribeGatewayTokens;
+
+impl Action for DescribeGatewayTokens {
+    type Request = DescribeGatewayTokensRequest;
+    type Response = DescribeGatewayTokensResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_TOKENS;
+}
+
+/// What [`DescribeGatewayTokens`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayTokensRequest {
+    /// Only these tokens, max 100.
+    pub token_ids: Option<Vec<String>>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+    /// Names: TokenId, TokenName, Status.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeGatewayTokens`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayTokensResponse {
+    /// Tokens found.
+    pub result: Option<crate::types::GatewayTokens>,
+}
+
+/// Delete a join token. Nodes that joined with it stay.
+pub struct DeleteGatewayToken;
+
+impl Action for DeleteGatewayToken {
+    type Request = DeleteGatewayTokenRequest;
+    type Response = DeleteGatewayTokenResponse;
+    const META: &'static ActionMeta = &meta::DELETE_GATEWAY_TOKEN;
+}
+
+/// What [`DeleteGatewayToken`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayTokenRequest {
+    /// Token ID.
+    pub token_id: String,
+}
+
+/// What [`DeleteGatewayToken`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayTokenResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Tell what a plugin would do with a sample request. Nothing is sent, counted or kept.
+pub struct TestPlugin;
+
+impl Action for TestPlugin {
+    type Request = TestPluginRequest;
+    type Response = TestPluginResponse;
+    const META: &'static ActionMeta = &meta::TEST_PLUGIN;
+}
+
+/// What [`TestPlugin`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct TestPluginRequest {
+    /// Plugin type; see CreatePlugin.
+    pub plugin_type: String,
+    /// Plugin definition.
+    pub plugin_data: String,
+    /// Method of the sample request; default GET.
+    pub method: Option<String>,
+    /// Its path; default /.
+    pub path: Option<String>,
+    /// Its headers; a name may be there more than once.
+    pub headers: Option<Vec<crate::types::KV>>,
+    /// Its query, without the question mark, e.g. a=1&b=2.
+    pub query: Option<String>,
+    /// Its body.
+    pub body: Option<String>,
+    /// Address it comes from, IPv4 or IPv6; default 127.0.0.1.
+    pub client_ip: Option<String>,
+    /// Application that sends it; default none.
+    pub app_id: Option<String>,
+}
+
+/// What [`TestPlugin`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct TestPluginResponse {
+    /// What the plugin would do.
+    pub result: Option<crate::types::TestPluginResult>,
+}

@@ -20,6 +20,7 @@ pub static SERVICE: Service = Service {
         &CREATE_API_APP,
         &CREATE_API_KEY,
         &CREATE_EXCLUSIVE_INSTANCES,
+        &CREATE_GATEWAY_TOKEN,
         &CREATE_IP_STRATEGY,
         &CREATE_PLUGIN,
         &CREATE_SERVICE,
@@ -29,6 +30,8 @@ pub static SERVICE: Service = Service {
         &DELETE_API,
         &DELETE_API_APP,
         &DELETE_API_KEY,
+        &DELETE_GATEWAY_CERTIFICATE,
+        &DELETE_GATEWAY_TOKEN,
         &DELETE_IP_STRATEGY,
         &DELETE_PLUGIN,
         &DELETE_SERVICE,
@@ -54,6 +57,10 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS,
         &DESCRIBE_EXCLUSIVE_INSTANCES,
         &DESCRIBE_EXCLUSIVE_INSTANCES_STATUS,
+        &DESCRIBE_GATEWAY_CERTIFICATES,
+        &DESCRIBE_GATEWAY_METRICS,
+        &DESCRIBE_GATEWAY_NODES,
+        &DESCRIBE_GATEWAY_TOKENS,
         &DESCRIBE_IP_STRATEGY,
         &DESCRIBE_IP_STRATEGY_APIS_STATUS,
         &DESCRIBE_IP_STRATEGYS_STATUS,
@@ -68,6 +75,8 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY,
         &DESCRIBE_SERVICE_ENVIRONMENT_STRATEGY,
         &DESCRIBE_SERVICE_FOR_API_APP,
+        &DESCRIBE_SERVICE_RELEASE_DIFF,
+        &DESCRIBE_SERVICE_RELEASE_NODES,
         &DESCRIBE_SERVICE_RELEASE_VERSION,
         &DESCRIBE_SERVICE_SUB_DOMAIN_MAPPINGS,
         &DESCRIBE_SERVICE_SUB_DOMAINS,
@@ -84,12 +93,14 @@ pub static SERVICE: Service = Service {
         &ENABLE_API_KEY,
         &GENERATE_API_DOCUMENT,
         &IMPORT_OPEN_API,
+        &MATCH_API,
         &MODIFY_API_DOC,
         &MODIFY_API,
         &MODIFY_API_APP,
         &MODIFY_API_ENVIRONMENT_STRATEGY,
         &MODIFY_API_INCREMENT,
         &MODIFY_EXCLUSIVE_INSTANCE,
+        &MODIFY_GATEWAY_CERTIFICATE,
         &MODIFY_IP_STRATEGY,
         &MODIFY_PLUGIN,
         &MODIFY_SERVICE,
@@ -98,7 +109,9 @@ pub static SERVICE: Service = Service {
         &MODIFY_UPSTREAM,
         &MODIFY_USAGE_PLAN,
         &RELEASE_SERVICE,
+        &REMOVE_GATEWAY_NODE,
         &RESET_API_DOC_PASSWORD,
+        &TEST_PLUGIN,
         &UN_BIND_ENVIRONMENT,
         &UN_BIND_IP_STRATEGY,
         &UN_BIND_SECRET_IDS,
@@ -108,6 +121,7 @@ pub static SERVICE: Service = Service {
         &UPDATE_API_APP_KEY,
         &UPDATE_API_KEY,
         &UPDATE_SERVICE,
+        &UPLOAD_GATEWAY_CERTIFICATE,
     ],
     structs: &[
         &API_DOC_STRUCT,
@@ -140,6 +154,8 @@ pub static SERVICE: Service = Service {
         &API_KEY_STRUCT,
         &API_KEY_FILTER_STRUCT,
         &API_KEYS_STATUS_STRUCT,
+        &API_RELEASE_DIFF_STRUCT,
+        &API_RELEASE_FIELD_DIFF_STRUCT,
         &API_REQ_COUNT_STRUCT,
         &API_REQUEST_CONFIG_STRUCT,
         &API_RESPONSE_TIME_STRUCT,
@@ -184,6 +200,15 @@ pub static SERVICE: Service = Service {
         &EXCLUSIVE_SET_STRUCT,
         &EXCLUSIVE_SET_LIST_STRUCT,
         &FILTER_STRUCT,
+        &GATEWAY_CERTIFICATE_STRUCT,
+        &GATEWAY_CERTIFICATE_DOMAIN_STRUCT,
+        &GATEWAY_CERTIFICATES_STRUCT,
+        &GATEWAY_METRIC_SERIES_STRUCT,
+        &GATEWAY_METRICS_STRUCT,
+        &GATEWAY_NODE_STRUCT,
+        &GATEWAY_NODES_STRUCT,
+        &GATEWAY_TOKEN_STRUCT,
+        &GATEWAY_TOKENS_STRUCT,
         &HEALTH_CHECK_CONF_STRUCT,
         &IP_STRATEGY_STRUCT,
         &IP_STRATEGY_API_STRUCT,
@@ -204,6 +229,8 @@ pub static SERVICE: Service = Service {
         &LIST_CLOUD_NATIVE_API_GATEWAY_SYSTEM_PARAMETERS_RESULT_STRUCT,
         &LOG_QUERY_STRUCT,
         &LOG_RULE_STRUCT,
+        &MATCH_API_CANDIDATE_STRUCT,
+        &MATCH_API_RESULT_STRUCT,
         &MICRO_SERVICE_STRUCT,
         &MICRO_SERVICE_REQ_STRUCT,
         &MODIFY_UPSTREAM_RESULT_INFO_STRUCT,
@@ -230,8 +257,11 @@ pub static SERVICE: Service = Service {
         &SERVICE_ENVIRONMENT_STRATEGY_STATUS_STRUCT,
         &SERVICE_FILTER_STRUCT,
         &SERVICE_PARAMETER_STRUCT,
+        &SERVICE_RELEASE_DIFF_STRUCT,
         &SERVICE_RELEASE_HISTORY_STRUCT,
         &SERVICE_RELEASE_HISTORY_INFO_STRUCT,
+        &SERVICE_RELEASE_NODE_STRUCT,
+        &SERVICE_RELEASE_NODES_STRUCT,
         &SERVICE_RELEASE_VERSION_STRUCT,
         &SERVICE_REQ_COUNT_STRUCT,
         &SERVICE_SUB_DOMAIN_MAPPINGS_STRUCT,
@@ -241,6 +271,7 @@ pub static SERVICE: Service = Service {
         &TARGET_LOAD_BALANCE_CONF_REQ_STRUCT,
         &TARGET_SERVICES_REQ_STRUCT,
         &TCB_SCF_API_STRUCT,
+        &TEST_PLUGIN_RESULT_STRUCT,
         &TRIGGER_INFO_STRUCT,
         &TSF_LOAD_BALANCE_CONF_REQ_STRUCT,
         &TSF_LOAD_BALANCE_CONF_RESP_STRUCT,
@@ -333,6 +364,10 @@ pub static SERVICE: Service = Service {
         ("InvalidParameter.DuplicatePluginConfig", "Plugin conflicts with one that is attached."),
         ("InvalidParameter.FormatError", "Bad parameter format."),
         ("InvalidParameterValue", "Bad parameter value."),
+        (
+            "InvalidParameterValue.CertificateMismatch",
+            "Private key does not belong to the certificate, or the certificate is not valid for a domain that uses it.",
+        ),
         ("InvalidParameterValue.DuplicatePluginConfig", "Duplicate value in the plugin definition."),
         ("InvalidParameterValue.IllegalProxyIp", "Backend address is not allowed."),
         ("InvalidParameterValue.Invalid", "Bad value."),
@@ -387,8 +422,10 @@ pub static SERVICE: Service = Service {
         ("LimitExceeded.ApiAppCountLimitExceeded", "Too many applications."),
         ("LimitExceeded.ApiCountLimitExceeded", "Too many APIs."),
         ("LimitExceeded.ApiKeyCountLimitExceeded", "Too many keys."),
+        ("LimitExceeded.CertificateCountLimitExceeded", "Too many certificates."),
         ("LimitExceeded.ExceededDefineMappingLimit", "Too many path mappings; the limit is 3."),
         ("LimitExceeded.ExceededDomainLimit", "Too many domains; the default limit is 5."),
+        ("LimitExceeded.GatewayTokenCountLimitExceeded", "Too many join tokens."),
         ("LimitExceeded.IpStrategyLimitExceeded", "Too many IP strategies."),
         ("LimitExceeded.LogRuleCountLimitExceeded", "Too many log rules."),
         ("LimitExceeded.LogRuleUniqueLimitExceeded", "Log rule is not unique."),
@@ -410,9 +447,12 @@ pub static SERVICE: Service = Service {
         ("ResourceNotFound.InvalidApiApp", "Application does not exist."),
         ("ResourceNotFound.InvalidApiDoc", "API document does not exist."),
         ("ResourceNotFound.InvalidClsTopic", "Log topic does not exist."),
+        ("ResourceNotFound.InvalidGatewayNode", "Gateway node does not exist."),
+        ("ResourceNotFound.InvalidGatewayToken", "Join token does not exist."),
         ("ResourceNotFound.InvalidIPStrategy", "IP strategy does not exist."),
         ("ResourceNotFound.InvalidOauthApi", "OAuth API does not exist."),
         ("ResourceNotFound.InvalidPlugin", "Plugin does not exist."),
+        ("ResourceNotFound.InvalidReleaseVersion", "Released version does not exist."),
         ("ResourceNotFound.InvalidService", "Service does not exist or is not visible."),
         ("ResourceNotFound.InvalidUsagePlan", "Usage plan does not exist."),
         ("ResourceUnavailable", "Resource is unavailable."),
@@ -1267,6 +1307,49 @@ pub static CREATE_EXCLUSIVE_INSTANCES: ActionMeta = ActionMeta {
     errors: &[],
 };
 
+pub static CREATE_GATEWAY_TOKEN: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "CreateGatewayToken",
+    summary: "Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "TokenName",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Name, 1 to 60 characters.",
+            ..Field::NONE
+        },
+        Field {
+            name: "EffectiveTime",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(8760), ..Rules::NONE },
+            doc: "Hours it can be used for; default 24, at most 8760.",
+            ..Field::NONE
+        },
+        Field {
+            name: "JoinLimit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(1000), ..Rules::NONE },
+            doc: "Number of nodes that may join with it; default 1, at most 1000.",
+            ..Field::NONE
+        },
+    ],
+    output: &[
+        Field { name: "TokenId", doc: "Token ID.", ..Field::NONE },
+        Field { name: "Token", secret: true, doc: "The token. It is not kept and cannot be read again.", ..Field::NONE },
+        Field { name: "ExpiredTime", ty: Type::Datetime, doc: "End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.", ..Field::NONE },
+    ],
+    errors: &["InvalidParameter.FormatError", "LimitExceeded.GatewayTokenCountLimitExceeded"],
+};
+
 pub static CREATE_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -1707,6 +1790,40 @@ pub static DELETE_API_KEY: ActionMeta = ActionMeta {
         "ResourceNotFound.InvalidAccessKeyId",
         "InvalidParameterValue.InvalidRegion",
     ],
+};
+
+pub static DELETE_GATEWAY_CERTIFICATE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DeleteGatewayCertificate",
+    summary: "Delete a certificate. Refused while a custom domain uses it.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "certificate", field: "CertificateId", lookup: false }],
+    input: &[Field { name: "CertificateId", required: true, doc: "Certificate ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &["FailedOperation.CertificateIdError", "InvalidParameter.FormatError", "UnsupportedOperation.ResourceAssociated"],
+};
+
+pub static DELETE_GATEWAY_TOKEN: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DeleteGatewayToken",
+    summary: "Delete a join token. Nodes that joined with it stay.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "gatewayToken", field: "TokenId", lookup: false }],
+    input: &[Field { name: "TokenId", required: true, doc: "Token ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidGatewayToken"],
 };
 
 pub static DELETE_IP_STRATEGY: ActionMeta = ActionMeta {
@@ -2575,6 +2692,222 @@ pub static DESCRIBE_EXCLUSIVE_INSTANCES_STATUS: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DESCRIBE_GATEWAY_CERTIFICATES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayCertificates",
+    summary: "List certificates: what they are valid for, how long, and which custom domains use them. Private keys are not shown.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "certificate", field: "CertificateIds", lookup: false }],
+    input: &[
+        Field {
+            name: "CertificateIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Only these certificates, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["CertificateId", "Name", "Domain", "Issuer", "Expired"], ..Rules::NONE },
+            doc: "Names: CertificateId, Name, Domain (a name the certificate is valid for), Issuer, Expired (true or false).",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_CERTIFICATES_STRUCT), doc: "Certificates found.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_GATEWAY_METRICS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayMetrics",
+    summary: "Read how a service was used: requests, traffic, response times, errors.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyId", lookup: false },
+        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+    ],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Only in this environment: test, prepub or release; default all together.",
+            ..Field::NONE
+        },
+        Field { name: "ApiId", doc: "Only this API.", ..Field::NONE },
+        Field {
+            name: "UsagePlanId",
+            doc: "Only requests under this usage plan. At most one of UsagePlanId, AccessKeyId and ApiAppId.",
+            ..Field::NONE
+        },
+        Field { name: "AccessKeyId", doc: "Only requests with this key.", ..Field::NONE },
+        Field { name: "ApiAppId", doc: "Only requests of this application.", ..Field::NONE },
+        Field {
+            name: "MetricNames",
+            ty: Type::Array(&Type::String),
+            rules: &Rules {
+                one_of: &[
+                    "NumOfReq",
+                    "SucceReq",
+                    "OutTraffic",
+                    "InTraffic",
+                    "ResponseTime",
+                    "ClientError",
+                    "ServerError",
+                    "ConcurrentConnections",
+                    "ServerError404",
+                    "ServerError502",
+                ],
+                max_items: Some(10),
+                ..Rules::NONE
+            },
+            doc: "Metrics; default all. Sums: NumOfReq (requests), SucceReq (valid calls), OutTraffic and InTraffic (MB sent to public and to private networks), ClientError (requests refused by the gateway), ServerError (backend answers of 400 and above), ServerError404 and ServerError502 (of these the 404 and the 502). Averages: ResponseTime (ms), ConcurrentConnections.",
+            ..Field::NONE
+        },
+        Field { name: "StartTime", ty: Type::Datetime, doc: "From when, ISO 8601 UTC; default one hour before EndTime.", ..Field::NONE },
+        Field { name: "EndTime", ty: Type::Datetime, doc: "Until when, ISO 8601 UTC; default now.", ..Field::NONE },
+        Field {
+            name: "Period",
+            ty: Type::Int,
+            rules: &Rules { min: Some(10), max: Some(86400), ..Rules::NONE },
+            doc: "Seconds between two points: 10, 60, 300, 3600 or 86400; default the finest that is still kept and gives no more than 1,440 points.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_METRICS_STRUCT), doc: "Series found.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.RangeExceeded",
+        "ResourceNotFound.InvalidAccessKeyId",
+        "ResourceNotFound.InvalidApi",
+        "ResourceNotFound.InvalidApiApp",
+        "ResourceNotFound.InvalidService",
+        "ResourceNotFound.InvalidUsagePlan",
+    ],
+};
+
+pub static DESCRIBE_GATEWAY_NODES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayNodes",
+    summary: "List gateway nodes with their state.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "node", field: "NodeIds", lookup: false }],
+    input: &[
+        Field {
+            name: "NodeIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Only these nodes, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["NodeId", "NodeName", "Address", "Status", "Version"], ..Rules::NONE },
+            doc: "Names: NodeId, NodeName, Address, Status, Version.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_NODES_STRUCT), doc: "Nodes found.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_GATEWAY_TOKENS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayTokens",
+    summary: "List join tokens. The tokens themselves are not shown.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "gatewayToken", field: "TokenIds", lookup: false }],
+    input: &[
+        Field {
+            name: "TokenIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Only these tokens, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["TokenId", "TokenName", "Status"], ..Rules::NONE },
+            doc: "Names: TokenId, TokenName, Status.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_TOKENS_STRUCT), doc: "Tokens found.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
 pub static DESCRIBE_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -3209,6 +3542,62 @@ pub static DESCRIBE_SERVICE_FOR_API_APP: ActionMeta = ActionMeta {
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError"],
 };
 
+pub static DESCRIBE_SERVICE_RELEASE_DIFF: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeServiceReleaseDiff",
+    summary: "Compare two released versions of a service, or one with what a release would publish now.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "VersionName",
+            doc: "Version to compare from; empty: nothing released, so that every API counts as added.",
+            ..Field::NONE
+        },
+        Field { name: "OtherVersionName", doc: "Version to compare with; empty: what would be released now.", ..Field::NONE },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_RELEASE_DIFF_STRUCT), doc: "The differences.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidReleaseVersion", "ResourceNotFound.InvalidService"],
+};
+
+pub static DESCRIBE_SERVICE_RELEASE_NODES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeServiceReleaseNodes",
+    summary: "Read which gateway nodes serve which revision of a service in one environment.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment: test, prepub or release.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&SERVICE_RELEASE_NODES_STRUCT),
+        doc: "Nodes, and the revision they should serve.",
+        ..Field::NONE
+    }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidService"],
+};
+
 pub static DESCRIBE_SERVICE_RELEASE_VERSION: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -3807,6 +4196,63 @@ pub static IMPORT_OPEN_API: ActionMeta = ActionMeta {
     ],
 };
 
+pub static MATCH_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "MatchApi",
+    summary: "Tell which API of a service a request would reach, and why not the others. No request is sent.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment: test, prepub or release.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Host",
+            rules: &Rules { max_len: Some(253), ..Rules::NONE },
+            doc: "Host of the request, of which the path mapping depends; empty: a default domain of the service.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Path",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(8192), ..Rules::NONE },
+            doc: "Path of the request, without the query; after a default domain it may begin with the environment, e.g. /release/path.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Method of the request, e.g. GET.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Draft",
+            ty: Type::Bool,
+            doc: "true: match against the definitions as they are now, released or not; default false.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&MATCH_API_RESULT_STRUCT), doc: "What matches.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidEnvStatus",
+        "FailedOperation.DomainNotBindService",
+        "ResourceNotFound.InvalidService",
+    ],
+};
+
 pub static MODIFY_API_DOC: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -4297,6 +4743,50 @@ pub static MODIFY_EXCLUSIVE_INSTANCE: ActionMeta = ActionMeta {
     ],
 };
 
+pub static MODIFY_GATEWAY_CERTIFICATE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ModifyGatewayCertificate",
+    summary: "Rename a certificate, or replace it and its private key by a newer pair, which custom domains then use without being bound again.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "certificate", field: "CertificateId", lookup: false }],
+    input: &[
+        Field { name: "CertificateId", required: true, doc: "Certificate ID.", ..Field::NONE },
+        Field {
+            name: "Name",
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Name to tell certificates apart, 1 to 60 characters.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Certificate",
+            rules: &Rules { min_len: Some(1), max_len: Some(65536), ..Rules::NONE },
+            doc: "New certificate chain as PEM, the own certificate first. Together with PrivateKey only; it must be valid for every custom domain that uses it.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PrivateKey",
+            secret: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(16384), ..Rules::NONE },
+            doc: "Private key of the new certificate as PEM, not encrypted. Together with Certificate only.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &[
+        "FailedOperation.CertificateIdError",
+        "FailedOperation.CertificateIdExpired",
+        "FailedOperation.CertificateIdInfoError",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.CertificateMismatch",
+    ],
+};
+
 pub static MODIFY_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -4664,6 +5154,23 @@ pub static RELEASE_SERVICE: ActionMeta = ActionMeta {
     ],
 };
 
+pub static REMOVE_GATEWAY_NODE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "RemoveGatewayNode",
+    summary: "Remove a gateway node. It gets no configuration any more; to come back it needs a join token.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "node", field: "NodeId", lookup: false }],
+    input: &[Field { name: "NodeId", required: true, doc: "Node ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidGatewayNode"],
+};
+
 pub static RESET_API_DOC_PASSWORD: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -4679,6 +5186,89 @@ pub static RESET_API_DOC_PASSWORD: ActionMeta = ActionMeta {
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "FailedOperation.CodingError", "ResourceNotFound.InvalidApiDoc"],
+};
+
+pub static TEST_PLUGIN: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "TestPlugin",
+    summary: "Tell what a plugin would do with a sample request. Nothing is sent, counted or kept.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "PluginType",
+            required: true,
+            rules: &Rules {
+                one_of: &[
+                    "IPControl",
+                    "TrafficControl",
+                    "Cors",
+                    "CustomReq",
+                    "CustomAuth",
+                    "Routing",
+                    "TrafficControlByParameter",
+                    "CircuitBreaker",
+                    "ProxyCache",
+                    "Rewrite",
+                    "RequestSize",
+                    "JwtClaims",
+                    "Canary",
+                    "Mirror",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Plugin type; see CreatePlugin.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PluginData",
+            required: true,
+            rules: &Rules { min_len: Some(1), ..Rules::NONE },
+            doc: "Plugin definition.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Method",
+            rules: &Rules { one_of: &["GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Method of the sample request; default GET.",
+            ..Field::NONE
+        },
+        Field { name: "Path", rules: &Rules { max_len: Some(8192), ..Rules::NONE }, doc: "Its path; default /.", ..Field::NONE },
+        Field {
+            name: "Headers",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Its headers; a name may be there more than once.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Query",
+            rules: &Rules { max_len: Some(8192), ..Rules::NONE },
+            doc: "Its query, without the question mark, e.g. a=1&b=2.",
+            ..Field::NONE
+        },
+        Field { name: "Body", rules: &Rules { max_len: Some(65536), ..Rules::NONE }, doc: "Its body.", ..Field::NONE },
+        Field {
+            name: "ClientIp",
+            rules: &Rules { max_len: Some(45), ..Rules::NONE },
+            doc: "Address it comes from, IPv4 or IPv6; default 127.0.0.1.",
+            ..Field::NONE
+        },
+        Field { name: "AppId", doc: "Application that sends it; default none.", ..Field::NONE },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&TEST_PLUGIN_RESULT_STRUCT), doc: "What the plugin would do.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidCondition",
+        "InvalidParameterValue.InvalidPluginConfig",
+        "MissingParameter.PluginConfig",
+    ],
 };
 
 pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
@@ -4983,6 +5573,52 @@ pub static UPDATE_SERVICE: ActionMeta = ActionMeta {
         "FailedOperation.ServiceError",
         "InternalError.OssException",
         "FailedOperation.ServiceInOperation",
+    ],
+};
+
+pub static UPLOAD_GATEWAY_CERTIFICATE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "UploadGatewayCertificate",
+    summary: "Keep a certificate with its private key, to serve custom domains over https.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Name to tell certificates apart, 1 to 60 characters.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Certificate",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(65536), ..Rules::NONE },
+            doc: "Certificate chain as PEM, the own certificate first.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PrivateKey",
+            required: true,
+            secret: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(16384), ..Rules::NONE },
+            doc: "Private key of the first certificate as PEM, not encrypted.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "CertificateId", doc: "ID of the new certificate.", ..Field::NONE }],
+    errors: &[
+        "FailedOperation.CertificateIdExpired",
+        "FailedOperation.CertificateIdInfoError",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.CertificateMismatch",
+        "LimitExceeded.CertificateCountLimitExceeded",
     ],
 };
 
@@ -5766,6 +6402,51 @@ pub static API_KEYS_STATUS_STRUCT: Struct = Struct {
     ],
 };
 
+pub static API_RELEASE_DIFF_STRUCT: Struct = Struct {
+    name: "ApiReleaseDiff",
+    doc: "What differs about one API.",
+    fields: &[
+        Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
+        Field { name: "ApiName", required: true, doc: "API name; that of the other version where it was renamed.", ..Field::NONE },
+        Field {
+            name: "Change",
+            required: true,
+            rules: &Rules { one_of: &["added", "removed", "changed"], ..Rules::NONE },
+            doc: "added (in the other version only), removed (in the first one only) or changed.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Fields",
+            ty: Type::Array(&Type::Struct(&API_RELEASE_FIELD_DIFF_STRUCT)),
+            required: true,
+            doc: "Settings that differ; empty unless the API was changed.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static API_RELEASE_FIELD_DIFF_STRUCT: Struct = Struct {
+    name: "ApiReleaseFieldDiff",
+    doc: "What differs about one setting.",
+    fields: &[
+        Field { name: "Name", required: true, doc: "Setting, with dots for what is inside, e.g. ServiceConfig.Url.", ..Field::NONE },
+        Field {
+            name: "Before",
+            required: true,
+            nullable: true,
+            doc: "Value in the first version, what is not text as JSON; null when absent.",
+            ..Field::NONE
+        },
+        Field {
+            name: "After",
+            required: true,
+            nullable: true,
+            doc: "Value in the other version, what is not text as JSON; null when absent.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static API_REQ_COUNT_STRUCT: Struct = Struct {
     name: "ApiReqCount",
     doc: "Request count of an API.",
@@ -6441,6 +7122,257 @@ pub static FILTER_STRUCT: Struct = Struct {
     ],
 };
 
+pub static GATEWAY_CERTIFICATE_STRUCT: Struct = Struct {
+    name: "GatewayCertificate",
+    doc: "Certificate for custom domains.",
+    fields: &[
+        Field { name: "CertificateId", required: true, doc: "Certificate ID.", ..Field::NONE },
+        Field { name: "Name", required: true, doc: "Name.", ..Field::NONE },
+        Field {
+            name: "Domains",
+            ty: Type::Array(&Type::String),
+            required: true,
+            doc: "Names the certificate is valid for; *.example.com stands for one level.",
+            ..Field::NONE
+        },
+        Field { name: "Issuer", required: true, doc: "Who issued it.", ..Field::NONE },
+        Field { name: "SerialNumber", required: true, doc: "Serial number, hexadecimal.", ..Field::NONE },
+        Field { name: "Fingerprint", required: true, doc: "SHA-256 of the certificate, hexadecimal.", ..Field::NONE },
+        Field {
+            name: "NotBefore",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Start of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "NotAfter",
+            ty: Type::Datetime,
+            required: true,
+            doc: "End of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "DaysLeft",
+            ty: Type::Int,
+            required: true,
+            doc: "Whole days until NotAfter; negative once it is over.",
+            ..Field::NONE
+        },
+        Field {
+            name: "BoundDomains",
+            ty: Type::Array(&Type::Struct(&GATEWAY_CERTIFICATE_DOMAIN_STRUCT)),
+            required: true,
+            doc: "Custom domains that use it.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CreatedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ModifiedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_CERTIFICATE_DOMAIN_STRUCT: Struct = Struct {
+    name: "GatewayCertificateDomain",
+    doc: "Custom domain that uses a certificate.",
+    fields: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
+    ],
+};
+
+pub static GATEWAY_CERTIFICATES_STRUCT: Struct = Struct {
+    name: "GatewayCertificates",
+    doc: "Certificates found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Total matches.", ..Field::NONE },
+        Field {
+            name: "CertificateSet",
+            ty: Type::Array(&Type::Struct(&GATEWAY_CERTIFICATE_STRUCT)),
+            required: true,
+            doc: "Certificates.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_METRIC_SERIES_STRUCT: Struct = Struct {
+    name: "GatewayMetricSeries",
+    doc: "One metric over time.",
+    fields: &[
+        Field {
+            name: "MetricName",
+            required: true,
+            rules: &Rules {
+                one_of: &[
+                    "NumOfReq",
+                    "SucceReq",
+                    "OutTraffic",
+                    "InTraffic",
+                    "ResponseTime",
+                    "ClientError",
+                    "ServerError",
+                    "ConcurrentConnections",
+                    "ServerError404",
+                    "ServerError502",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Name.",
+            ..Field::NONE
+        },
+        Field { name: "Unit", required: true, doc: "count, MB or ms.", ..Field::NONE },
+        Field { name: "Timestamps", ty: Type::Array(&Type::Int), required: true, doc: "Seconds since 1970.", ..Field::NONE },
+        Field {
+            name: "Values",
+            ty: Type::Array(&Type::Float),
+            required: true,
+            doc: "A value for each; times without data are left out.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_METRICS_STRUCT: Struct = Struct {
+    name: "GatewayMetrics",
+    doc: "Metrics over time.",
+    fields: &[
+        Field { name: "Period", ty: Type::Int, required: true, doc: "Seconds between two points.", ..Field::NONE },
+        Field {
+            name: "SeriesSet",
+            ty: Type::Array(&Type::Struct(&GATEWAY_METRIC_SERIES_STRUCT)),
+            required: true,
+            doc: "A series for each metric.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_NODE_STRUCT: Struct = Struct {
+    name: "GatewayNode",
+    doc: "Process that serves requests: `terrace gateway`.",
+    fields: &[
+        Field { name: "NodeId", required: true, doc: "Node ID.", ..Field::NONE },
+        Field { name: "NodeName", required: true, doc: "Name the node gave itself, by default that of its host.", ..Field::NONE },
+        Field { name: "Address", required: true, doc: "Address and port clients reach the node at.", ..Field::NONE },
+        Field { name: "Version", required: true, doc: "Version of the program the node runs.", ..Field::NONE },
+        Field {
+            name: "Status",
+            required: true,
+            rules: &Rules { one_of: &["online", "behind", "offline"], ..Rules::NONE },
+            doc: "State: online (heard of lately and up to date), behind (heard of lately, with a revision that is not the wanted one) or offline (silent).",
+            ..Field::NONE
+        },
+        Field { name: "Message", required: true, doc: "What the node complained about last; empty when nothing is wrong.", ..Field::NONE },
+        Field {
+            name: "Revision",
+            ty: Type::Int,
+            required: true,
+            doc: "Revision of the whole configuration the node serves; 0 when it serves none.",
+            ..Field::NONE
+        },
+        Field { name: "WantedRevision", ty: Type::Int, required: true, doc: "Revision it should serve.", ..Field::NONE },
+        Field {
+            name: "Connections",
+            ty: Type::Int,
+            required: true,
+            doc: "Connections the node had open when last heard of.",
+            ..Field::NONE
+        },
+        Field { name: "TokenId", required: true, doc: "Join token the node came with.", ..Field::NONE },
+        Field {
+            name: "JoinedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When the node joined, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "StartedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When its process began, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "LastSeenTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_NODES_STRUCT: Struct = Struct {
+    name: "GatewayNodes",
+    doc: "Gateway nodes found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Total matches.", ..Field::NONE },
+        Field { name: "NodeSet", ty: Type::Array(&Type::Struct(&GATEWAY_NODE_STRUCT)), required: true, doc: "Nodes.", ..Field::NONE },
+    ],
+};
+
+pub static GATEWAY_TOKEN_STRUCT: Struct = Struct {
+    name: "GatewayToken",
+    doc: "Join token, without its secret part.",
+    fields: &[
+        Field { name: "TokenId", required: true, doc: "Token ID.", ..Field::NONE },
+        Field { name: "TokenName", required: true, doc: "Name.", ..Field::NONE },
+        Field {
+            name: "Status",
+            required: true,
+            rules: &Rules { one_of: &["valid", "used", "expired"], ..Rules::NONE },
+            doc: "valid, used (as many nodes joined as may) or expired.",
+            ..Field::NONE
+        },
+        Field { name: "JoinLimit", ty: Type::Int, required: true, doc: "Number of nodes that may join with it.", ..Field::NONE },
+        Field { name: "JoinedCount", ty: Type::Int, required: true, doc: "Number of nodes that did.", ..Field::NONE },
+        Field {
+            name: "CreatedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ExpiredTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "LastUsedTime",
+            ty: Type::Datetime,
+            required: true,
+            nullable: true,
+            doc: "When a node last joined with it, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when none did.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_TOKENS_STRUCT: Struct = Struct {
+    name: "GatewayTokens",
+    doc: "Join tokens found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Total matches.", ..Field::NONE },
+        Field { name: "TokenSet", ty: Type::Array(&Type::Struct(&GATEWAY_TOKEN_STRUCT)), required: true, doc: "Tokens.", ..Field::NONE },
+    ],
+};
+
 pub static HEALTH_CHECK_CONF_STRUCT: Struct = Struct {
     name: "HealthCheckConf",
     doc: "Health check settings (TsfHealthCheckConf, TargetServicesHealthCheckConf).",
@@ -6820,6 +7752,55 @@ pub static LOG_RULE_STRUCT: Struct = Struct {
             ..Field::NONE
         },
         Field { name: "ServiceName", required: true, doc: "Service name.", ..Field::NONE },
+    ],
+};
+
+pub static MATCH_API_CANDIDATE_STRUCT: Struct = Struct {
+    name: "MatchApiCandidate",
+    doc: "API that was considered.",
+    fields: &[
+        Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
+        Field { name: "ApiName", required: true, doc: "API name.", ..Field::NONE },
+        Field { name: "Path", required: true, doc: "Path of the API as defined.", ..Field::NONE },
+        Field { name: "Method", required: true, doc: "Method of the API.", ..Field::NONE },
+        Field { name: "Matched", ty: Type::Bool, required: true, doc: "Whether path and method fit.", ..Field::NONE },
+        Field {
+            name: "Rank",
+            ty: Type::Int,
+            required: true,
+            doc: "Place among those that fit, 1 for the one that wins; 0 for those that do not.",
+            ..Field::NONE
+        },
+        Field { name: "Reason", required: true, doc: "Why it has this place, or why it does not fit.", ..Field::NONE },
+    ],
+};
+
+pub static MATCH_API_RESULT_STRUCT: Struct = Struct {
+    name: "MatchApiResult",
+    doc: "What a request would reach.",
+    fields: &[
+        Field { name: "ApiId", required: true, nullable: true, doc: "API that wins; null when none matches.", ..Field::NONE },
+        Field { name: "ApiName", required: true, nullable: true, doc: "Its name; null when none matches.", ..Field::NONE },
+        Field {
+            name: "Path",
+            required: true,
+            doc: "Path that was compared with those of the APIs, without environment or path mapping.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PathParameters",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            required: true,
+            doc: "Path variables of the API that wins, with their values.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CandidateSet",
+            ty: Type::Array(&Type::Struct(&MATCH_API_CANDIDATE_STRUCT)),
+            required: true,
+            doc: "APIs that were considered, the best first.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -7339,6 +8320,21 @@ pub static SERVICE_PARAMETER_STRUCT: Struct = Struct {
     ],
 };
 
+pub static SERVICE_RELEASE_DIFF_STRUCT: Struct = Struct {
+    name: "ServiceReleaseDiff",
+    doc: "What differs between two versions of a service.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Number of APIs that differ.", ..Field::NONE },
+        Field {
+            name: "ApiDiffSet",
+            ty: Type::Array(&Type::Struct(&API_RELEASE_DIFF_STRUCT)),
+            required: true,
+            doc: "APIs that differ.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static SERVICE_RELEASE_HISTORY_STRUCT: Struct = Struct {
     name: "ServiceReleaseHistory",
     doc: "Releases of a service.",
@@ -7362,6 +8358,69 @@ pub static SERVICE_RELEASE_HISTORY_INFO_STRUCT: Struct = Struct {
         Field { name: "VersionName", required: true, nullable: true, doc: "Version number.", ..Field::NONE },
         Field { name: "VersionDesc", required: true, nullable: true, doc: "Version note.", ..Field::NONE },
         Field { name: "ReleaseTime", required: true, nullable: true, doc: "Release time.", ..Field::NONE },
+    ],
+};
+
+pub static SERVICE_RELEASE_NODE_STRUCT: Struct = Struct {
+    name: "ServiceReleaseNode",
+    doc: "What one gateway node serves.",
+    fields: &[
+        Field { name: "NodeId", required: true, doc: "Node ID.", ..Field::NONE },
+        Field { name: "Address", required: true, doc: "Address and port clients reach the node at.", ..Field::NONE },
+        Field { name: "Version", required: true, doc: "Version of the program the node runs.", ..Field::NONE },
+        Field { name: "Revision", ty: Type::Int, required: true, doc: "Revision the node serves; 0 when it serves none.", ..Field::NONE },
+        Field { name: "Applied", ty: Type::Bool, required: true, doc: "Whether that is the wanted one.", ..Field::NONE },
+        Field {
+            name: "AppliedTime",
+            ty: Type::Datetime,
+            required: true,
+            nullable: true,
+            doc: "When the node took that revision, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when it serves none.",
+            ..Field::NONE
+        },
+        Field {
+            name: "LastSeenTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static SERVICE_RELEASE_NODES_STRUCT: Struct = Struct {
+    name: "ServiceReleaseNodes",
+    doc: "Gateway nodes that serve a service in one environment.",
+    fields: &[
+        Field {
+            name: "Revision",
+            ty: Type::Int,
+            required: true,
+            doc: "Revision that every node should serve; 0 while the environment is not released.",
+            ..Field::NONE
+        },
+        Field {
+            name: "VersionName",
+            required: true,
+            nullable: true,
+            doc: "Released version; null while the environment is not released.",
+            ..Field::NONE
+        },
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Number of nodes.", ..Field::NONE },
+        Field {
+            name: "AppliedCount",
+            ty: Type::Int,
+            required: true,
+            doc: "Number of nodes that serve the wanted revision.",
+            ..Field::NONE
+        },
+        Field {
+            name: "NodeSet",
+            ty: Type::Array(&Type::Struct(&SERVICE_RELEASE_NODE_STRUCT)),
+            required: true,
+            doc: "Nodes.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -7484,6 +8543,45 @@ pub static TCB_SCF_API_STRUCT: Struct = Struct {
         Field { name: "ScfFunctionNamespace", required: true, doc: "Function namespace (SCF).", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom host name.", ..Field::NONE },
         Field { name: "Path", required: true, doc: "Request path (Path).", ..Field::NONE },
+    ],
+};
+
+pub static TEST_PLUGIN_RESULT_STRUCT: Struct = Struct {
+    name: "TestPluginResult",
+    doc: "What a plugin would do with a request.",
+    fields: &[
+        Field {
+            name: "Outcome",
+            required: true,
+            rules: &Rules { one_of: &["pass", "reject", "answer", "changed"], ..Rules::NONE },
+            doc: "pass (the request goes on as it is), changed (it goes on, changed), answer (the plugin answers in place of the backend) or reject (it refuses).",
+            ..Field::NONE
+        },
+        Field {
+            name: "StatusCode",
+            ty: Type::Int,
+            required: true,
+            nullable: true,
+            doc: "Status of the answer; null when the request goes on.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Headers",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            required: true,
+            doc: "Headers of the answer, or of the request as it goes on.",
+            ..Field::NONE
+        },
+        Field { name: "Path", required: true, nullable: true, doc: "Path of the request as it goes on; null otherwise.", ..Field::NONE },
+        Field { name: "Query", required: true, nullable: true, doc: "Its query; null when it does not go on.", ..Field::NONE },
+        Field {
+            name: "Body",
+            required: true,
+            nullable: true,
+            doc: "Body of the answer, or of the request as it goes on; null when there is none.",
+            ..Field::NONE
+        },
+        Field { name: "Message", required: true, doc: "What the plugin decided, and why.", ..Field::NONE },
     ],
 };
 

@@ -358,6 +358,32 @@ pub struct ApiKeysStatus {
     pub api_key_set: Option<Vec<crate::types::ApiKey>>,
 }
 
+/// What differs about one API.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiReleaseDiff {
+    /// API ID.
+    pub api_id: String,
+    /// API name; that of the other version where it was renamed.
+    pub api_name: String,
+    /// added (in the other version only), removed (in the first one only) or changed.
+    pub change: String,
+    /// Settings that differ; empty unless the API was changed.
+    pub fields: Vec<crate::types::ApiReleaseFieldDiff>,
+}
+
+/// What differs about one setting.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiReleaseFieldDiff {
+    /// Setting, with dots for what is inside, e.g. ServiceConfig.Url.
+    pub name: String,
+    /// Value in the first version, what is not text as JSON; null when absent.
+    pub before: Option<String>,
+    /// Value in the other version, what is not text as JSON; null when absent.
+    pub after: Option<String>,
+}
+
 /// Frontend path and method.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -744,6 +770,154 @@ pub struct Filter {
     pub values: Vec<String>,
 }
 
+/// Certificate for custom domains.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayCertificate {
+    /// Certificate ID.
+    pub certificate_id: String,
+    /// Name.
+    pub name: String,
+    /// Names the certificate is valid for; *.example.com stands for one level.
+    pub domains: Vec<String>,
+    /// Who issued it.
+    pub issuer: String,
+    /// Serial number, hexadecimal.
+    pub serial_number: String,
+    /// SHA-256 of the certificate, hexadecimal.
+    pub fingerprint: String,
+    /// Start of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub not_before: String,
+    /// End of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub not_after: String,
+    /// Whole days until NotAfter; negative once it is over.
+    pub days_left: i64,
+    /// Custom domains that use it.
+    pub bound_domains: Vec<crate::types::GatewayCertificateDomain>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: String,
+}
+
+/// Custom domain that uses a certificate.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayCertificateDomain {
+    /// Service ID.
+    pub service_id: String,
+    /// Custom domain.
+    pub sub_domain: String,
+}
+
+/// Certificates found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayCertificates {
+    /// Total matches.
+    pub total_count: i64,
+    /// Certificates.
+    pub certificate_set: Vec<crate::types::GatewayCertificate>,
+}
+
+/// One metric over time.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayMetricSeries {
+    /// Name.
+    pub metric_name: String,
+    /// count, MB or ms.
+    pub unit: String,
+    /// Seconds since 1970.
+    pub timestamps: Vec<i64>,
+    /// A value for each; times without data are left out.
+    pub values: Vec<f64>,
+}
+
+/// Metrics over time.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayMetrics {
+    /// Seconds between two points.
+    pub period: i64,
+    /// A series for each metric.
+    pub series_set: Vec<crate::types::GatewayMetricSeries>,
+}
+
+/// Process that serves requests: `terrace gateway`.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayNode {
+    /// Node ID.
+    pub node_id: String,
+    /// Name the node gave itself, by default that of its host.
+    pub node_name: String,
+    /// Address and port clients reach the node at.
+    pub address: String,
+    /// Version of the program the node runs.
+    pub version: String,
+    /// State: online (heard of lately and up to date), behind (heard of lately, with a revision that is not the wanted one) or offline (silent).
+    pub status: String,
+    /// What the node complained about last; empty when nothing is wrong.
+    pub message: String,
+    /// Revision of the whole configuration the node serves; 0 when it serves none.
+    pub revision: i64,
+    /// Revision it should serve.
+    pub wanted_revision: i64,
+    /// Connections the node had open when last heard of.
+    pub connections: i64,
+    /// Join token the node came with.
+    pub token_id: String,
+    /// When the node joined, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub joined_time: String,
+    /// When its process began, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub started_time: String,
+    /// When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub last_seen_time: String,
+}
+
+/// Gateway nodes found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayNodes {
+    /// Total matches.
+    pub total_count: i64,
+    /// Nodes.
+    pub node_set: Vec<crate::types::GatewayNode>,
+}
+
+/// Join token, without its secret part.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayToken {
+    /// Token ID.
+    pub token_id: String,
+    /// Name.
+    pub token_name: String,
+    /// valid, used (as many nodes joined as may) or expired.
+    pub status: String,
+    /// Number of nodes that may join with it.
+    pub join_limit: i64,
+    /// Number of nodes that did.
+    pub joined_count: i64,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub expired_time: String,
+    /// When a node last joined with it, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when none did.
+    pub last_used_time: Option<String>,
+}
+
+/// Join tokens found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayTokens {
+    /// Total matches.
+    pub total_count: i64,
+    /// Tokens.
+    pub token_set: Vec<crate::types::GatewayToken>,
+}
+
 /// Health check settings (TsfHealthCheckConf, TargetServicesHealthCheckConf).
 #[derive(Deserialize, Serialize, Default, Clone)]
 #[serde(rename_all = "PascalCase")]
@@ -963,6 +1137,16 @@ pub struct K8sService {
     pub name: Option<String>,
 }
 
+/// Name/value pair.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct KV {
+    /// Parameter name.
+    pub name: String,
+    /// Parameter value.
+    pub value: String,
+}
+
 /// Log search condition.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -973,6 +1157,42 @@ pub struct LogQuery {
     pub operator: String,
     /// Value to compare with.
     pub value: String,
+}
+
+/// API that was considered.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiCandidate {
+    /// API ID.
+    pub api_id: String,
+    /// API name.
+    pub api_name: String,
+    /// Path of the API as defined.
+    pub path: String,
+    /// Method of the API.
+    pub method: String,
+    /// Whether path and method fit.
+    pub matched: bool,
+    /// Place among those that fit, 1 for the one that wins; 0 for those that do not.
+    pub rank: i64,
+    /// Why it has this place, or why it does not fit.
+    pub reason: String,
+}
+
+/// What a request would reach.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiResult {
+    /// API that wins; null when none matches.
+    pub api_id: Option<String>,
+    /// Its name; null when none matches.
+    pub api_name: Option<String>,
+    /// Path that was compared with those of the APIs, without environment or path mapping.
+    pub path: String,
+    /// Path variables of the API that wins, with their values.
+    pub path_parameters: Vec<crate::types::KV>,
+    /// APIs that were considered, the best first.
+    pub candidate_set: Vec<crate::types::MatchApiCandidate>,
 }
 
 /// Microservice behind an API.
@@ -1323,6 +1543,16 @@ pub struct ServiceParameter {
     pub relevant_request_parameter_type: Option<String>,
 }
 
+/// What differs between two versions of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseDiff {
+    /// Number of APIs that differ.
+    pub total_count: i64,
+    /// APIs that differ.
+    pub api_diff_set: Vec<crate::types::ApiReleaseDiff>,
+}
+
 /// Releases of a service.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
@@ -1343,6 +1573,42 @@ pub struct ServiceReleaseHistoryInfo {
     pub version_desc: Option<String>,
     /// Release time.
     pub release_time: Option<String>,
+}
+
+/// What one gateway node serves.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseNode {
+    /// Node ID.
+    pub node_id: String,
+    /// Address and port clients reach the node at.
+    pub address: String,
+    /// Version of the program the node runs.
+    pub version: String,
+    /// Revision the node serves; 0 when it serves none.
+    pub revision: i64,
+    /// Whether that is the wanted one.
+    pub applied: bool,
+    /// When the node took that revision, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when it serves none.
+    pub applied_time: Option<String>,
+    /// When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub last_seen_time: String,
+}
+
+/// Gateway nodes that serve a service in one environment.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseNodes {
+    /// Revision that every node should serve; 0 while the environment is not released.
+    pub revision: i64,
+    /// Released version; null while the environment is not released.
+    pub version_name: Option<String>,
+    /// Number of nodes.
+    pub total_count: i64,
+    /// Number of nodes that serve the wanted revision.
+    pub applied_count: i64,
+    /// Nodes.
+    pub node_set: Vec<crate::types::ServiceReleaseNode>,
 }
 
 /// Released versions.
@@ -1409,6 +1675,26 @@ pub struct TargetServicesReq {
     pub vm_port: i64,
     /// Address of the physical host of the CVM.
     pub host_ip: String,
+}
+
+/// What a plugin would do with a request.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct TestPluginResult {
+    /// pass (the request goes on as it is), changed (it goes on, changed), answer (the plugin answers in place of the backend) or reject (it refuses).
+    pub outcome: String,
+    /// Status of the answer; null when the request goes on.
+    pub status_code: Option<i64>,
+    /// Headers of the answer, or of the request as it goes on.
+    pub headers: Vec<crate::types::KV>,
+    /// Path of the request as it goes on; null otherwise.
+    pub path: Option<String>,
+    /// Its query; null when it does not go on.
+    pub query: Option<String>,
+    /// Body of the answer, or of the request as it goes on; null when there is none.
+    pub body: Option<String>,
+    /// What the plugin decided, and why.
+    pub message: String,
 }
 
 /// Load balancing of microservices.

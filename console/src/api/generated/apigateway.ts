@@ -202,6 +202,34 @@ export interface Actions {
   DescribeInstancesNetworkConfig: { request: DescribeInstancesNetworkConfigRequest; response: DescribeInstancesNetworkConfigResponse };
   /** Change the name, description or parameters of a dedicated instance. */
   ModifyExclusiveInstance: { request: ModifyExclusiveInstanceRequest; response: ModifyExclusiveInstanceResponse };
+  /** Keep a certificate with its private key, to serve custom domains over https. */
+  UploadGatewayCertificate: { request: UploadGatewayCertificateRequest; response: UploadGatewayCertificateResponse };
+  /** List certificates: what they are valid for, how long, and which custom domains use them. Private keys are not shown. */
+  DescribeGatewayCertificates: { request: DescribeGatewayCertificatesRequest; response: DescribeGatewayCertificatesResponse };
+  /** Delete a certificate. Refused while a custom domain uses it. */
+  DeleteGatewayCertificate: { request: DeleteGatewayCertificateRequest; response: DeleteGatewayCertificateResponse };
+  /** Rename a certificate, or replace it and its private key by a newer pair, which custom domains then use without being bound again. */
+  ModifyGatewayCertificate: { request: ModifyGatewayCertificateRequest; response: ModifyGatewayCertificateResponse };
+  /** Compare two released versions of a service, or one with what a release would publish now. */
+  DescribeServiceReleaseDiff: { request: DescribeServiceReleaseDiffRequest; response: DescribeServiceReleaseDiffResponse };
+  /** Read which gateway nodes serve which revision of a service in one environment. */
+  DescribeServiceReleaseNodes: { request: DescribeServiceReleaseNodesRequest; response: DescribeServiceReleaseNodesResponse };
+  /** List gateway nodes with their state. */
+  DescribeGatewayNodes: { request: DescribeGatewayNodesRequest; response: DescribeGatewayNodesResponse };
+  /** Remove a gateway node. It gets no configuration any more; to come back it needs a join token. */
+  RemoveGatewayNode: { request: RemoveGatewayNodeRequest; response: RemoveGatewayNodeResponse };
+  /** Tell which API of a service a request would reach, and why not the others. No request is sent. */
+  MatchApi: { request: MatchApiRequest; response: MatchApiResponse };
+  /** Read how a service was used: requests, traffic, response times, errors. */
+  DescribeGatewayMetrics: { request: DescribeGatewayMetricsRequest; response: DescribeGatewayMetricsResponse };
+  /** Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once. */
+  CreateGatewayToken: { request: CreateGatewayTokenRequest; response: CreateGatewayTokenResponse };
+  /** List join tokens. The tokens themselves are not shown. */
+  DescribeGatewayTokens: { request: DescribeGatewayTokensRequest; response: DescribeGatewayTokensResponse };
+  /** Delete a join token. Nodes that joined with it stay. */
+  DeleteGatewayToken: { request: DeleteGatewayTokenRequest; response: DeleteGatewayTokenResponse };
+  /** Tell what a plugin would do with a sample request. Nothing is sent, counted or kept. */
+  TestPlugin: { request: TestPluginRequest; response: TestPluginResponse };
 }
 
 /** What BuildAPIDoc takes. */
@@ -2254,6 +2282,260 @@ export interface ModifyExclusiveInstanceResponse {
   Result: InstanceDetail | null;
 }
 
+/** What UploadGatewayCertificate takes. */
+export interface UploadGatewayCertificateRequest {
+  /** Name to tell certificates apart, 1 to 60 characters. */
+  Name: string;
+  /** Certificate chain as PEM, the own certificate first. */
+  Certificate: string;
+  /** Private key of the first certificate as PEM, not encrypted. */
+  PrivateKey: string;
+}
+
+/** What UploadGatewayCertificate answers. */
+export interface UploadGatewayCertificateResponse {
+  /** ID of the new certificate. */
+  CertificateId: string;
+}
+
+/** What DescribeGatewayCertificates takes. */
+export interface DescribeGatewayCertificatesRequest {
+  /** Only these certificates, max 100. */
+  CertificateIds?: string[];
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+  /** Names: CertificateId, Name, Domain (a name the certificate is valid for), Issuer, Expired (true or false). */
+  Filters?: Filter[];
+}
+
+/** What DescribeGatewayCertificates answers. */
+export interface DescribeGatewayCertificatesResponse {
+  /** Certificates found. */
+  Result: GatewayCertificates | null;
+}
+
+/** What DeleteGatewayCertificate takes. */
+export interface DeleteGatewayCertificateRequest {
+  /** Certificate ID. */
+  CertificateId: string;
+}
+
+/** What DeleteGatewayCertificate answers. */
+export interface DeleteGatewayCertificateResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What ModifyGatewayCertificate takes. */
+export interface ModifyGatewayCertificateRequest {
+  /** Certificate ID. */
+  CertificateId: string;
+  /** Name to tell certificates apart, 1 to 60 characters. */
+  Name?: string;
+  /** New certificate chain as PEM, the own certificate first. Together with PrivateKey only; it must be valid for every custom domain that uses it. */
+  Certificate?: string;
+  /** Private key of the new certificate as PEM, not encrypted. Together with Certificate only. */
+  PrivateKey?: string;
+}
+
+/** What ModifyGatewayCertificate answers. */
+export interface ModifyGatewayCertificateResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What DescribeServiceReleaseDiff takes. */
+export interface DescribeServiceReleaseDiffRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Version to compare from; empty: nothing released, so that every API counts as added. */
+  VersionName?: string;
+  /** Version to compare with; empty: what would be released now. */
+  OtherVersionName?: string;
+}
+
+/** What DescribeServiceReleaseDiff answers. */
+export interface DescribeServiceReleaseDiffResponse {
+  /** The differences. */
+  Result: ServiceReleaseDiff | null;
+}
+
+/** What DescribeServiceReleaseNodes takes. */
+export interface DescribeServiceReleaseNodesRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Environment: test, prepub or release. */
+  EnvironmentName: "test" | "prepub" | "release";
+}
+
+/** What DescribeServiceReleaseNodes answers. */
+export interface DescribeServiceReleaseNodesResponse {
+  /** Nodes, and the revision they should serve. */
+  Result: ServiceReleaseNodes | null;
+}
+
+/** What DescribeGatewayNodes takes. */
+export interface DescribeGatewayNodesRequest {
+  /** Only these nodes, max 100. */
+  NodeIds?: string[];
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+  /** Names: NodeId, NodeName, Address, Status, Version. */
+  Filters?: Filter[];
+}
+
+/** What DescribeGatewayNodes answers. */
+export interface DescribeGatewayNodesResponse {
+  /** Nodes found. */
+  Result: GatewayNodes | null;
+}
+
+/** What RemoveGatewayNode takes. */
+export interface RemoveGatewayNodeRequest {
+  /** Node ID. */
+  NodeId: string;
+}
+
+/** What RemoveGatewayNode answers. */
+export interface RemoveGatewayNodeResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What MatchApi takes. */
+export interface MatchApiRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Environment: test, prepub or release. */
+  EnvironmentName: "test" | "prepub" | "release";
+  /** Host of the request, of which the path mapping depends; empty: a default domain of the service. */
+  Host?: string;
+  /** Path of the request, without the query; after a default domain it may begin with the environment, e.g. /release/path. */
+  Path: string;
+  /** Method of the request, e.g. GET. */
+  Method: "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
+  /** true: match against the definitions as they are now, released or not; default false. */
+  Draft?: boolean;
+}
+
+/** What MatchApi answers. */
+export interface MatchApiResponse {
+  /** What matches. */
+  Result: MatchApiResult | null;
+}
+
+/** What DescribeGatewayMetrics takes. */
+export interface DescribeGatewayMetricsRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Only in this environment: test, prepub or release; default all together. */
+  EnvironmentName?: "test" | "prepub" | "release";
+  /** Only this API. */
+  ApiId?: string;
+  /** Only requests under this usage plan. At most one of UsagePlanId, AccessKeyId and ApiAppId. */
+  UsagePlanId?: string;
+  /** Only requests with this key. */
+  AccessKeyId?: string;
+  /** Only requests of this application. */
+  ApiAppId?: string;
+  /** Metrics; default all. Sums: NumOfReq (requests), SucceReq (valid calls), OutTraffic and InTraffic (MB sent to public and to private networks), ClientError (requests refused by the gateway), ServerError (backend answers of 400 and above), ServerError404 and ServerError502 (of these the 404 and the 502). Averages: ResponseTime (ms), ConcurrentConnections. */
+  MetricNames?: ("NumOfReq" | "SucceReq" | "OutTraffic" | "InTraffic" | "ResponseTime" | "ClientError" | "ServerError" | "ConcurrentConnections" | "ServerError404" | "ServerError502")[];
+  /** From when, ISO 8601 UTC; default one hour before EndTime. */
+  StartTime?: string;
+  /** Until when, ISO 8601 UTC; default now. */
+  EndTime?: string;
+  /** Seconds between two points: 10, 60, 300, 3600 or 86400; default the finest that is still kept and gives no more than 1,440 points. */
+  Period?: number;
+}
+
+/** What DescribeGatewayMetrics answers. */
+export interface DescribeGatewayMetricsResponse {
+  /** Series found. */
+  Result: GatewayMetrics | null;
+}
+
+/** What CreateGatewayToken takes. */
+export interface CreateGatewayTokenRequest {
+  /** Name, 1 to 60 characters. */
+  TokenName: string;
+  /** Hours it can be used for; default 24, at most 8760. */
+  EffectiveTime?: number;
+  /** Number of nodes that may join with it; default 1, at most 1000. */
+  JoinLimit?: number;
+}
+
+/** What CreateGatewayToken answers. */
+export interface CreateGatewayTokenResponse {
+  /** Token ID. */
+  TokenId: string;
+  /** The token. It is not kept and cannot be read again. */
+  Token: string;
+  /** End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  ExpiredTime: string;
+}
+
+/** What DescribeGatewayTokens takes. */
+export interface DescribeGatewayTokensRequest {
+  /** Only these tokens, max 100. */
+  TokenIds?: string[];
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+  /** Names: TokenId, TokenName, Status. */
+  Filters?: Filter[];
+}
+
+/** What DescribeGatewayTokens answers. */
+export interface DescribeGatewayTokensResponse {
+  /** Tokens found. */
+  Result: GatewayTokens | null;
+}
+
+/** What DeleteGatewayToken takes. */
+export interface DeleteGatewayTokenRequest {
+  /** Token ID. */
+  TokenId: string;
+}
+
+/** What DeleteGatewayToken answers. */
+export interface DeleteGatewayTokenResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What TestPlugin takes. */
+export interface TestPluginRequest {
+  /** Plugin type; see CreatePlugin. */
+  PluginType: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth" | "Routing" | "TrafficControlByParameter" | "CircuitBreaker" | "ProxyCache" | "Rewrite" | "RequestSize" | "JwtClaims" | "Canary" | "Mirror";
+  /** Plugin definition. */
+  PluginData: string;
+  /** Method of the sample request; default GET. */
+  Method?: "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
+  /** Its path; default /. */
+  Path?: string;
+  /** Its headers; a name may be there more than once. */
+  Headers?: KV[];
+  /** Its query, without the question mark, e.g. a=1&b=2. */
+  Query?: string;
+  /** Its body. */
+  Body?: string;
+  /** Address it comes from, IPv4 or IPv6; default 127.0.0.1. */
+  ClientIp?: string;
+  /** Application that sends it; default none. */
+  AppId?: string;
+}
+
+/** What TestPlugin answers. */
+export interface TestPluginResponse {
+  /** What the plugin would do. */
+  Result: TestPluginResult | null;
+}
+
 /** API document. */
 export interface APIDoc {
   /** Document ID. */
@@ -2750,6 +3032,28 @@ export interface ApiKeysStatus {
   TotalCount: number | null;
   /** Keys. */
   ApiKeySet: ApiKey[] | null;
+}
+
+/** What differs about one API. */
+export interface ApiReleaseDiff {
+  /** API ID. */
+  ApiId: string;
+  /** API name; that of the other version where it was renamed. */
+  ApiName: string;
+  /** added (in the other version only), removed (in the first one only) or changed. */
+  Change: "added" | "removed" | "changed";
+  /** Settings that differ; empty unless the API was changed. */
+  Fields: ApiReleaseFieldDiff[];
+}
+
+/** What differs about one setting. */
+export interface ApiReleaseFieldDiff {
+  /** Setting, with dots for what is inside, e.g. ServiceConfig.Url. */
+  Name: string;
+  /** Value in the first version, what is not text as JSON; null when absent. */
+  Before: string | null;
+  /** Value in the other version, what is not text as JSON; null when absent. */
+  After: string | null;
 }
 
 /** Request count of an API. */
@@ -3281,6 +3585,136 @@ export interface Filter {
   Values: string[];
 }
 
+/** Certificate for custom domains. */
+export interface GatewayCertificate {
+  /** Certificate ID. */
+  CertificateId: string;
+  /** Name. */
+  Name: string;
+  /** Names the certificate is valid for; *.example.com stands for one level. */
+  Domains: string[];
+  /** Who issued it. */
+  Issuer: string;
+  /** Serial number, hexadecimal. */
+  SerialNumber: string;
+  /** SHA-256 of the certificate, hexadecimal. */
+  Fingerprint: string;
+  /** Start of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  NotBefore: string;
+  /** End of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  NotAfter: string;
+  /** Whole days until NotAfter; negative once it is over. */
+  DaysLeft: number;
+  /** Custom domains that use it. */
+  BoundDomains: GatewayCertificateDomain[];
+  /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  CreatedTime: string;
+  /** Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  ModifiedTime: string;
+}
+
+/** Custom domain that uses a certificate. */
+export interface GatewayCertificateDomain {
+  /** Service ID. */
+  ServiceId: string;
+  /** Custom domain. */
+  SubDomain: string;
+}
+
+/** Certificates found. */
+export interface GatewayCertificates {
+  /** Total matches. */
+  TotalCount: number;
+  /** Certificates. */
+  CertificateSet: GatewayCertificate[];
+}
+
+/** One metric over time. */
+export interface GatewayMetricSeries {
+  /** Name. */
+  MetricName: "NumOfReq" | "SucceReq" | "OutTraffic" | "InTraffic" | "ResponseTime" | "ClientError" | "ServerError" | "ConcurrentConnections" | "ServerError404" | "ServerError502";
+  /** count, MB or ms. */
+  Unit: string;
+  /** Seconds since 1970. */
+  Timestamps: number[];
+  /** A value for each; times without data are left out. */
+  Values: number[];
+}
+
+/** Metrics over time. */
+export interface GatewayMetrics {
+  /** Seconds between two points. */
+  Period: number;
+  /** A series for each metric. */
+  SeriesSet: GatewayMetricSeries[];
+}
+
+/** Process that serves requests: `terrace gateway`. */
+export interface GatewayNode {
+  /** Node ID. */
+  NodeId: string;
+  /** Name the node gave itself, by default that of its host. */
+  NodeName: string;
+  /** Address and port clients reach the node at. */
+  Address: string;
+  /** Version of the program the node runs. */
+  Version: string;
+  /** State: online (heard of lately and up to date), behind (heard of lately, with a revision that is not the wanted one) or offline (silent). */
+  Status: "online" | "behind" | "offline";
+  /** What the node complained about last; empty when nothing is wrong. */
+  Message: string;
+  /** Revision of the whole configuration the node serves; 0 when it serves none. */
+  Revision: number;
+  /** Revision it should serve. */
+  WantedRevision: number;
+  /** Connections the node had open when last heard of. */
+  Connections: number;
+  /** Join token the node came with. */
+  TokenId: string;
+  /** When the node joined, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  JoinedTime: string;
+  /** When its process began, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  StartedTime: string;
+  /** When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  LastSeenTime: string;
+}
+
+/** Gateway nodes found. */
+export interface GatewayNodes {
+  /** Total matches. */
+  TotalCount: number;
+  /** Nodes. */
+  NodeSet: GatewayNode[];
+}
+
+/** Join token, without its secret part. */
+export interface GatewayToken {
+  /** Token ID. */
+  TokenId: string;
+  /** Name. */
+  TokenName: string;
+  /** valid, used (as many nodes joined as may) or expired. */
+  Status: "valid" | "used" | "expired";
+  /** Number of nodes that may join with it. */
+  JoinLimit: number;
+  /** Number of nodes that did. */
+  JoinedCount: number;
+  /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  CreatedTime: string;
+  /** End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  ExpiredTime: string;
+  /** When a node last joined with it, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when none did. */
+  LastUsedTime: string | null;
+}
+
+/** Join tokens found. */
+export interface GatewayTokens {
+  /** Total matches. */
+  TotalCount: number;
+  /** Tokens. */
+  TokenSet: GatewayToken[];
+}
+
 /** Health check settings (TsfHealthCheckConf, TargetServicesHealthCheckConf). */
 export interface HealthCheckConf {
   /** Whether health checks are on. */
@@ -3545,6 +3979,38 @@ export interface LogRule {
   CreateTime: string;
   /** Service name. */
   ServiceName: string;
+}
+
+/** API that was considered. */
+export interface MatchApiCandidate {
+  /** API ID. */
+  ApiId: string;
+  /** API name. */
+  ApiName: string;
+  /** Path of the API as defined. */
+  Path: string;
+  /** Method of the API. */
+  Method: string;
+  /** Whether path and method fit. */
+  Matched: boolean;
+  /** Place among those that fit, 1 for the one that wins; 0 for those that do not. */
+  Rank: number;
+  /** Why it has this place, or why it does not fit. */
+  Reason: string;
+}
+
+/** What a request would reach. */
+export interface MatchApiResult {
+  /** API that wins; null when none matches. */
+  ApiId: string | null;
+  /** Its name; null when none matches. */
+  ApiName: string | null;
+  /** Path that was compared with those of the APIs, without environment or path mapping. */
+  Path: string;
+  /** Path variables of the API that wins, with their values. */
+  PathParameters: KV[];
+  /** APIs that were considered, the best first. */
+  CandidateSet: MatchApiCandidate[];
 }
 
 /** Microservice behind an API. */
@@ -3933,6 +4399,14 @@ export interface ServiceParameter {
   RelevantRequestParameterType?: string | null;
 }
 
+/** What differs between two versions of a service. */
+export interface ServiceReleaseDiff {
+  /** Number of APIs that differ. */
+  TotalCount: number;
+  /** APIs that differ. */
+  ApiDiffSet: ApiReleaseDiff[];
+}
+
 /** Releases of a service. */
 export interface ServiceReleaseHistory {
   /** Total matches. */
@@ -3949,6 +4423,38 @@ export interface ServiceReleaseHistoryInfo {
   VersionDesc: string | null;
   /** Release time. */
   ReleaseTime: string | null;
+}
+
+/** What one gateway node serves. */
+export interface ServiceReleaseNode {
+  /** Node ID. */
+  NodeId: string;
+  /** Address and port clients reach the node at. */
+  Address: string;
+  /** Version of the program the node runs. */
+  Version: string;
+  /** Revision the node serves; 0 when it serves none. */
+  Revision: number;
+  /** Whether that is the wanted one. */
+  Applied: boolean;
+  /** When the node took that revision, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when it serves none. */
+  AppliedTime: string | null;
+  /** When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  LastSeenTime: string;
+}
+
+/** Gateway nodes that serve a service in one environment. */
+export interface ServiceReleaseNodes {
+  /** Revision that every node should serve; 0 while the environment is not released. */
+  Revision: number;
+  /** Released version; null while the environment is not released. */
+  VersionName: string | null;
+  /** Number of nodes. */
+  TotalCount: number;
+  /** Number of nodes that serve the wanted revision. */
+  AppliedCount: number;
+  /** Nodes. */
+  NodeSet: ServiceReleaseNode[];
 }
 
 /** Released versions. */
@@ -4037,6 +4543,24 @@ export interface TcbScfApi {
   SubDomain: string;
   /** Request path (Path). */
   Path: string;
+}
+
+/** What a plugin would do with a request. */
+export interface TestPluginResult {
+  /** pass (the request goes on as it is), changed (it goes on, changed), answer (the plugin answers in place of the backend) or reject (it refuses). */
+  Outcome: "pass" | "reject" | "answer" | "changed";
+  /** Status of the answer; null when the request goes on. */
+  StatusCode: number | null;
+  /** Headers of the answer, or of the request as it goes on. */
+  Headers: KV[];
+  /** Path of the request as it goes on; null otherwise. */
+  Path: string | null;
+  /** Its query; null when it does not go on. */
+  Query: string | null;
+  /** Body of the answer, or of the request as it goes on; null when there is none. */
+  Body: string | null;
+  /** What the plugin decided, and why. */
+  Message: string;
 }
 
 /** Function trigger. */
