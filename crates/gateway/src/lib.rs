@@ -38,7 +38,7 @@ use tokio_util::sync::CancellationToken;
 
 use config::Change;
 use limit::Counts;
-use serve::worker::Worker;
+use serve::worker::{Listening, Worker};
 use snapshot::{Fault, Snapshot};
 
 /// What all workers look at.
@@ -50,46 +50,59 @@ pub struct Shared {
     applying: Mutex<()>,
 }
 
+/// Where and with how many threads.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    pub listen: SocketAddr,
+    pub tls_listen: Option<SocketAddr>,
+    pub workers: usize,
+}
+
 /// A gateway that serves.
 #[derive(Debug)]
 pub struct Gateway {
     shared: Arc<Shared>,
     address: SocketAddr,
+    tls_address: Option<SocketAddr>,
     stop: CancellationToken,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Gateway {
-    /// Serves on `listen` with as many workers. Until changes come it knows no service.
-    pub fn start(listen: SocketAddr, workers: usize) -> io::Result<Gateway> {
-        let workers = workers.max(1);
+    /// Serves by nothing, until changes come.
+    pub fn start(options: Options) -> io::Result<Gateway> {
+        let workers = options.workers.clamp(1, sharded::MOST_WORKERS);
         sharded::expect_workers(workers);
         let shared = Arc::new(Shared::default());
         let stop = CancellationToken::new();
-        let first = serve::listener::bind(listen)?;
-        // Port 0 is a free one, and the same for all.
-        let address = first.local_addr()?;
-        let mut listeners = vec![first];
-        for _ in 1..workers {
-            listeners.push(serve::listener::bind(address)?);
-        }
+        let plain = serve::listener::bind_all(options.listen, workers)?;
+        let address = plain[0].local_addr()?;
+        let tls = options.tls_listen.map(|listen| serve::listener::bind_all(listen, workers)).transpose()?;
+        let tls_address = tls.as_ref().map(|tls| tls[0].local_addr()).transpose()?;
+        let mut tls = tls.into_iter().flatten();
         let mut threads = Vec::new();
-        for (number, listener) in listeners.into_iter().enumerate() {
+        for (number, plain) in plain.into_iter().enumerate() {
             let worker = Arc::new(Worker::new(Arc::clone(&shared)));
+            let mut listening = vec![Listening { listener: plain, tls: false }];
+            listening.extend(tls.next().map(|listener| Listening { listener, tls: true }));
             let stop = stop.clone();
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             threads.push(std::thread::Builder::new().name(format!("gateway-{number}")).spawn(move || {
                 sharded::enter(number);
-                if let Err(error) = runtime.block_on(worker.serve(listener, stop)) {
+                if let Err(error) = runtime.block_on(worker.serve(listening, stop)) {
                     tracing::error!(%error, "a gateway worker ended");
                 }
             })?);
         }
-        Ok(Gateway { shared, address, stop, threads: Mutex::new(threads) })
+        Ok(Gateway { shared, address, tls_address, stop, threads: Mutex::new(threads) })
     }
 
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    pub fn tls_address(&self) -> Option<SocketAddr> {
+        self.tls_address
     }
 
     /// Serves by `changes` from the next request on, in all workers. Items with a fault keep the form they had.

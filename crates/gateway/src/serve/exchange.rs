@@ -12,6 +12,7 @@ use hyper::body::Incoming;
 use super::forward;
 use super::head;
 use super::refusal::Refusal;
+use super::tunnel;
 use super::worker::{Client, Worker};
 use crate::auth::keypair::Claim;
 use crate::backend::Backend;
@@ -67,7 +68,10 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
         client,
         request_id,
         now: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX)),
-        host: hosts.get(HOST).cloned(),
+        host: match uri.authority() {
+            Some(authority) => HeaderValue::from_str(authority.as_str()).ok(),
+            None => hosts.get(HOST).cloned(),
+        },
         path: Cow::Borrowed(""),
         values: Vec::new(),
     };
@@ -98,7 +102,16 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
                     let (path, values) = (&exchange.path, &exchange.values);
                     let target = forward::target(&backend.path.path(path, values), uri.query());
                     parts.headers = hosts;
-                    forward::forward(&exchange, api, backend, target, parts, body, ending).await
+                    let call = forward::Call { exchange: &exchange, api, backend };
+                    match (api.websocket, tunnel::wish(&mut parts)) {
+                        (false, _) => forward::forward(call, target, parts, body, ending).await,
+                        (true, Some(wish)) => forward::tunnel(call, target, parts, wish, ending).await,
+                        (true, None) => Refusal {
+                            status: StatusCode::UPGRADE_REQUIRED,
+                            ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")
+                        }
+                        .answer(&exchange.request_id, ending),
+                    }
                 }
             };
             let headers = response.headers_mut();
@@ -132,7 +145,14 @@ fn decide<'a>(
     let path = path::normalise(uri.path()).map_err(|bad| Refusal::bad_request(bad.reason()))?;
 
     let domain = snapshot.domain(&name).ok_or_else(|| Refusal::not_found(format!("no service answers at {host}")))?;
-    let tls = exchange.client.tls;
+    let tls = exchange.client.tls();
+    if let Some(asked) = exchange.client.server_name.as_deref().filter(|asked| *asked != name) {
+        // A browser uses one connection for all names of a certificate; a name of another one is not for this connection.
+        let same = snapshot.certificate(asked).zip(snapshot.certificate(&name)).is_some_and(|(asked, own)| asked.is(own));
+        if !same {
+            return Err(Refusal::new(StatusCode::MISDIRECTED_REQUEST, "this connection was made for another host"));
+        }
+    }
     if domain.forced_https && !tls {
         return Ok(to_https(&name, uri));
     }

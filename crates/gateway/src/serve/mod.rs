@@ -5,6 +5,8 @@
 //! * [`head`]: which requests are read by everybody in the same way.
 //! * [`exchange`]: a request from its head to its answer: the list of everything the gateway does.
 //! * [`forward`]: the part of it that talks to a back-end.
+//! * [`tunnel`]: connections that stop being HTTP.
+//! * [`tls`]: certificates by the name that is asked for.
 //! * [`refusal`]: answers the gateway gives by itself.
 
 pub mod exchange;
@@ -12,4 +14,6 @@ pub mod forward;
 pub mod head;
 pub mod listener;
 pub mod refusal;
+pub mod tls;
+pub mod tunnel;
 pub mod worker;
