@@ -7,6 +7,7 @@
 //! * [`config`]: what the control plane says.
 //! * [`path`], [`route`]: which API a request is for.
 //! * [`auth`], [`limit`], [`plugin`]: whether and how it may pass.
+//! * [`parameter`]: what it must carry, and what the back-end gets of it.
 //! * [`backend`]: where it goes.
 //! * [`serve`]: the server.
 //! * [`record`]: what is remembered of it.
@@ -19,6 +20,7 @@ pub mod backend;
 mod body;
 pub mod config;
 pub mod limit;
+pub mod parameter;
 pub mod path;
 pub mod plugin;
 pub mod record;
@@ -41,9 +43,13 @@ use limit::Counts;
 use serve::worker::{Listening, Worker};
 use snapshot::{Fault, Snapshot};
 
+/// Bytes that the body of a request may have, as the manual says.
+pub const MOST_BODY: u64 = 16 * 1024 * 1024;
+
 /// What all workers look at.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shared {
+    most_body: u64,
     snapshot: ArcSwap<Snapshot>,
     counts: Counts,
     /// Changes are applied one batch after the other.
@@ -56,6 +62,8 @@ pub struct Options {
     pub listen: SocketAddr,
     pub tls_listen: Option<SocketAddr>,
     pub workers: usize,
+    /// Bytes that the body of a request may have.
+    pub most_body: u64,
 }
 
 /// A gateway that serves.
@@ -73,7 +81,12 @@ impl Gateway {
     pub fn start(options: Options) -> io::Result<Gateway> {
         let workers = options.workers.clamp(1, sharded::MOST_WORKERS);
         sharded::expect_workers(workers);
-        let shared = Arc::new(Shared::default());
+        let shared = Arc::new(Shared {
+            most_body: options.most_body,
+            snapshot: ArcSwap::default(),
+            counts: Counts::default(),
+            applying: Mutex::default(),
+        });
         let stop = CancellationToken::new();
         let plain = serve::listener::bind_all(options.listen, workers)?;
         let address = plain[0].local_addr()?;

@@ -1,18 +1,19 @@
 //! The part of an exchange that talks to a back-end.
 
+use std::error::Error as _;
+
 use http::header::{self, CONNECTION, HOST, HeaderName, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
-use http_body_util::Full;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Incoming;
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
 use super::tunnel::{self, Wish};
 use crate::backend::HttpBackend;
 use crate::backend::pool::{Failure, Lease};
-use crate::body::{Answer, Outgoing};
+use crate::body::{Answer, Broken, Outgoing};
 use crate::record::{Author, Ending};
 use crate::site::Api;
 
@@ -41,11 +42,10 @@ pub struct Call<'a> {
 }
 
 /// Sends the request on and answers what comes back, or why nothing does.
-pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, body: Incoming, ending: Ending) -> Response<Answer> {
+pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, body: Outgoing, ending: Ending) -> Response<Answer> {
     if let Err(refusal) = call.prepare(target, &mut parts) {
         return refusal.answer(&call.exchange.request_id, ending);
     }
-    let body = if body.is_end_stream() { Outgoing::Held(Full::default()) } else { Outgoing::Streamed(body) };
     match call.send(Request::from_parts(parts, body)).await {
         Ok((response, lease)) => call.answered(response, lease, ending),
         Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
@@ -58,7 +58,7 @@ pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish:
         return refusal.answer(&call.exchange.request_id, ending);
     }
     tunnel::ask(&mut parts.headers);
-    match call.send(Request::from_parts(parts, Outgoing::Held(Full::default()))).await {
+    match call.send(Request::from_parts(parts, Outgoing::empty())).await {
         Ok((mut response, _used_up)) if response.status() == StatusCode::SWITCHING_PROTOCOLS => match tunnel::join(wish, &mut response) {
             Ok(()) => {
                 ending.status = StatusCode::SWITCHING_PROTOCOLS.as_u16();
@@ -96,6 +96,9 @@ impl Call<'_> {
             Ok(Err(Failure::Connect(error))) => {
                 tracing::debug!(%error, origin = &*origin.host, "no connection to the back-end");
                 Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end cannot be reached"))
+            }
+            Ok(Err(Failure::Broken(error))) if matches!(error.source().and_then(|source| source.downcast_ref()), Some(Broken::TooLong)) => {
+                Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, Broken::TooLong.to_string()))
             }
             Ok(Err(Failure::Broken(error))) => {
                 tracing::debug!(%error, origin = &*origin.host, "the back-end broke off");

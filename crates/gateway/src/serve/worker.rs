@@ -86,6 +86,11 @@ impl Worker {
         Worker { shared }
     }
 
+    /// Bytes that the body of a request may have.
+    pub fn most_body(&self) -> u64 {
+        self.shared.most_body
+    }
+
     /// What is served now.
     pub fn snapshot(&self) -> Arc<View> {
         VIEW.with_borrow_mut(|view| {

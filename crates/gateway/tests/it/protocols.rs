@@ -70,7 +70,7 @@ async fn get(stream: TlsStream<TcpStream>, url: &str) -> (u16, Version, String) 
     (status, version, String::from_utf8_lossy(&body).into_owned())
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn certificates_by_name() {
     let authority = Authority::new();
     let fixture = gateway(|_| vec![site("svc", vec![mock("a", "/", "GET", "secure")], json!({}))]);
@@ -96,7 +96,7 @@ async fn certificates_by_name() {
     assert!(other.connect(&fixture, "www.test", &[]).await.is_ok());
 }
 
-#[tokio::test]
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn http2_without_tls_and_bodies_both_ways() {
     let fixture = gateway(|url| vec![site("svc", vec![api("a", "/", "ANY", url, json!({}))], json!({}))]);
     let stream = TcpStream::connect(fixture.gateway.address()).await.unwrap();
