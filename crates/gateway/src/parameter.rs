@@ -383,12 +383,13 @@ mod tests {
     fn applied(more: Value, headers: &[(&'static str, &str)], query: Option<&str>, form: Option<&[(&str, &str)]>) -> Result<Seen, String> {
         let mut headers: HeaderMap = headers.iter().map(|(name, value)| (HeaderName::from_static(name), value.parse().unwrap())).collect();
         let path = "/x/a%20b";
+        let id = 3..path.len();
         let mut draft = Draft {
             headers: &mut headers,
             query: query.map(Cow::Borrowed),
             form: form.map(|form| form.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect()),
             path,
-            values: std::slice::from_ref(&(3..path.len())),
+            values: std::slice::from_ref(&id),
             path_values: Vec::new(),
         };
         parameters(more)?.apply(&mut draft, |system| format!("<{system:?}>")).map_err(|bad| bad.0)?;
