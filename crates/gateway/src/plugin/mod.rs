@@ -1,9 +1,11 @@
 //! What plugins do to requests and answers.
 //!
+//! * [`condition`]: the language in which plugins say which requests they mean.
 //! * [`ip`]: which addresses may call.
 //! * [`cors`]: which pages of other origins may.
 //! * [`traffic`]: how often an API, an application and an address may.
 
+pub mod condition;
 pub mod cors;
 pub mod ip;
 pub mod traffic;
