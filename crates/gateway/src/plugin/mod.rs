@@ -3,11 +3,15 @@
 //! * [`condition`]: the language in which plugins say which requests they mean.
 //! * [`ip`]: which addresses may call.
 //! * [`cors`]: which pages of other origins may.
+//! * [`facts`]: what can be asked of a request.
+//! * [`parameter_traffic`]: how often each value of a parameter may come.
 //! * [`traffic`]: how often an API, an application and an address may.
 
 pub mod condition;
 pub mod cors;
+pub mod facts;
 pub mod ip;
+pub mod parameter_traffic;
 pub mod traffic;
 
 use serde::de::DeserializeOwned;
@@ -22,6 +26,7 @@ pub struct Plugins {
     pub ip: Option<ip::IpControl>,
     pub cors: Option<cors::Cors>,
     pub traffic: Option<traffic::Traffic>,
+    pub parameter_traffic: Option<parameter_traffic::ParameterTraffic>,
 }
 
 impl Plugins {
@@ -29,12 +34,16 @@ impl Plugins {
         let mut compiled = Plugins::default();
         for plugin in plugins {
             let fault = |reason: String| format!("plugin `{}`: {reason}", plugin.id);
+            let name = format!("plugin/{}/{scope}/{api}", plugin.id);
             match plugin.kind.as_str() {
                 "IPControl" => compiled.ip = Some(ip::IpControl::parse(&plugin.data).map_err(fault)?),
                 "Cors" => compiled.cors = Some(cors::Cors::parse(&plugin.data).map_err(fault)?),
                 "TrafficControl" => {
-                    let name = format!("plugin/{}/{scope}/{api}", plugin.id);
                     compiled.traffic = Some(traffic::Traffic::parse(&plugin.data, &name, counts).map_err(fault)?);
+                }
+                "TrafficControlByParameter" => {
+                    let parsed = parameter_traffic::ParameterTraffic::parse(&plugin.data, &name, counts);
+                    compiled.parameter_traffic = Some(parsed.map_err(fault)?);
                 }
                 other => return Err(fault(format!("the kind `{other}` is not known to this gateway"))),
             }
