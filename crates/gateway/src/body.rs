@@ -1,5 +1,6 @@
 //! Bodies on their way in both directions.
 
+use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
@@ -13,31 +14,77 @@ use crate::record::Ending;
 /// What is sent to a back-end.
 #[derive(Debug)]
 pub enum Outgoing {
-    Streamed(Incoming),
+    Streamed {
+        body: Incoming,
+        /// Bytes that may still come.
+        left: u64,
+    },
     Held(Full<Bytes>),
+}
+
+/// Why a body does not reach the back-end whole.
+#[derive(Debug)]
+pub enum Broken {
+    Caller(hyper::Error),
+    TooLong,
+}
+
+impl fmt::Display for Broken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Broken::Caller(error) => write!(f, "the caller's body ended: {error}"),
+            Broken::TooLong => f.write_str("the caller's body is too long"),
+        }
+    }
+}
+
+impl std::error::Error for Broken {}
+
+impl Outgoing {
+    pub fn empty() -> Self {
+        Outgoing::Held(Full::default())
+    }
+
+    /// The body as it comes, of at most `most` bytes. None: it says itself that it is longer.
+    pub fn streamed(body: Incoming, most: u64) -> Option<Self> {
+        match body.is_end_stream() {
+            true => Some(Outgoing::empty()),
+            false => (body.size_hint().lower() <= most).then_some(Outgoing::Streamed { body, left: most }),
+        }
+    }
 }
 
 impl Body for Outgoing {
     type Data = Bytes;
-    type Error = hyper::Error;
+    type Error = Broken;
 
-    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
         match self.get_mut() {
-            Outgoing::Streamed(body) => Pin::new(body).poll_frame(cx),
             Outgoing::Held(body) => Pin::new(body).poll_frame(cx).map_err(|never| match never {}),
+            Outgoing::Streamed { body, left } => {
+                let frame = ready!(Pin::new(body).poll_frame(cx));
+                let length = frame.as_ref().and_then(|frame| frame.as_ref().ok()?.data_ref()).map_or(0, |data| data.len() as u64);
+                Poll::Ready(match left.checked_sub(length) {
+                    Some(rest) => {
+                        *left = rest;
+                        frame.map(|frame| frame.map_err(Broken::Caller))
+                    }
+                    None => Some(Err(Broken::TooLong)),
+                })
+            }
         }
     }
 
     fn is_end_stream(&self) -> bool {
         match self {
-            Outgoing::Streamed(body) => body.is_end_stream(),
+            Outgoing::Streamed { body, .. } => body.is_end_stream(),
             Outgoing::Held(body) => body.is_end_stream(),
         }
     }
 
     fn size_hint(&self) -> SizeHint {
         match self {
-            Outgoing::Streamed(body) => body.size_hint(),
+            Outgoing::Streamed { body, .. } => body.size_hint(),
             Outgoing::Held(body) => body.size_hint(),
         }
     }

@@ -7,6 +7,7 @@
 //! * [`config`]: what the control plane says.
 //! * [`path`], [`route`]: which API a request is for.
 //! * [`auth`], [`limit`], [`plugin`]: whether and how it may pass.
+//! * [`parameter`]: what it must carry, and what the back-end gets of it.
 //! * [`backend`]: where it goes.
 //! * [`serve`]: the server.
 //! * [`record`]: what is remembered of it.
@@ -19,6 +20,7 @@ pub mod backend;
 mod body;
 pub mod config;
 pub mod limit;
+pub mod parameter;
 pub mod path;
 pub mod plugin;
 pub mod record;
@@ -38,16 +40,30 @@ use tokio_util::sync::CancellationToken;
 
 use config::Change;
 use limit::Counts;
-use serve::worker::Worker;
+use serve::worker::{Listening, Worker};
 use snapshot::{Fault, Snapshot};
 
+/// Bytes that the body of a request may have, as the manual says.
+pub const MOST_BODY: u64 = 16 * 1024 * 1024;
+
 /// What all workers look at.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Shared {
+    most_body: u64,
     snapshot: ArcSwap<Snapshot>,
     counts: Counts,
     /// Changes are applied one batch after the other.
     applying: Mutex<()>,
+}
+
+/// Where and with how many threads.
+#[derive(Clone, Copy, Debug)]
+pub struct Options {
+    pub listen: SocketAddr,
+    pub tls_listen: Option<SocketAddr>,
+    pub workers: usize,
+    /// Bytes that the body of a request may have.
+    pub most_body: u64,
 }
 
 /// A gateway that serves.
@@ -55,41 +71,51 @@ pub struct Shared {
 pub struct Gateway {
     shared: Arc<Shared>,
     address: SocketAddr,
+    tls_address: Option<SocketAddr>,
     stop: CancellationToken,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
 
 impl Gateway {
-    /// Serves on `listen` with as many workers. Until changes come it knows no service.
-    pub fn start(listen: SocketAddr, workers: usize) -> io::Result<Gateway> {
-        let workers = workers.max(1);
+    /// Serves by nothing, until changes come.
+    pub fn start(options: Options) -> io::Result<Gateway> {
+        let workers = options.workers.clamp(1, sharded::MOST_WORKERS);
         sharded::expect_workers(workers);
-        let shared = Arc::new(Shared::default());
+        let shared = Arc::new(Shared {
+            most_body: options.most_body,
+            snapshot: ArcSwap::default(),
+            counts: Counts::default(),
+            applying: Mutex::default(),
+        });
         let stop = CancellationToken::new();
-        let first = serve::listener::bind(listen)?;
-        // Port 0 is a free one, and the same for all.
-        let address = first.local_addr()?;
-        let mut listeners = vec![first];
-        for _ in 1..workers {
-            listeners.push(serve::listener::bind(address)?);
-        }
+        let plain = serve::listener::bind_all(options.listen, workers)?;
+        let address = plain[0].local_addr()?;
+        let tls = options.tls_listen.map(|listen| serve::listener::bind_all(listen, workers)).transpose()?;
+        let tls_address = tls.as_ref().map(|tls| tls[0].local_addr()).transpose()?;
+        let mut tls = tls.into_iter().flatten();
         let mut threads = Vec::new();
-        for (number, listener) in listeners.into_iter().enumerate() {
+        for (number, plain) in plain.into_iter().enumerate() {
             let worker = Arc::new(Worker::new(Arc::clone(&shared)));
+            let mut listening = vec![Listening { listener: plain, tls: false }];
+            listening.extend(tls.next().map(|listener| Listening { listener, tls: true }));
             let stop = stop.clone();
             let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
             threads.push(std::thread::Builder::new().name(format!("gateway-{number}")).spawn(move || {
                 sharded::enter(number);
-                if let Err(error) = runtime.block_on(worker.serve(listener, stop)) {
+                if let Err(error) = runtime.block_on(worker.serve(listening, stop)) {
                     tracing::error!(%error, "a gateway worker ended");
                 }
             })?);
         }
-        Ok(Gateway { shared, address, stop, threads: Mutex::new(threads) })
+        Ok(Gateway { shared, address, tls_address, stop, threads: Mutex::new(threads) })
     }
 
     pub fn address(&self) -> SocketAddr {
         self.address
+    }
+
+    pub fn tls_address(&self) -> Option<SocketAddr> {
+        self.tls_address
     }
 
     /// Serves by `changes` from the next request on, in all workers. Items with a fault keep the form they had.

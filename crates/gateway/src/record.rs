@@ -4,7 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
-use crate::snapshot::Snapshot;
+use crate::snapshot::View;
 
 /// Where a request was let in: the site and the API in it, by their numbers in the snapshot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,7 +41,7 @@ pub enum Author {
 /// An answer on its way, and what is known of its request.
 #[derive(Debug)]
 pub struct Ending {
-    snapshot: Arc<Arc<Snapshot>>,
+    snapshot: Arc<View>,
     pub place: Option<Place>,
     pub status: u16,
     pub author: Author,
@@ -60,7 +60,7 @@ enum Outcome {
 }
 
 impl Ending {
-    pub fn new(snapshot: Arc<Arc<Snapshot>>) -> Self {
+    pub fn new(snapshot: Arc<View>) -> Self {
         Ending { snapshot, place: None, status: 0, author: Author::Gateway, started: Instant::now(), bytes: 0, outcome: Outcome::Left }
     }
 

@@ -10,6 +10,7 @@ use crate::auth::keypair;
 use crate::backend::{Backend, HttpBackend, Mock, PathPlan};
 use crate::config::{self, Environment, Protocol};
 use crate::limit::{Counts, Limit};
+use crate::parameter::Parameters;
 use crate::plugin::Plugins;
 use crate::record::Stats;
 use crate::route::{Method, Pattern, Table};
@@ -37,6 +38,7 @@ pub struct Api {
     pub cors: bool,
     pub limit: Option<Limit>,
     pub plugins: Plugins,
+    pub parameters: Parameters,
     pub backend: Backend,
     pub timeout: Duration,
     /// Status codes of the back-end that callers see as another.
@@ -106,6 +108,7 @@ impl Site {
                     return Err(fault("this kind of authentication is not known to this gateway".to_owned()));
                 }
             };
+            let parameters = Parameters::compile(api, &pattern.variables()).map_err(fault)?;
             let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());
             apis.push(Api {
                 id: api.id.as_str().into(),
@@ -115,7 +118,8 @@ impl Site {
                 cors: api.cors,
                 limit: limit(format!("api/{scope}/{}", api.id), api.limit),
                 plugins: Plugins::compile(chosen, &scope, &api.id, counts).map_err(fault)?,
-                backend: backend(api, &pattern, document).map_err(fault)?,
+                backend: backend(api, &pattern, &parameters).map_err(fault)?,
+                parameters,
                 timeout: Duration::from_millis(api.timeout_ms.max(1)),
                 converted: api.converted.clone(),
                 stats: counts.shared(format!("stats/{scope}/{}", api.id), Sharded::default),
@@ -136,7 +140,7 @@ impl Site {
     }
 }
 
-fn backend(api: &config::Api, pattern: &Pattern, _site: &config::Site) -> Result<Backend, String> {
+fn backend(api: &config::Api, pattern: &Pattern, parameters: &Parameters) -> Result<Backend, String> {
     match &api.backend {
         config::Backend::Mock { status, headers, body } => {
             let status = http::StatusCode::from_u16(*status).map_err(|_| format!("mock status {status}"))?;
@@ -157,7 +161,8 @@ fn backend(api: &config::Api, pattern: &Pattern, _site: &config::Site) -> Result
                 None | Some(Method::Any) => None,
                 Some(Method::One(method)) => Some(method),
             };
-            Ok(Backend::Http(HttpBackend { origin: Arc::new(url.parse()?), path: PathPlan::new(&http.path, pattern)?, method }))
+            let path = PathPlan::new(&http.path, pattern, &parameters.path_targets().collect::<Vec<_>>())?;
+            Ok(Backend::Http(HttpBackend { origin: Arc::new(url.parse()?), path, method }))
         }
         config::Backend::Micro(_) => Err("microservices are not known to this gateway".to_owned()),
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use crate::config::{Change, Environment, Item, Protocol};
 use crate::limit::Counts;
 use crate::record::Place;
+use crate::serve::tls::Presented;
 use crate::site::{Api, Site};
 
 /// What is wrong with a document. The item keeps the form it had.
@@ -23,6 +24,30 @@ pub struct Snapshot {
     services: HashMap<Arc<str>, [Option<u32>; 3]>,
     sites: Vec<Option<Arc<Site>>>,
     domains: HashMap<Box<str>, Arc<Domain>>,
+    wildcards: HashMap<Box<str>, Presented>,
+}
+
+/// One thread's reference to a snapshot. Each request counts it up and down, so each worker has one of its own, and no two of them
+/// write to the same memory.
+#[derive(Debug)]
+pub struct View(Arc<Snapshot>);
+
+impl View {
+    pub fn new(snapshot: &Arc<Snapshot>) -> Arc<View> {
+        Arc::new(View(Arc::clone(snapshot)))
+    }
+
+    pub fn is_of(&self, snapshot: &Arc<Snapshot>) -> bool {
+        Arc::ptr_eq(&self.0, snapshot)
+    }
+}
+
+impl std::ops::Deref for View {
+    type Target = Snapshot;
+
+    fn deref(&self) -> &Snapshot {
+        &self.0
+    }
 }
 
 #[derive(Debug)]
@@ -30,6 +55,7 @@ pub struct Domain {
     pub service: Arc<str>,
     pub protocol: Protocol,
     pub forced_https: bool,
+    certificate: Option<Presented>,
     /// Longest first, each without a slash at its end; empty: the first segment names the environment.
     paths: Vec<(Box<str>, Environment)>,
 }
@@ -90,9 +116,13 @@ impl Snapshot {
                     service: document.service.as_str().into(),
                     protocol: document.protocol,
                     forced_https: document.forced_https,
+                    certificate: document.certificate.as_ref().map(Presented::new).transpose()?,
                     paths,
                 };
                 self.domains.insert(document.host.as_str().into(), Arc::new(domain));
+            }
+            Some(Item::Wildcard(document)) => {
+                self.wildcards.insert(document.suffix.as_str().into(), Presented::new(&document.certificate)?);
             }
             None => match change.name.split('/').collect::<Vec<_>>()[..] {
                 ["site", service, environment] => {
@@ -107,6 +137,7 @@ impl Snapshot {
                     }
                 }
                 ["domain", host] => _ = self.domains.remove(host),
+                ["wildcard", suffix] => _ = self.wildcards.remove(suffix),
                 _ => return Err("no such kind of item".to_owned()),
             },
         }
@@ -116,6 +147,12 @@ impl Snapshot {
     /// The domain of that name, in lower case and without a port.
     pub fn domain(&self, host: &str) -> Option<&Domain> {
         self.domains.get(host).map(|domain| &**domain)
+    }
+
+    /// What is presented to somebody who asks for `name`, in lower case.
+    pub fn certificate(&self, name: &str) -> Option<&Presented> {
+        let own = self.domain(name).and_then(|domain| domain.certificate.as_ref());
+        own.or_else(|| self.wildcards.get(name.split_once('.')?.1))
     }
 
     /// The site of a service in an environment, and its number here.

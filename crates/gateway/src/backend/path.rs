@@ -29,13 +29,15 @@ pub enum PathPlan {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
     Text(Box<str>),
-    /// Number of the variable in the pattern.
+    /// Number of the variable in the API's path.
     Value(usize),
+    /// A parameter that is mapped to the path.
+    Parameter(Box<str>),
 }
 
 impl PathPlan {
-    /// `target` is the back-end's path as its author wrote it.
-    pub fn new(target: &str, pattern: &Pattern) -> Result<Self, String> {
+    /// `target` is the back-end's path as its author wrote it; `mapped` are the parameters that are mapped to it.
+    pub fn new(target: &str, pattern: &Pattern, mapped: &[&str]) -> Result<Self, String> {
         if target.is_empty() {
             return Ok(PathPlan::Same);
         }
@@ -52,12 +54,13 @@ impl PathPlan {
         let mut rest = target;
         while let Some((before, after)) = rest.split_once('{') {
             let (name, behind) = after.split_once('}').ok_or_else(|| format!("back-end path `{target}`: a brace is not closed"))?;
-            let number = variables
-                .iter()
-                .position(|variable| *variable == name)
-                .ok_or_else(|| format!("back-end path `{target}`: `{name}` is not a path parameter of the API"))?;
             parts.push(Part::Text(before.into()));
-            parts.push(Part::Value(number));
+            parts.push(match variables.iter().position(|variable| *variable == name) {
+                // What somebody mapped to the path means more than what happens to be called the same.
+                _ if mapped.contains(&name) => Part::Parameter(name.into()),
+                Some(number) => Part::Value(number),
+                None => return Err(format!("back-end path `{target}`: `{name}` is not a path parameter")),
+            });
             rest = behind;
         }
         parts.push(Part::Text(rest.into()));
@@ -67,8 +70,8 @@ impl PathPlan {
         Ok(PathPlan::Fill { parts, cut })
     }
 
-    /// `came` has the one form of [`path::normalise`]; `values` are ranges of it.
-    pub fn path<'a>(&'a self, came: &'a str, values: &[Range<usize>]) -> Cow<'a, str> {
+    /// `came` has the one form of [`path::normalise`]; `values` are ranges of it; `mapped` are values of mapped parameters.
+    pub fn path<'a>(&'a self, came: &'a str, values: &[Range<usize>], mapped: &[(Box<str>, String)]) -> Cow<'a, str> {
         let after = |cut: usize| came.get(cut..).unwrap_or_default();
         match self {
             PathPlan::Same => Cow::Borrowed(came),
@@ -84,6 +87,11 @@ impl PathPlan {
                         Part::Text(text) => filled.push_str(text),
                         // Values stay encoded as they came: what was one segment is one.
                         Part::Value(number) => filled.push_str(values.get(*number).map_or("", |range| &came[range.clone()])),
+                        Part::Parameter(name) => {
+                            if let Some((_, value)) = mapped.iter().find(|(other, _)| other == name) {
+                                path::encode_segment(value, &mut filled);
+                            }
+                        }
                     }
                 }
                 match cut.map(after) {
@@ -104,7 +112,8 @@ mod tests {
         let pattern = Pattern::parse(api).unwrap();
         let method = Method::Any;
         let found = Table::new([(0, &pattern, &method)]).find(came, &http::Method::GET).unwrap();
-        PathPlan::new(target, &pattern).unwrap().path(came, &found.values).into_owned()
+        let mapped = ("mapped".into(), "a/b".to_owned());
+        PathPlan::new(target, &pattern, &["mapped"]).unwrap().path(came, &found.values, &[mapped]).into_owned()
     }
 
     #[test]
@@ -125,13 +134,14 @@ mod tests {
         assert_eq!(sent("/pets/{id}/{what}", "/{what}/of/{id}", "/pets/a%2Fb/age"), "/age/of/a%2Fb");
         assert_eq!(sent("/v[0-9]+/(?P<rest>.*)", "/{rest}", "/v12/a/b"), "/a/b");
         assert_eq!(sent("/pets/{id}", "", "/pets/7"), "/pets/7");
+        assert_eq!(sent("/pets", "/{mapped}", "/pets/x"), "/a%2Fb/x");
     }
 
     #[test]
     fn refused() {
         let pattern = Pattern::parse("/pets/{id}").unwrap();
         for bad in ["p", "/{other}", "/{id", "{id}", "/a b", "/.."] {
-            assert!(PathPlan::new(bad, &pattern).is_err(), "{bad}");
+            assert!(PathPlan::new(bad, &pattern, &[]).is_err(), "{bad}");
         }
     }
 }

@@ -88,6 +88,9 @@ struct Branch {
     takers: Takers,
 }
 
+/// Is shown a pattern's priority, its APIs and the values of its variables; says whether it has seen enough.
+type See<'a> = &'a mut dyn FnMut(u8, &Takers, &[Range<usize>]) -> bool;
+
 #[derive(Debug, Default)]
 pub struct Table {
     exact: HashMap<Box<str>, Takers>,
@@ -128,7 +131,7 @@ impl Table {
     pub fn find(&self, path: &str, method: &http::Method) -> Result<Found, Miss> {
         let mut found = None;
         let mut values = Vec::new();
-        self.visit(path, &mut |takers, at: &[Range<usize>]| {
+        self.visit(path, &mut |_, takers, at| {
             found = takers.of(method);
             if found.is_some() {
                 values.extend_from_slice(at);
@@ -143,7 +146,7 @@ impl Table {
 
     fn miss(&self, path: &str) -> Miss {
         let mut methods: Vec<http::Method> = Vec::new();
-        self.visit(path, &mut |takers, _: &[Range<usize>]| {
+        self.visit(path, &mut |_, takers, _| {
             methods.extend(takers.one.iter().map(|(method, _)| method.clone()));
             false
         });
@@ -156,7 +159,7 @@ impl Table {
     pub fn explain(&self, path: &str, method: &http::Method) -> Vec<Candidate> {
         let mut candidates = Vec::new();
         let mut priority = 0;
-        self.visit_ranked(path, &mut |rank, takers, _: &[Range<usize>]| {
+        self.visit(path, &mut |rank, takers, _| {
             priority = rank;
             let winner = takers.of(method);
             let mut these: Vec<Candidate> =
@@ -168,12 +171,8 @@ impl Table {
         candidates
     }
 
-    fn visit(&self, path: &str, see: &mut dyn FnMut(&Takers, &[Range<usize>]) -> bool) {
-        self.visit_ranked(path, &mut |_, takers, values| see(takers, values));
-    }
-
     /// Shows each pattern that fits, in order, until `see` has seen enough.
-    fn visit_ranked(&self, path: &str, see: &mut dyn FnMut(u8, &Takers, &[Range<usize>]) -> bool) {
+    fn visit(&self, path: &str, see: See<'_>) {
         if self.exact.get(path).is_some_and(|takers| see(1, takers, &[])) {
             return;
         }
@@ -182,7 +181,7 @@ impl Table {
         {
             return;
         }
-        if !self.templates.is_bare() && self.templates.walk(path, 1, &mut Vec::new(), &mut |takers, values| see(3, takers, values)) {
+        if !self.templates.is_bare() && self.templates.walk(path, 1, &mut Vec::new(), see) {
             return;
         }
         for (regular, takers) in &self.regulars {
@@ -224,9 +223,9 @@ impl Branch {
     }
 
     /// The segments of `path` from `from`. A literal is tried before a variable, at each place.
-    fn walk(&self, path: &str, from: usize, values: &mut Vec<Range<usize>>, see: &mut dyn FnMut(&Takers, &[Range<usize>]) -> bool) -> bool {
+    fn walk(&self, path: &str, from: usize, values: &mut Vec<Range<usize>>, see: See<'_>) -> bool {
         let Some(rest) = path.get(from..) else {
-            return !self.takers.is_empty() && see(&self.takers, values);
+            return !self.takers.is_empty() && see(3, &self.takers, values);
         };
         let end = from + rest.find('/').unwrap_or(rest.len());
         let next = if end == path.len() { path.len() + 1 } else { end + 1 };

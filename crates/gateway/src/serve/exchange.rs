@@ -9,12 +9,14 @@ use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, H
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
 
+use super::arrange::arrange;
 use super::forward;
 use super::head;
 use super::refusal::Refusal;
+use super::tunnel;
 use super::worker::{Client, Worker};
 use crate::auth::keypair::Claim;
-use crate::backend::Backend;
+use crate::backend::{Backend, Mock};
 use crate::body::Answer;
 use crate::limit::Taken;
 use crate::path;
@@ -45,6 +47,7 @@ pub struct Exchange<'a> {
 
 /// What the gateway found before it turns to the back-end.
 struct Let<'a> {
+    site: &'a Site,
     api: &'a Api,
     /// Fields for the answer.
     fields: HeaderMap,
@@ -62,16 +65,19 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
     let (mut parts, body) = request.into_parts();
     let request_id = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
-    let hosts = std::mem::take(&mut parts.headers);
+    let mut headers = std::mem::take(&mut parts.headers);
     let mut exchange = Exchange {
         client,
         request_id,
         now: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX)),
-        host: hosts.get(HOST).cloned(),
+        host: match uri.authority() {
+            Some(authority) => HeaderValue::from_str(authority.as_str()).ok(),
+            None => headers.get(HOST).cloned(),
+        },
         path: Cow::Borrowed(""),
         values: Vec::new(),
     };
-    let verdict = decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &hosts, &mut ending);
+    let verdict = decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, &mut ending);
     let mut response = match verdict {
         Err(refusal) => refusal.answer(&exchange.request_id, ending),
         Ok(Verdict::Answer(status, fields)) => {
@@ -81,35 +87,37 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
             *response.headers_mut() = fields;
             response
         }
-        Ok(Verdict::Forward(Let { api, fields })) => {
-            let origin = hosts.get(ORIGIN).cloned();
-            let mut response = match &api.backend {
-                Backend::Mock(mock) => {
-                    ending.status = mock.status.as_u16();
-                    ending.author = Author::Backend;
-                    let mut response = Response::new(Answer::held(mock.body.clone(), ending));
-                    *response.status_mut() = mock.status;
-                    for (name, value) in &mock.headers {
-                        response.headers_mut().append(name, value.clone());
+        Ok(Verdict::Forward(Let { site, api, fields })) => {
+            let origin = headers.get(ORIGIN).cloned();
+            let arranged = arrange(&exchange, (site, api), &parts.method, &mut headers, &uri, body, worker.most_body()).await;
+            let mut response = match (arranged, &api.backend) {
+                (Err(refusal), _) => refusal.answer(&exchange.request_id, ending),
+                (Ok(_), Backend::Mock(mock)) => mocked(mock, ending),
+                (Ok(arranged), Backend::Http(backend)) => {
+                    parts.headers = headers;
+                    let path = backend.path.path(&exchange.path, &exchange.values, &arranged.path_values);
+                    let target = forward::target(&path, arranged.query.as_deref());
+                    let call = forward::Call { exchange: &exchange, api, backend };
+                    match (api.websocket, tunnel::wish(&mut parts)) {
+                        (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
+                        (true, Some(wish)) => forward::tunnel(call, target, parts, wish, ending).await,
+                        (true, None) => Refusal {
+                            status: StatusCode::UPGRADE_REQUIRED,
+                            ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")
+                        }
+                        .answer(&exchange.request_id, ending),
                     }
-                    response
-                }
-                Backend::Http(backend) => {
-                    let (path, values) = (&exchange.path, &exchange.values);
-                    let target = forward::target(&backend.path.path(path, values), uri.query());
-                    parts.headers = hosts;
-                    forward::forward(&exchange, api, backend, target, parts, body, ending).await
                 }
             };
-            let headers = response.headers_mut();
+            let answer = response.headers_mut();
             if let Some(cors) = &api.plugins.cors {
                 if let Some(origin) = origin {
-                    cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), headers);
+                    cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), answer);
                 }
             } else if api.cors {
-                headers.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+                answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
             }
-            headers.extend(fields);
+            answer.extend(fields);
             response
         }
     };
@@ -132,7 +140,14 @@ fn decide<'a>(
     let path = path::normalise(uri.path()).map_err(|bad| Refusal::bad_request(bad.reason()))?;
 
     let domain = snapshot.domain(&name).ok_or_else(|| Refusal::not_found(format!("no service answers at {host}")))?;
-    let tls = exchange.client.tls;
+    let tls = exchange.client.tls();
+    if let Some(asked) = exchange.client.server_name.as_deref().filter(|asked| *asked != name) {
+        // A browser uses one connection for all names of a certificate; a name of another one is not for this connection.
+        let same = snapshot.certificate(asked).zip(snapshot.certificate(&name)).is_some_and(|(asked, own)| asked.is(own));
+        if !same {
+            return Err(Refusal::new(StatusCode::MISDIRECTED_REQUEST, "this connection was made for another host"));
+        }
+    }
     if domain.forced_https && !tls {
         return Ok(to_https(&name, uri));
     }
@@ -163,7 +178,18 @@ fn decide<'a>(
     let mut fields = HeaderMap::new();
     let grant = authenticate(api, headers, exchange.now, &mut fields)?;
     limits(site, api, grant, address, exchange.now, &mut fields)?;
-    Ok(Verdict::Forward(Let { api, fields }))
+    Ok(Verdict::Forward(Let { site, api, fields }))
+}
+
+fn mocked(mock: &Mock, mut ending: Ending) -> Response<Answer> {
+    ending.status = mock.status.as_u16();
+    ending.author = Author::Backend;
+    let mut response = Response::new(Answer::held(mock.body.clone(), ending));
+    *response.status_mut() = mock.status;
+    for (name, value) in &mock.headers {
+        response.headers_mut().append(name, value.clone());
+    }
+    response
 }
 
 fn lower(host: &str) -> Cow<'_, str> {

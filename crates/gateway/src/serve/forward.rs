@@ -1,17 +1,19 @@
 //! The part of an exchange that talks to a back-end.
 
+use std::error::Error as _;
+
 use http::header::{self, CONNECTION, HOST, HeaderName, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
-use http_body_util::Full;
-use hyper::body::{Body as _, Incoming};
+use hyper::body::Incoming;
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
+use super::tunnel::{self, Wish};
 use crate::backend::HttpBackend;
 use crate::backend::pool::{Failure, Lease};
-use crate::body::{Answer, Outgoing};
+use crate::body::{Answer, Broken, Outgoing};
 use crate::record::{Author, Ending};
 use crate::site::Api;
 
@@ -31,57 +33,94 @@ pub fn target(path: &str, query: Option<&str>) -> Option<Uri> {
     PathAndQuery::try_from(text).ok().map(Uri::from)
 }
 
+/// A request that was let through, and where it goes.
+#[derive(Clone, Copy)]
+pub struct Call<'a> {
+    pub exchange: &'a Exchange<'a>,
+    pub api: &'a Api,
+    pub backend: &'a HttpBackend,
+}
+
 /// Sends the request on and answers what comes back, or why nothing does.
-pub async fn forward(
-    exchange: &Exchange<'_>,
-    api: &Api,
-    backend: &HttpBackend,
-    target: Option<Uri>,
-    mut parts: Parts,
-    body: Incoming,
-    mut ending: Ending,
-) -> Response<Answer> {
-    let Some(target) = target else {
-        return Refusal::bad_request("the path is too long").answer(&exchange.request_id, ending);
-    };
-    parts.uri = target;
-    parts.version = Version::HTTP_11;
-    if let Some(method) = &backend.method {
-        parts.method = method.clone();
+pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, body: Outgoing, ending: Ending) -> Response<Answer> {
+    if let Err(refusal) = call.prepare(target, &mut parts) {
+        return refusal.answer(&call.exchange.request_id, ending);
     }
-    request_fields(&mut parts.headers, exchange, &backend.origin.authority);
-    let body = if body.is_end_stream() { Outgoing::Held(Full::default()) } else { Outgoing::Streamed(body) };
-    let request = Request::from_parts(parts, body);
-    let sent = async { Lease::take(&backend.origin).await.map_err(Failure::Connect)?.send(request).await };
-    let refusal = match tokio::time::timeout(api.timeout, sent).await {
-        Ok(Ok((response, lease))) => {
-            let (mut parts, body) = response.into_parts();
-            hop_by_hop(&mut parts.headers);
-            if let Some((_, to)) = api.converted.iter().find(|(from, _)| *from == parts.status.as_u16()) {
-                parts.status = StatusCode::from_u16(*to).unwrap_or(parts.status);
+    match call.send(Request::from_parts(parts, body)).await {
+        Ok((response, lease)) => call.answered(response, lease, ending),
+        Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
+    }
+}
+
+/// Asks the back-end for a tunnel and answers what it says to that.
+pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish: Wish, mut ending: Ending) -> Response<Answer> {
+    if let Err(refusal) = call.prepare(target, &mut parts) {
+        return refusal.answer(&call.exchange.request_id, ending);
+    }
+    tunnel::ask(&mut parts.headers);
+    match call.send(Request::from_parts(parts, Outgoing::empty())).await {
+        Ok((mut response, _used_up)) if response.status() == StatusCode::SWITCHING_PROTOCOLS => match tunnel::join(wish, &mut response) {
+            Ok(()) => {
+                ending.status = StatusCode::SWITCHING_PROTOCOLS.as_u16();
+                ending.author = Author::Backend;
+                response.map(|_| Answer::held("", ending))
             }
-            parts.version = Version::HTTP_11;
-            ending.status = parts.status.as_u16();
-            ending.author = Author::Backend;
-            return Response::from_parts(parts, Answer::streamed(body, lease, ending));
+            Err(status) => {
+                Refusal::of_backend(status, "the back-end changed to another protocol").answer(&call.exchange.request_id, ending)
+            }
+        },
+        Ok((response, lease)) => call.answered(response, lease, ending),
+        Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
+    }
+}
+
+impl Call<'_> {
+    fn prepare(&self, target: Option<Uri>, parts: &mut Parts) -> Result<(), Refusal> {
+        parts.uri = target.ok_or_else(|| Refusal::new(StatusCode::URI_TOO_LONG, "the path of the back-end would be too long"))?;
+        parts.version = Version::HTTP_11;
+        if let Some(method) = &self.backend.method {
+            parts.method = method.clone();
         }
-        Ok(Err(Failure::Connect(error))) if error.kind() == std::io::ErrorKind::TimedOut => {
-            Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection")
+        request_fields(&mut parts.headers, self.exchange, &self.backend.origin.authority);
+        Ok(())
+    }
+
+    async fn send(&self, request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Refusal> {
+        let origin = &self.backend.origin;
+        let sent = async { Lease::take(origin).await.map_err(Failure::Connect)?.send(request).await };
+        match tokio::time::timeout(self.api.timeout, sent).await {
+            Ok(Ok(answered)) => Ok(answered),
+            Ok(Err(Failure::Connect(error))) if error.kind() == std::io::ErrorKind::TimedOut => {
+                Err(Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection"))
+            }
+            Ok(Err(Failure::Connect(error))) => {
+                tracing::debug!(%error, origin = &*origin.host, "no connection to the back-end");
+                Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end cannot be reached"))
+            }
+            Ok(Err(Failure::Broken(error))) if matches!(error.source().and_then(|source| source.downcast_ref()), Some(Broken::TooLong)) => {
+                Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, Broken::TooLong.to_string()))
+            }
+            Ok(Err(Failure::Broken(error))) => {
+                tracing::debug!(%error, origin = &*origin.host, "the back-end broke off");
+                Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end broke off before it answered"))
+            }
+            Err(_) => {
+                let message = format!("the back-end did not answer within {} ms", self.api.timeout.as_millis());
+                Err(Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, message))
+            }
         }
-        Ok(Err(Failure::Connect(error))) => {
-            tracing::debug!(%error, origin = &*backend.origin.host, "no connection to the back-end");
-            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end cannot be reached")
+    }
+
+    fn answered(&self, response: Response<Incoming>, lease: Lease, mut ending: Ending) -> Response<Answer> {
+        let (mut parts, body) = response.into_parts();
+        hop_by_hop(&mut parts.headers);
+        if let Some((_, to)) = self.api.converted.iter().find(|(from, _)| *from == parts.status.as_u16()) {
+            parts.status = StatusCode::from_u16(*to).unwrap_or(parts.status);
         }
-        Ok(Err(Failure::Broken(error))) => {
-            tracing::debug!(%error, origin = &*backend.origin.host, "the back-end broke off");
-            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end broke off before it answered")
-        }
-        Err(_) => {
-            let message = format!("the back-end did not answer within {} ms", api.timeout.as_millis());
-            Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, message)
-        }
-    };
-    refusal.answer(&exchange.request_id, ending)
+        ending.status = parts.status.as_u16();
+        ending.author = Author::Backend;
+        Response::from_parts(parts, Answer::streamed(body, lease, ending))
+    }
 }
 
 fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>, authority: &HeaderValue) {
@@ -95,7 +134,7 @@ fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>, authority: &
     };
     headers.insert(FORWARDED_FOR, forwarded);
     headers.insert(REAL_IP, client.address_text.clone());
-    headers.insert(FORWARDED_PROTO, HeaderValue::from_static(if client.tls { "https" } else { "http" }));
+    headers.insert(FORWARDED_PROTO, HeaderValue::from_static(if client.tls() { "https" } else { "http" }));
     if let Some(host) = &exchange.host {
         headers.insert(FORWARDED_HOST, host.clone());
     }

@@ -11,8 +11,8 @@ use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
-use terrace_gateway::Gateway;
 use terrace_gateway::config::{Change, Item};
+use terrace_gateway::{Gateway, Options};
 
 pub struct Fixture {
     pub gateway: Gateway,
@@ -23,7 +23,13 @@ pub struct Fixture {
 /// A gateway with two workers that serves `sites`, and the domain `<service>.test` for each.
 pub fn gateway(sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
     let backend = backend();
-    let gateway = Gateway::start("127.0.0.1:0".parse().unwrap(), 2).unwrap();
+    let gateway = Gateway::start(Options {
+        listen: "127.0.0.1:0".parse().unwrap(),
+        tls_listen: Some("127.0.0.1:0".parse().unwrap()),
+        workers: 2,
+        most_body: 100_000,
+    })
+    .unwrap();
     let fixture = Fixture { gateway, backend, revision: std::cell::Cell::new(0) };
     for site in sites(&format!("http://{backend}")) {
         let service = site["service"].as_str().unwrap().to_owned();

@@ -131,3 +131,56 @@ fn back_ends_that_fail() {
     assert_eq!(fixture.call("GET", "svc.test/release/gone", &[]).status, 502);
     assert_eq!(fixture.call("GET", "svc.test/release/ok", &[]).status, 200);
 }
+
+#[test]
+fn parameters_are_checked_and_put_in_their_places() {
+    let fixture = gateway(|url| {
+        let back = |more: serde_json::Value| {
+            let mut back = json!({ "backend": { "http": { "target": { "url": url }, "path": "/p/{where}" } } });
+            back.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+            back
+        };
+        let from = |position: &str, name: &str| json!({ "parameter": { "position": position, "name": name } });
+        let more = back(json!({
+            "parameters": [
+                { "name": "id", "position": "path", "kind": "int" },
+                { "name": "place", "position": "query", "required": true },
+                { "name": "age", "position": "body", "kind": "int" },
+            ],
+            "mappings": [
+                { "name": "where", "position": "path", "source": from("query", "place") },
+                { "name": "X-Id", "position": "header", "source": from("path", "id") },
+                { "name": "years", "position": "body", "source": from("body", "age") },
+                { "name": "X-Env", "position": "header", "source": { "system": "environment" } },
+            ],
+            "constants": [{ "name": "c", "position": "query", "value": "1" }],
+        }));
+        vec![site("svc", vec![api("a", "/pets/{id}", "ANY", url, more)], json!({}))]
+    });
+    let form = "Content-Type: application/x-www-form-urlencoded; charset=utf-8";
+    let seen = fixture.send("POST", "svc.test/release/pets/7?place=a%2Fb&x=%2B", &[form], "name=a+b&age=3").seen();
+    assert_eq!((seen["target"].as_str(), seen["body"].as_str()), (Some("/p/a%2Fb?x=%2B&c=1"), Some("name=a+b&years=3")));
+    let headers = &seen["headers"];
+    assert_eq!((&headers["x-id"], &headers["x-env"], &headers["content-length"]), (&json!("7"), &json!("release"), &json!("16")));
+    for (url, body, word) in [
+        ("svc.test/release/pets/x?place=a", "age=3", "`id`"),
+        ("svc.test/release/pets/7", "age=3", "`place` is required in the query"),
+        ("svc.test/release/pets/7?place=a", "age=old", "`age`"),
+    ] {
+        let answer = fixture.send("POST", url, &[form], body);
+        assert_eq!(answer.status, 400, "{url}");
+        assert!(answer.body.contains(word), "{answer:?}");
+    }
+    assert_eq!(fixture.send("POST", "svc.test/release/pets/7?place=a", &["Content-Type: text/plain"], "age=old").status, 200, "not a form");
+}
+
+#[test]
+fn bodies_have_a_longest() {
+    let fixture = gateway(|url| vec![site("svc", vec![api("a", "/", "ANY", url, json!({}))], json!({}))]);
+    assert_eq!(fixture.send("POST", "svc.test/release/", &[], &"x".repeat(100_000)).status, 200);
+    assert_eq!(fixture.send("POST", "svc.test/release/", &[], &"x".repeat(100_001)).status, 413);
+    let chunk = format!("186a1\r\n{}\r\n0\r\n\r\n", "x".repeat(100_001));
+    let head = "POST /release/ HTTP/1.1\r\nHost: svc.test\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
+    let answer = fixture.raw(format!("{head}{chunk}").as_bytes());
+    assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+}
