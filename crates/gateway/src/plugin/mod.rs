@@ -1,17 +1,25 @@
 //! What plugins do to requests and answers.
 //!
+//! * [`changes`]: to header fields and queries.
 //! * [`condition`]: the language in which plugins say which requests they mean.
 //! * [`ip`]: which addresses may call.
 //! * [`cors`]: which pages of other origins may.
+//! * [`custom_auth`]: whether a service lets a request pass.
 //! * [`facts`]: what can be asked of a request.
 //! * [`parameter_traffic`]: how often each value of a parameter may come.
+//! * [`rewrite_request`]: what is changed in requests.
+//! * [`service`]: those that plugins ask.
 //! * [`traffic`]: how often an API, an application and an address may.
 
+pub mod changes;
 pub mod condition;
 pub mod cors;
+pub mod custom_auth;
 pub mod facts;
 pub mod ip;
 pub mod parameter_traffic;
+pub mod rewrite_request;
+pub mod service;
 pub mod traffic;
 
 use serde::de::DeserializeOwned;
@@ -27,6 +35,8 @@ pub struct Plugins {
     pub cors: Option<cors::Cors>,
     pub traffic: Option<traffic::Traffic>,
     pub parameter_traffic: Option<parameter_traffic::ParameterTraffic>,
+    pub custom_auth: Option<custom_auth::CustomAuth>,
+    pub rewrite_request: Option<rewrite_request::RewriteRequest>,
 }
 
 impl Plugins {
@@ -45,6 +55,8 @@ impl Plugins {
                     let parsed = parameter_traffic::ParameterTraffic::parse(&plugin.data, &name, counts);
                     compiled.parameter_traffic = Some(parsed.map_err(fault)?);
                 }
+                "CustomAuth" => compiled.custom_auth = Some(custom_auth::CustomAuth::parse(&plugin.data, &name, counts).map_err(fault)?),
+                "CustomReq" => compiled.rewrite_request = Some(rewrite_request::RewriteRequest::parse(&plugin.data).map_err(fault)?),
                 other => return Err(fault(format!("the kind `{other}` is not known to this gateway"))),
             }
         }
