@@ -1,24 +1,35 @@
 //! What plugins do to requests and answers.
 //!
+//! * [`canary`]: which requests a new back-end gets.
 //! * [`changes`]: to header fields and queries.
 //! * [`condition`]: the language in which plugins say which requests they mean.
 //! * [`ip`]: which addresses may call.
 //! * [`cors`]: which pages of other origins may.
 //! * [`custom_auth`]: whether a service lets a request pass.
 //! * [`facts`]: what can be asked of a request.
+//! * [`jwt_claims`]: what back-ends learn from tokens.
+//! * [`mirror`]: which requests are sent to a second place.
 //! * [`parameter_traffic`]: how often each value of a parameter may come.
-//! * [`rewrite_request`]: what is changed in requests.
+//! * [`request_size`]: how long requests may be.
+//! * [`rewrite_request`], [`rewrite_response`]: what is changed in requests and answers.
+//! * [`routing`]: which requests go to another back-end.
 //! * [`service`]: those that plugins ask.
 //! * [`traffic`]: how often an API, an application and an address may.
 
+pub mod canary;
 pub mod changes;
 pub mod condition;
 pub mod cors;
 pub mod custom_auth;
 pub mod facts;
 pub mod ip;
+pub mod jwt_claims;
+pub mod mirror;
 pub mod parameter_traffic;
+pub mod request_size;
 pub mod rewrite_request;
+pub mod rewrite_response;
+pub mod routing;
 pub mod service;
 pub mod traffic;
 
@@ -37,6 +48,13 @@ pub struct Plugins {
     pub parameter_traffic: Option<parameter_traffic::ParameterTraffic>,
     pub custom_auth: Option<custom_auth::CustomAuth>,
     pub rewrite_request: Option<rewrite_request::RewriteRequest>,
+    pub rewrite_response: Option<rewrite_response::RewriteResponse>,
+    pub request_size: Option<request_size::RequestSize>,
+    pub jwt_claims: Option<jwt_claims::JwtClaims>,
+    /// Documents still: back-ends are compiled with the API.
+    pub routing: Option<routing::Routing>,
+    pub canary: Option<canary::Canary>,
+    pub mirror: Option<mirror::Mirror>,
 }
 
 impl Plugins {
@@ -57,6 +75,12 @@ impl Plugins {
                 }
                 "CustomAuth" => compiled.custom_auth = Some(custom_auth::CustomAuth::parse(&plugin.data, &name, counts).map_err(fault)?),
                 "CustomReq" => compiled.rewrite_request = Some(rewrite_request::RewriteRequest::parse(&plugin.data).map_err(fault)?),
+                "Rewrite" => compiled.rewrite_response = Some(rewrite_response::RewriteResponse::parse(&plugin.data).map_err(fault)?),
+                "RequestSize" => compiled.request_size = Some(request_size::RequestSize::parse(&plugin.data).map_err(fault)?),
+                "JwtClaims" => compiled.jwt_claims = Some(jwt_claims::JwtClaims::parse(&plugin.data).map_err(fault)?),
+                "Routing" => compiled.routing = Some(routing::Routing::parse(&plugin.data).map_err(fault)?),
+                "Canary" => compiled.canary = Some(canary::Canary::parse(&plugin.data, &plugin.id).map_err(fault)?),
+                "Mirror" => compiled.mirror = Some(mirror::Mirror::parse(&plugin.data, &name, counts).map_err(fault)?),
                 other => return Err(fault(format!("the kind `{other}` is not known to this gateway"))),
             }
         }
