@@ -2,6 +2,7 @@
 //!
 //! * [`canary`]: which requests a new back-end gets.
 //! * [`changes`]: to header fields and queries.
+//! * [`circuit_breaker`]: when a back-end is left alone.
 //! * [`condition`]: the language in which plugins say which requests they mean.
 //! * [`ip`]: which addresses may call.
 //! * [`cors`]: which pages of other origins may.
@@ -18,6 +19,7 @@
 
 pub mod canary;
 pub mod changes;
+pub mod circuit_breaker;
 pub mod condition;
 pub mod cors;
 pub mod custom_auth;
@@ -55,6 +57,7 @@ pub struct Plugins {
     pub routing: Option<routing::Routing>,
     pub canary: Option<canary::Canary>,
     pub mirror: Option<mirror::Mirror>,
+    pub circuit_breaker: Option<circuit_breaker::CircuitBreaker>,
 }
 
 impl Plugins {
@@ -81,6 +84,10 @@ impl Plugins {
                 "Routing" => compiled.routing = Some(routing::Routing::parse(&plugin.data).map_err(fault)?),
                 "Canary" => compiled.canary = Some(canary::Canary::parse(&plugin.data, &plugin.id).map_err(fault)?),
                 "Mirror" => compiled.mirror = Some(mirror::Mirror::parse(&plugin.data, &name, counts).map_err(fault)?),
+                "CircuitBreaker" => {
+                    let parsed = circuit_breaker::CircuitBreaker::parse(&plugin.data, &name, counts);
+                    compiled.circuit_breaker = Some(parsed.map_err(fault)?);
+                }
                 other => return Err(fault(format!("the kind `{other}` is not known to this gateway"))),
             }
         }
