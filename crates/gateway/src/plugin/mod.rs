@@ -1,5 +1,6 @@
 //! What plugins do to requests and answers.
 //!
+//! * [`cache`]: answers that are used again.
 //! * [`canary`]: which requests a new back-end gets.
 //! * [`changes`]: to header fields and queries.
 //! * [`circuit_breaker`]: when a back-end is left alone.
@@ -17,6 +18,7 @@
 //! * [`service`]: those that plugins ask.
 //! * [`traffic`]: how often an API, an application and an address may.
 
+pub mod cache;
 pub mod canary;
 pub mod changes;
 pub mod circuit_breaker;
@@ -57,6 +59,7 @@ pub struct Plugins {
     pub routing: Option<routing::Routing>,
     pub canary: Option<canary::Canary>,
     pub mirror: Option<mirror::Mirror>,
+    pub cache: Option<cache::ProxyCache>,
     pub circuit_breaker: Option<circuit_breaker::CircuitBreaker>,
 }
 
@@ -84,6 +87,7 @@ impl Plugins {
                 "Routing" => compiled.routing = Some(routing::Routing::parse(&plugin.data).map_err(fault)?),
                 "Canary" => compiled.canary = Some(canary::Canary::parse(&plugin.data, &plugin.id).map_err(fault)?),
                 "Mirror" => compiled.mirror = Some(mirror::Mirror::parse(&plugin.data, &name, counts).map_err(fault)?),
+                "ProxyCache" => compiled.cache = Some(cache::ProxyCache::parse(&plugin.data, &name, counts).map_err(fault)?),
                 "CircuitBreaker" => {
                     let parsed = circuit_breaker::CircuitBreaker::parse(&plugin.data, &name, counts);
                     compiled.circuit_breaker = Some(parsed.map_err(fault)?);
