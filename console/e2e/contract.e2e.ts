@@ -56,7 +56,7 @@ async function requests(): Promise<Sent[]> {
 test("every action's documented example is a valid request", async ({ loggedIn: page }) => {
   test.setTimeout(120_000);
   const all = await requests();
-  expect(all).toHaveLength(384);
+  expect(all).toHaveLength(412);
   const wrong: string[] = [];
   for (const { service, action, unsupported, params } of all) {
     const { Error: fault } = await callApi<{ Error?: { Code: string; Message: string } }>(

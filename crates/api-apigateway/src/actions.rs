@@ -218,17 +218,17 @@ impl Action for CreateApi {
 pub struct CreateApiRequest {
     /// Service the API belongs to.
     pub service_id: String,
-    /// API name.
+    /// API name, at most 60 characters.
     pub api_name: Option<String>,
     /// API description.
     pub api_desc: Option<String>,
     /// NORMAL (ordinary) or TSF (microservice); default NORMAL.
     pub api_type: Option<String>,
-    /// SECRET (key pair), NONE, OAUTH or APP (application); default NONE.
+    /// SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.
     pub auth_type: Option<String>,
-    /// Backend type: HTTP, MOCK, TSF, SCF, WEBSOCKET or TARGET (closed beta).
+    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.
     pub service_type: String,
-    /// Backend timeout in seconds.
+    /// Backend timeout in seconds, 1 to 1800.
     pub service_timeout: i64,
     /// Frontend protocol: HTTP or WEBSOCKET.
     pub protocol: String,
@@ -440,7 +440,7 @@ pub struct DescribeApisStatusRequest {
     pub offset: Option<i64>,
     /// Page size; default 20, max 100.
     pub limit: Option<i64>,
-    /// Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key).
+    /// Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). NotUsagePlanId and Environment go together only.
     pub filters: Option<Vec<crate::types::Filter>>,
 }
 
@@ -467,19 +467,19 @@ impl Action for ModifyApi {
 pub struct ModifyApiRequest {
     /// Service ID.
     pub service_id: String,
-    /// API name.
+    /// API name, at most 60 characters.
     pub api_name: Option<String>,
     /// API description.
     pub api_desc: Option<String>,
     /// NORMAL or TSF; default NORMAL.
     pub api_type: Option<String>,
-    /// SECRET, NONE, OAUTH or APP; default NONE.
+    /// SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.
     pub auth_type: Option<String>,
-    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta).
+    /// Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.
     pub service_type: String,
     /// True: signature needed; False: not needed. To be removed.
     pub auth_required: Option<bool>,
-    /// Backend timeout in seconds.
+    /// Backend timeout in seconds, 1 to 1800.
     pub service_timeout: Option<i64>,
     /// Frontend protocol: HTTP, HTTPS, or both.
     pub protocol: Option<String>,
@@ -1530,7 +1530,7 @@ pub struct DescribeApiAppBindApisStatusRequest {
     pub limit: Option<i64>,
     /// Page offset; default 0.
     pub offset: Option<i64>,
-    /// Names: ApiId, ApiName, ServiceId, Environment, Keyword (matches name or ID).
+    /// Names: ApiId, ApiName, ServiceId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).
     pub filters: Option<Vec<crate::types::Filter>>,
     /// Application ID.
     pub api_app_id: String,
@@ -1590,7 +1590,7 @@ pub struct DescribeApiBindApiAppsStatusRequest {
     pub limit: Option<i64>,
     /// Page offset; default 0.
     pub offset: Option<i64>,
-    /// Names: ApiAppId, Environment, Keyword (matches name or ID).
+    /// Names: ApiAppId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).
     pub filters: Option<Vec<crate::types::Filter>>,
     /// Service ID.
     pub service_id: String,
@@ -1839,7 +1839,7 @@ impl Action for CreatePlugin {
 pub struct CreatePluginRequest {
     /// 2 to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit.
     pub plugin_name: String,
-    /// IPControl, TrafficControl, Cors, CustomReq or CustomAuth.
+    /// IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.
     pub plugin_type: String,
     /// Free text, max 200 characters.
     pub description: Option<String>,
@@ -2012,7 +2012,7 @@ pub struct DescribePluginsRequest {
     pub plugin_ids: Option<Vec<String>>,
     /// Plugin name.
     pub plugin_name: Option<String>,
-    /// Plugin type.
+    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.
     pub plugin_type: Option<String>,
     /// Page size; default 20, max 100.
     pub limit: Option<i64>,
@@ -2187,7 +2187,7 @@ impl Action for CreateService {
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
 pub struct CreateServiceRequest {
-    /// Service name.
+    /// Service name: 1 to 50 letters, digits, _ and -.
     pub service_name: String,
     /// Service description.
     pub service_desc: Option<String>,
@@ -2472,7 +2472,7 @@ pub struct DescribeServicesStatusRequest {
     pub limit: Option<i64>,
     /// Page offset; default 0.
     pub offset: Option<i64>,
-    /// Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId.
+    /// Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId, NetType, EIAMAppId (the last two from the SDK).
     pub filters: Option<Vec<crate::types::Filter>>,
 }
 
@@ -2499,7 +2499,7 @@ impl Action for ModifyService {
 pub struct ModifyServiceRequest {
     /// Service ID.
     pub service_id: String,
-    /// Service name.
+    /// Service name: 1 to 50 letters, digits, _ and -.
     pub service_name: Option<String>,
     /// Service description.
     pub service_desc: Option<String>,
@@ -2919,4 +2919,883 @@ pub struct ModifyServiceEnvironmentStrategyRequest {
 pub struct ModifyServiceEnvironmentStrategyResponse {
     /// Whether the call succeeded.
     pub result: bool,
+}
+
+/// Create a VPC channel: a named group of backend nodes.
+pub struct CreateUpstream;
+
+impl Action for CreateUpstream {
+    type Request = CreateUpstreamRequest;
+    type Response = CreateUpstreamResponse;
+    const META: &'static ActionMeta = &meta::CREATE_UPSTREAM;
+}
+
+/// What [`CreateUpstream`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateUpstreamRequest {
+    /// Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.
+    pub scheme: String,
+    /// How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.
+    pub algorithm: String,
+    /// VPC the nodes are in.
+    pub uniq_vpc_id: String,
+    /// Channel name.
+    pub upstream_name: Option<String>,
+    /// Free text.
+    pub upstream_description: Option<String>,
+    /// IP_PORT (nodes by address and port) or K8S (services of a container cluster).
+    pub upstream_type: Option<String>,
+    /// How often a failed request is tried again; default 3.
+    pub retries: Option<u64>,
+    /// Value of the Host header that nodes receive.
+    pub upstream_host: Option<String>,
+    /// Nodes the channel leads to.
+    pub nodes: Option<Vec<crate::types::UpstreamNode>>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Health checks of the nodes; for VPC channels only.
+    pub health_checker: Option<crate::types::UpstreamHealthChecker>,
+    /// Container services the channel leads to.
+    pub k8s_service: Option<Vec<crate::types::K8sService>>,
+}
+
+/// What [`CreateUpstream`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateUpstreamResponse {
+    /// ID of the new channel.
+    pub upstream_id: String,
+}
+
+/// Delete a VPC channel. Refused while an API uses it.
+pub struct DeleteUpstream;
+
+impl Action for DeleteUpstream {
+    type Request = DeleteUpstreamRequest;
+    type Response = DeleteUpstreamResponse;
+    const META: &'static ActionMeta = &meta::DELETE_UPSTREAM;
+}
+
+/// What [`DeleteUpstream`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteUpstreamRequest {
+    /// VPC channel ID.
+    pub upstream_id: String,
+}
+
+/// What [`DeleteUpstream`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteUpstreamResponse {
+    /// ID of the deleted channel.
+    pub upstream_id: String,
+}
+
+/// List VPC channels with their nodes.
+pub struct DescribeUpstreams;
+
+impl Action for DescribeUpstreams {
+    type Request = DescribeUpstreamsRequest;
+    type Response = DescribeUpstreamsResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_UPSTREAMS;
+}
+
+/// What [`DescribeUpstreams`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamsRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// Names: UpstreamId, UpstreamName.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeUpstreams`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamsResponse {
+    /// VPC channels found.
+    pub result: Option<crate::types::DescribeUpstreamInfo>,
+}
+
+/// List the APIs that use a VPC channel.
+pub struct DescribeUpstreamBindApis;
+
+impl Action for DescribeUpstreamBindApis {
+    type Request = DescribeUpstreamBindApisRequest;
+    type Response = DescribeUpstreamBindApisResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_UPSTREAM_BIND_APIS;
+}
+
+/// What [`DescribeUpstreamBindApis`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamBindApisRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// VPC channel ID.
+    pub upstream_id: String,
+    /// Names: ServiceId, ApiId.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeUpstreamBindApis`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamBindApisResponse {
+    /// APIs found.
+    pub result: Option<crate::types::DescribeUpstreamBindApis>,
+}
+
+/// Change a VPC channel.
+pub struct ModifyUpstream;
+
+impl Action for ModifyUpstream {
+    type Request = ModifyUpstreamRequest;
+    type Response = ModifyUpstreamResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_UPSTREAM;
+}
+
+/// What [`ModifyUpstream`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUpstreamRequest {
+    /// VPC channel ID.
+    pub upstream_id: String,
+    /// Channel name.
+    pub upstream_name: Option<String>,
+    /// Free text.
+    pub upstream_description: Option<String>,
+    /// Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.
+    pub scheme: Option<String>,
+    /// IP_PORT (nodes by address and port) or K8S (services of a container cluster).
+    pub upstream_type: Option<String>,
+    /// How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.
+    pub algorithm: Option<String>,
+    /// VPC the nodes are in.
+    pub uniq_vpc_id: Option<String>,
+    /// How often a failed request is tried again; default 3.
+    pub retries: Option<u64>,
+    /// Value of the Host header that nodes receive.
+    pub upstream_host: Option<String>,
+    /// Nodes the channel leads to.
+    pub nodes: Option<Vec<crate::types::UpstreamNode>>,
+    /// Health checks of the nodes; for VPC channels only.
+    pub health_checker: Option<crate::types::UpstreamHealthChecker>,
+    /// Container services the channel leads to.
+    pub k8s_service: Option<Vec<crate::types::K8sService>>,
+}
+
+/// What [`ModifyUpstream`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUpstreamResponse {
+    /// The channel as it is now.
+    pub result: Option<crate::types::ModifyUpstreamResultInfo>,
+}
+
+/// List the plugins attached to an API.
+pub struct DescribePluginsByApi;
+
+impl Action for DescribePluginsByApi {
+    type Request = DescribePluginsByApiRequest;
+    type Response = DescribePluginsByApiResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_PLUGINS_BY_API;
+}
+
+/// What [`DescribePluginsByApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePluginsByApiRequest {
+    /// API ID.
+    pub api_id: String,
+    /// Service ID.
+    pub service_id: String,
+    /// Only in this environment: test, prepub or release.
+    pub environment_name: Option<String>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+}
+
+/// What [`DescribePluginsByApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribePluginsByApiResponse {
+    /// Plugins found.
+    pub result: Option<crate::types::AttachedPluginSummary>,
+}
+
+/// Create APIs in a service from an OpenAPI description.
+pub struct ImportOpenApi;
+
+impl Action for ImportOpenApi {
+    type Request = ImportOpenApiRequest;
+    type Response = ImportOpenApiResponse;
+    const META: &'static ActionMeta = &meta::IMPORT_OPEN_API;
+}
+
+/// What [`ImportOpenApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ImportOpenApiRequest {
+    /// Service the APIs belong to.
+    pub service_id: String,
+    /// The description.
+    pub content: String,
+    /// How Content is written: YAML or JSON; default YAML.
+    pub encode_type: Option<String>,
+    /// Kind of description; openAPI is the only one.
+    pub content_version: Option<String>,
+}
+
+/// What [`ImportOpenApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ImportOpenApiResponse {
+    /// What became of each API of the description.
+    pub result: Option<crate::types::CreateApiRspSet>,
+}
+
+/// Order a dedicated instance.
+pub struct CreateExclusiveInstances;
+
+impl Action for CreateExclusiveInstances {
+    type Request = CreateExclusiveInstancesRequest;
+    type Response = CreateExclusiveInstancesResponse;
+    const META: &'static ActionMeta = &meta::CREATE_EXCLUSIVE_INSTANCES;
+}
+
+/// What [`CreateExclusiveInstances`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateExclusiveInstancesRequest {
+    /// Availability zones.
+    pub zones: Vec<String>,
+    /// Size: basic, professional, enterprise, platium (spelled so in the SDK) or diamond.
+    pub instance_type: String,
+    /// Internet access.
+    pub network_config: crate::types::InstanceNetworkConfig,
+    /// VPC and subnet.
+    pub vpc_config: crate::types::VpcConfig,
+    /// POSTPAID (pay as you go) or PREPAID.
+    pub pay_mode: String,
+    /// Instance name.
+    pub instance_name: Option<String>,
+    /// Free text.
+    pub instance_description: Option<String>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Prepaid months.
+    pub period: Option<i64>,
+    /// Renewal of prepaid instances: NOTIFY_AND_MANUAL_RENEW (by hand), NOTIFY_AND_AUTO_RENEW (by itself) or DISABLE_NOTIFY_AND_MANUAL_RENEW (none).
+    pub auto_renew_flag: Option<String>,
+}
+
+/// What [`CreateExclusiveInstances`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateExclusiveInstancesResponse {
+    /// Instance ID.
+    pub result: String,
+}
+
+/// Read one dedicated instance.
+pub struct DescribeExclusiveInstanceDetail;
+
+impl Action for DescribeExclusiveInstanceDetail {
+    type Request = DescribeExclusiveInstanceDetailRequest;
+    type Response = DescribeExclusiveInstanceDetailResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCE_DETAIL;
+}
+
+/// What [`DescribeExclusiveInstanceDetail`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceDetailRequest {
+    /// Dedicated instance ID.
+    pub instance_id: String,
+}
+
+/// What [`DescribeExclusiveInstanceDetail`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceDetailResponse {
+    /// The instance.
+    pub result: Option<crate::types::InstanceDetail>,
+}
+
+/// Ask which regions have dedicated instances. The SDK declares no answer beyond the request ID.
+pub struct DescribeExclusiveInstanceRegions;
+
+impl Action for DescribeExclusiveInstanceRegions {
+    type Request = DescribeExclusiveInstanceRegionsRequest;
+    type Response = DescribeExclusiveInstanceRegionsResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS;
+}
+
+/// What [`DescribeExclusiveInstanceRegions`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceRegionsRequest {}
+
+/// What [`DescribeExclusiveInstanceRegions`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstanceRegionsResponse {}
+
+/// List dedicated instances, the older form: the SDK declares its answer without fields. DescribeExclusiveInstancesStatus has them.
+pub struct DescribeExclusiveInstances;
+
+impl Action for DescribeExclusiveInstances {
+    type Request = DescribeExclusiveInstancesRequest;
+    type Response = DescribeExclusiveInstancesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCES;
+}
+
+/// What [`DescribeExclusiveInstances`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// Filter conditions.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeExclusiveInstances`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesResponse {
+    /// Instances found.
+    pub result: Option<crate::types::DescribeExclusiveInstancesResult>,
+}
+
+/// List dedicated instances.
+pub struct DescribeExclusiveInstancesStatus;
+
+impl Action for DescribeExclusiveInstancesStatus {
+    type Request = DescribeExclusiveInstancesStatusRequest;
+    type Response = DescribeExclusiveInstancesStatusResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_EXCLUSIVE_INSTANCES_STATUS;
+}
+
+/// What [`DescribeExclusiveInstancesStatus`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesStatusRequest {
+    /// Page size, at most 100 (ours).
+    pub limit: u64,
+    /// Page offset.
+    pub offset: u64,
+    /// Filter conditions.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeExclusiveInstancesStatus`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesStatusResponse {
+    /// Instances found.
+    pub result: Option<crate::types::InstanceSummary>,
+}
+
+/// List the network settings of dedicated instances. The SDK declares no answer beyond the request ID.
+pub struct DescribeInstancesNetworkConfig;
+
+impl Action for DescribeInstancesNetworkConfig {
+    type Request = DescribeInstancesNetworkConfigRequest;
+    type Response = DescribeInstancesNetworkConfigResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_INSTANCES_NETWORK_CONFIG;
+}
+
+/// What [`DescribeInstancesNetworkConfig`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeInstancesNetworkConfigRequest {
+    /// Page size; default 20, max 100.
+    pub limit: Option<u64>,
+    /// Page offset; default 0.
+    pub offset: Option<u64>,
+}
+
+/// What [`DescribeInstancesNetworkConfig`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeInstancesNetworkConfigResponse {}
+
+/// Change the name, description or parameters of a dedicated instance.
+pub struct ModifyExclusiveInstance;
+
+impl Action for ModifyExclusiveInstance {
+    type Request = ModifyExclusiveInstanceRequest;
+    type Response = ModifyExclusiveInstanceResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_EXCLUSIVE_INSTANCE;
+}
+
+/// What [`ModifyExclusiveInstance`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyExclusiveInstanceRequest {
+    /// Dedicated instance ID.
+    pub instance_id: String,
+    /// Instance name.
+    pub instance_name: Option<String>,
+    /// Free text.
+    pub instance_description: Option<String>,
+    /// Parameters to set.
+    pub parameters: Option<Vec<crate::types::InstanceParameterInput>>,
+}
+
+/// What [`ModifyExclusiveInstance`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyExclusiveInstanceResponse {
+    /// The instance as it is now.
+    pub result: Option<crate::types::InstanceDetail>,
+}
+
+/// Keep a certificate with its private key, to serve custom domains over https.
+pub struct UploadGatewayCertificate;
+
+impl Action for UploadGatewayCertificate {
+    type Request = UploadGatewayCertificateRequest;
+    type Response = UploadGatewayCertificateResponse;
+    const META: &'static ActionMeta = &meta::UPLOAD_GATEWAY_CERTIFICATE;
+}
+
+/// What [`UploadGatewayCertificate`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct UploadGatewayCertificateRequest {
+    /// Name to tell certificates apart, 1 to 60 characters.
+    pub name: String,
+    /// Certificate chain as PEM, the own certificate first.
+    pub certificate: String,
+    /// Private key of the first certificate as PEM, not encrypted.
+    pub private_key: String,
+}
+
+/// What [`UploadGatewayCertificate`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UploadGatewayCertificateResponse {
+    /// ID of the new certificate.
+    pub certificate_id: String,
+}
+
+/// List certificates: what they are valid for, how long, and which custom domains use them. Private keys are not shown.
+pub struct DescribeGatewayCertificates;
+
+impl Action for DescribeGatewayCertificates {
+    type Request = DescribeGatewayCertificatesRequest;
+    type Response = DescribeGatewayCertificatesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_CERTIFICATES;
+}
+
+/// What [`DescribeGatewayCertificates`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayCertificatesRequest {
+    /// Only these certificates, max 100.
+    pub certificate_ids: Option<Vec<String>>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+    /// Names: CertificateId, Name, Domain (a name the certificate is valid for), Issuer, Expired (true or false).
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeGatewayCertificates`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayCertificatesResponse {
+    /// Certificates found.
+    pub result: Option<crate::types::GatewayCertificates>,
+}
+
+/// Delete a certificate. Refused while a custom domain uses it.
+pub struct DeleteGatewayCertificate;
+
+impl Action for DeleteGatewayCertificate {
+    type Request = DeleteGatewayCertificateRequest;
+    type Response = DeleteGatewayCertificateResponse;
+    const META: &'static ActionMeta = &meta::DELETE_GATEWAY_CERTIFICATE;
+}
+
+/// What [`DeleteGatewayCertificate`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayCertificateRequest {
+    /// Certificate ID.
+    pub certificate_id: String,
+}
+
+/// What [`DeleteGatewayCertificate`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayCertificateResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Rename a certificate, or replace it and its private key by a newer pair, which custom domains then use without being bound again.
+pub struct ModifyGatewayCertificate;
+
+impl Action for ModifyGatewayCertificate {
+    type Request = ModifyGatewayCertificateRequest;
+    type Response = ModifyGatewayCertificateResponse;
+    const META: &'static ActionMeta = &meta::MODIFY_GATEWAY_CERTIFICATE;
+}
+
+/// What [`ModifyGatewayCertificate`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyGatewayCertificateRequest {
+    /// Certificate ID.
+    pub certificate_id: String,
+    /// Name to tell certificates apart, 1 to 60 characters.
+    pub name: Option<String>,
+    /// New certificate chain as PEM, the own certificate first. Together with PrivateKey only; it must be valid for every custom domain that uses it.
+    pub certificate: Option<String>,
+    /// Private key of the new certificate as PEM, not encrypted. Together with Certificate only.
+    pub private_key: Option<String>,
+}
+
+/// What [`ModifyGatewayCertificate`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyGatewayCertificateResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Compare two released versions of a service, or one with what a release would publish now.
+pub struct DescribeServiceReleaseDiff;
+
+impl Action for DescribeServiceReleaseDiff {
+    type Request = DescribeServiceReleaseDiffRequest;
+    type Response = DescribeServiceReleaseDiffResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_SERVICE_RELEASE_DIFF;
+}
+
+/// What [`DescribeServiceReleaseDiff`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseDiffRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Version to compare from; empty: nothing released, so that every API counts as added.
+    pub version_name: Option<String>,
+    /// Version to compare with; empty: what would be released now.
+    pub other_version_name: Option<String>,
+}
+
+/// What [`DescribeServiceReleaseDiff`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseDiffResponse {
+    /// The differences.
+    pub result: Option<crate::types::ServiceReleaseDiff>,
+}
+
+/// Read which gateway nodes serve which revision of a service in one environment.
+pub struct DescribeServiceReleaseNodes;
+
+impl Action for DescribeServiceReleaseNodes {
+    type Request = DescribeServiceReleaseNodesRequest;
+    type Response = DescribeServiceReleaseNodesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_SERVICE_RELEASE_NODES;
+}
+
+/// What [`DescribeServiceReleaseNodes`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseNodesRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+}
+
+/// What [`DescribeServiceReleaseNodes`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeServiceReleaseNodesResponse {
+    /// Nodes, and the revision they should serve.
+    pub result: Option<crate::types::ServiceReleaseNodes>,
+}
+
+/// List gateway nodes with their state.
+pub struct DescribeGatewayNodes;
+
+impl Action for DescribeGatewayNodes {
+    type Request = DescribeGatewayNodesRequest;
+    type Response = DescribeGatewayNodesResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_NODES;
+}
+
+/// What [`DescribeGatewayNodes`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayNodesRequest {
+    /// Only these nodes, max 100.
+    pub node_ids: Option<Vec<String>>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+    /// Names: NodeId, NodeName, Address, Status, Version.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeGatewayNodes`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayNodesResponse {
+    /// Nodes found.
+    pub result: Option<crate::types::GatewayNodes>,
+}
+
+/// Remove a gateway node. It gets no configuration any more; to come back it needs a join token.
+pub struct RemoveGatewayNode;
+
+impl Action for RemoveGatewayNode {
+    type Request = RemoveGatewayNodeRequest;
+    type Response = RemoveGatewayNodeResponse;
+    const META: &'static ActionMeta = &meta::REMOVE_GATEWAY_NODE;
+}
+
+/// What [`RemoveGatewayNode`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveGatewayNodeRequest {
+    /// Node ID.
+    pub node_id: String,
+}
+
+/// What [`RemoveGatewayNode`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct RemoveGatewayNodeResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Tell which API of a service a request would reach, and why not the others. No request is sent.
+pub struct MatchApi;
+
+impl Action for MatchApi {
+    type Request = MatchApiRequest;
+    type Response = MatchApiResponse;
+    const META: &'static ActionMeta = &meta::MATCH_API;
+}
+
+/// What [`MatchApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+    /// Host of the request, of which the path mapping depends; empty: a default domain of the service.
+    pub host: Option<String>,
+    /// Path of the request, without the query; after a default domain it may begin with the environment, e.g. /release/path.
+    pub path: String,
+    /// Method of the request, e.g. GET.
+    pub method: String,
+    /// true: match against the definitions as they are now, released or not; default false.
+    pub draft: Option<bool>,
+}
+
+/// What [`MatchApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiResponse {
+    /// What matches.
+    pub result: Option<crate::types::MatchApiResult>,
+}
+
+/// Read how a service was used: requests, traffic, response times, errors.
+pub struct DescribeGatewayMetrics;
+
+impl Action for DescribeGatewayMetrics {
+    type Request = DescribeGatewayMetricsRequest;
+    type Response = DescribeGatewayMetricsResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_METRICS;
+}
+
+/// What [`DescribeGatewayMetrics`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayMetricsRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Only in this environment: test, prepub or release; default all together.
+    pub environment_name: Option<String>,
+    /// Only this API.
+    pub api_id: Option<String>,
+    /// Only requests under this usage plan. At most one of UsagePlanId, AccessKeyId and ApiAppId.
+    pub usage_plan_id: Option<String>,
+    /// Only requests with this key.
+    pub access_key_id: Option<String>,
+    /// Only requests of this application.
+    pub api_app_id: Option<String>,
+    /// Metrics; default all. Sums: NumOfReq (requests), SucceReq (valid calls), OutTraffic and InTraffic (MB sent to public and to private networks), ClientError (requests refused by the gateway), ServerError (backend answers of 400 and above), ServerError404 and ServerError502 (of these the 404 and the 502). Averages: ResponseTime (ms), ConcurrentConnections.
+    pub metric_names: Option<Vec<String>>,
+    /// From when, ISO 8601 UTC; default one hour before EndTime.
+    pub start_time: Option<String>,
+    /// Until when, ISO 8601 UTC; default now.
+    pub end_time: Option<String>,
+    /// Seconds between two points: 10, 60, 300, 3600 or 86400; default the finest that is still kept and gives no more than 1,440 points.
+    pub period: Option<i64>,
+}
+
+/// What [`DescribeGatewayMetrics`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayMetricsResponse {
+    /// Series found.
+    pub result: Option<crate::types::GatewayMetrics>,
+}
+
+/// Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once.
+pub struct CreateGatewayToken;
+
+impl Action for CreateGatewayToken {
+    type Request = CreateGatewayTokenRequest;
+    type Response = CreateGatewayTokenResponse;
+    const META: &'static ActionMeta = &meta::CREATE_GATEWAY_TOKEN;
+}
+
+/// What [`CreateGatewayToken`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateGatewayTokenRequest {
+    /// Name, 1 to 60 characters.
+    pub token_name: String,
+    /// Hours it can be used for; default 24, at most 8760.
+    pub effective_time: Option<i64>,
+    /// Number of nodes that may join with it; default 1, at most 1000.
+    pub join_limit: Option<i64>,
+}
+
+/// What [`CreateGatewayToken`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateGatewayTokenResponse {
+    /// Token ID.
+    pub token_id: String,
+    /// The token. It is not kept and cannot be read again.
+    pub token: String,
+    /// End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub expired_time: String,
+}
+
+/// List join tokens. The tokens themselves are not shown.
+pub struct DescribeGatewayTokens;
+
+impl Action for DescribeGatewayTokens {
+    type Request = DescribeGatewayTokensRequest;
+    type Response = DescribeGatewayTokensResponse;
+    const META: &'static ActionMeta = &meta::DESCRIBE_GATEWAY_TOKENS;
+}
+
+/// What [`DescribeGatewayTokens`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayTokensRequest {
+    /// Only these tokens, max 100.
+    pub token_ids: Option<Vec<String>>,
+    /// Page size; default 20, max 100.
+    pub limit: Option<i64>,
+    /// Page offset; default 0.
+    pub offset: Option<i64>,
+    /// Names: TokenId, TokenName, Status.
+    pub filters: Option<Vec<crate::types::Filter>>,
+}
+
+/// What [`DescribeGatewayTokens`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeGatewayTokensResponse {
+    /// Tokens found.
+    pub result: Option<crate::types::GatewayTokens>,
+}
+
+/// Delete a join token. Nodes that joined with it stay.
+pub struct DeleteGatewayToken;
+
+impl Action for DeleteGatewayToken {
+    type Request = DeleteGatewayTokenRequest;
+    type Response = DeleteGatewayTokenResponse;
+    const META: &'static ActionMeta = &meta::DELETE_GATEWAY_TOKEN;
+}
+
+/// What [`DeleteGatewayToken`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayTokenRequest {
+    /// Token ID.
+    pub token_id: String,
+}
+
+/// What [`DeleteGatewayToken`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DeleteGatewayTokenResponse {
+    /// Whether the call succeeded.
+    pub result: bool,
+}
+
+/// Tell what a plugin would do with a sample request. Nothing is sent, counted or kept.
+pub struct TestPlugin;
+
+impl Action for TestPlugin {
+    type Request = TestPluginRequest;
+    type Response = TestPluginResponse;
+    const META: &'static ActionMeta = &meta::TEST_PLUGIN;
+}
+
+/// What [`TestPlugin`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct TestPluginRequest {
+    /// Plugin type; see CreatePlugin.
+    pub plugin_type: String,
+    /// Plugin definition.
+    pub plugin_data: String,
+    /// Method of the sample request; default GET.
+    pub method: Option<String>,
+    /// Its path; default /.
+    pub path: Option<String>,
+    /// Its headers; a name may be there more than once.
+    pub headers: Option<Vec<crate::types::KV>>,
+    /// Its query, without the question mark, e.g. a=1&b=2.
+    pub query: Option<String>,
+    /// Its body.
+    pub body: Option<String>,
+    /// Address it comes from, IPv4 or IPv6; default 127.0.0.1.
+    pub client_ip: Option<String>,
+    /// Application that sends it; default none.
+    pub app_id: Option<String>,
+}
+
+/// What [`TestPlugin`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct TestPluginResponse {
+    /// What the plugin would do.
+    pub result: Option<crate::types::TestPluginResult>,
 }

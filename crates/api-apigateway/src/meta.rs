@@ -1,7 +1,7 @@
 // Written by `cargo xtask codegen` from contract/apigateway.json; do not edit.
 //! The contract's tables: validation, help and policies read them.
 
-use terrace_rpc::meta::{Access, ActionMeta, Field, Rules, Service, Struct, Type};
+use terrace_rpc::meta::{Access, ActionMeta, Field, ResourceField, Rules, Service, Struct, Type};
 
 pub static SERVICE: Service = Service {
     name: "apigateway",
@@ -19,18 +19,24 @@ pub static SERVICE: Service = Service {
         &CREATE_API,
         &CREATE_API_APP,
         &CREATE_API_KEY,
+        &CREATE_EXCLUSIVE_INSTANCES,
+        &CREATE_GATEWAY_TOKEN,
         &CREATE_IP_STRATEGY,
         &CREATE_PLUGIN,
         &CREATE_SERVICE,
+        &CREATE_UPSTREAM,
         &CREATE_USAGE_PLAN,
         &DELETE_API_DOC,
         &DELETE_API,
         &DELETE_API_APP,
         &DELETE_API_KEY,
+        &DELETE_GATEWAY_CERTIFICATE,
+        &DELETE_GATEWAY_TOKEN,
         &DELETE_IP_STRATEGY,
         &DELETE_PLUGIN,
         &DELETE_SERVICE,
         &DELETE_SERVICE_SUB_DOMAIN_MAPPING,
+        &DELETE_UPSTREAM,
         &DELETE_USAGE_PLAN,
         &DEMOTE_SERVICE_USAGE_PLAN,
         &DESCRIBE_API_DOC_DETAIL,
@@ -47,23 +53,37 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_API_KEYS_STATUS,
         &DESCRIBE_API_USAGE_PLAN,
         &DESCRIBE_APIS_STATUS,
+        &DESCRIBE_EXCLUSIVE_INSTANCE_DETAIL,
+        &DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS,
+        &DESCRIBE_EXCLUSIVE_INSTANCES,
+        &DESCRIBE_EXCLUSIVE_INSTANCES_STATUS,
+        &DESCRIBE_GATEWAY_CERTIFICATES,
+        &DESCRIBE_GATEWAY_METRICS,
+        &DESCRIBE_GATEWAY_NODES,
+        &DESCRIBE_GATEWAY_TOKENS,
         &DESCRIBE_IP_STRATEGY,
         &DESCRIBE_IP_STRATEGY_APIS_STATUS,
         &DESCRIBE_IP_STRATEGYS_STATUS,
+        &DESCRIBE_INSTANCES_NETWORK_CONFIG,
         &DESCRIBE_LOG_SEARCH,
         &DESCRIBE_PLUGIN,
         &DESCRIBE_PLUGIN_APIS,
         &DESCRIBE_PLUGINS,
+        &DESCRIBE_PLUGINS_BY_API,
         &DESCRIBE_SERVICE,
         &DESCRIBE_SERVICE_ENVIRONMENT_LIST,
         &DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY,
         &DESCRIBE_SERVICE_ENVIRONMENT_STRATEGY,
         &DESCRIBE_SERVICE_FOR_API_APP,
+        &DESCRIBE_SERVICE_RELEASE_DIFF,
+        &DESCRIBE_SERVICE_RELEASE_NODES,
         &DESCRIBE_SERVICE_RELEASE_VERSION,
         &DESCRIBE_SERVICE_SUB_DOMAIN_MAPPINGS,
         &DESCRIBE_SERVICE_SUB_DOMAINS,
         &DESCRIBE_SERVICE_USAGE_PLAN,
         &DESCRIBE_SERVICES_STATUS,
+        &DESCRIBE_UPSTREAM_BIND_APIS,
+        &DESCRIBE_UPSTREAMS,
         &DESCRIBE_USAGE_PLAN,
         &DESCRIBE_USAGE_PLAN_ENVIRONMENTS,
         &DESCRIBE_USAGE_PLAN_SECRET_IDS,
@@ -72,19 +92,26 @@ pub static SERVICE: Service = Service {
         &DISABLE_API_KEY,
         &ENABLE_API_KEY,
         &GENERATE_API_DOCUMENT,
+        &IMPORT_OPEN_API,
+        &MATCH_API,
         &MODIFY_API_DOC,
         &MODIFY_API,
         &MODIFY_API_APP,
         &MODIFY_API_ENVIRONMENT_STRATEGY,
         &MODIFY_API_INCREMENT,
+        &MODIFY_EXCLUSIVE_INSTANCE,
+        &MODIFY_GATEWAY_CERTIFICATE,
         &MODIFY_IP_STRATEGY,
         &MODIFY_PLUGIN,
         &MODIFY_SERVICE,
         &MODIFY_SERVICE_ENVIRONMENT_STRATEGY,
         &MODIFY_SUB_DOMAIN,
+        &MODIFY_UPSTREAM,
         &MODIFY_USAGE_PLAN,
         &RELEASE_SERVICE,
+        &REMOVE_GATEWAY_NODE,
         &RESET_API_DOC_PASSWORD,
+        &TEST_PLUGIN,
         &UN_BIND_ENVIRONMENT,
         &UN_BIND_IP_STRATEGY,
         &UN_BIND_SECRET_IDS,
@@ -94,6 +121,7 @@ pub static SERVICE: Service = Service {
         &UPDATE_API_APP_KEY,
         &UPDATE_API_KEY,
         &UPDATE_SERVICE,
+        &UPLOAD_GATEWAY_CERTIFICATE,
     ],
     structs: &[
         &API_DOC_STRUCT,
@@ -126,6 +154,8 @@ pub static SERVICE: Service = Service {
         &API_KEY_STRUCT,
         &API_KEY_FILTER_STRUCT,
         &API_KEYS_STATUS_STRUCT,
+        &API_RELEASE_DIFF_STRUCT,
+        &API_RELEASE_FIELD_DIFF_STRUCT,
         &API_REQ_COUNT_STRUCT,
         &API_REQUEST_CONFIG_STRUCT,
         &API_RESPONSE_TIME_STRUCT,
@@ -156,6 +186,7 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_CLOUD_NATIVE_API_GATEWAY_CLS_CONFIG_RESULT_STRUCT,
         &DESCRIBE_CLOUD_NATIVE_API_GATEWAY_CONFIG_RESULT_STRUCT,
         &DESCRIBE_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT,
+        &DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT,
         &DESCRIBE_UPSTREAM_BIND_APIS_STRUCT,
         &DESCRIBE_UPSTREAM_INFO_STRUCT,
         &DOCUMENT_SDK_STRUCT,
@@ -169,6 +200,15 @@ pub static SERVICE: Service = Service {
         &EXCLUSIVE_SET_STRUCT,
         &EXCLUSIVE_SET_LIST_STRUCT,
         &FILTER_STRUCT,
+        &GATEWAY_CERTIFICATE_STRUCT,
+        &GATEWAY_CERTIFICATE_DOMAIN_STRUCT,
+        &GATEWAY_CERTIFICATES_STRUCT,
+        &GATEWAY_METRIC_SERIES_STRUCT,
+        &GATEWAY_METRICS_STRUCT,
+        &GATEWAY_NODE_STRUCT,
+        &GATEWAY_NODES_STRUCT,
+        &GATEWAY_TOKEN_STRUCT,
+        &GATEWAY_TOKENS_STRUCT,
         &HEALTH_CHECK_CONF_STRUCT,
         &IP_STRATEGY_STRUCT,
         &IP_STRATEGY_API_STRUCT,
@@ -178,15 +218,22 @@ pub static SERVICE: Service = Service {
         &INSTANCE_CHARGE_PREPAID_STRUCT,
         &INSTANCE_DETAIL_STRUCT,
         &INSTANCE_INFO_STRUCT,
+        &INSTANCE_NETWORK_CONFIG_STRUCT,
         &INSTANCE_PARAMETER_INPUT_STRUCT,
+        &INSTANCE_SUMMARY_STRUCT,
+        &K8S_LABEL_STRUCT,
+        &K8S_SERVICE_STRUCT,
         &KV_STRUCT,
         &LIMIT_STRUCT,
         &LIST_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT,
         &LIST_CLOUD_NATIVE_API_GATEWAY_SYSTEM_PARAMETERS_RESULT_STRUCT,
         &LOG_QUERY_STRUCT,
         &LOG_RULE_STRUCT,
+        &MATCH_API_CANDIDATE_STRUCT,
+        &MATCH_API_RESULT_STRUCT,
         &MICRO_SERVICE_STRUCT,
         &MICRO_SERVICE_REQ_STRUCT,
+        &MODIFY_UPSTREAM_RESULT_INFO_STRUCT,
         &NETWORK_CONFIG_STRUCT,
         &OAUTH_CONFIG_STRUCT,
         &PARAMETER_INFO_STRUCT,
@@ -210,8 +257,11 @@ pub static SERVICE: Service = Service {
         &SERVICE_ENVIRONMENT_STRATEGY_STATUS_STRUCT,
         &SERVICE_FILTER_STRUCT,
         &SERVICE_PARAMETER_STRUCT,
+        &SERVICE_RELEASE_DIFF_STRUCT,
         &SERVICE_RELEASE_HISTORY_STRUCT,
         &SERVICE_RELEASE_HISTORY_INFO_STRUCT,
+        &SERVICE_RELEASE_NODE_STRUCT,
+        &SERVICE_RELEASE_NODES_STRUCT,
         &SERVICE_RELEASE_VERSION_STRUCT,
         &SERVICE_REQ_COUNT_STRUCT,
         &SERVICE_SUB_DOMAIN_MAPPINGS_STRUCT,
@@ -221,6 +271,7 @@ pub static SERVICE: Service = Service {
         &TARGET_LOAD_BALANCE_CONF_REQ_STRUCT,
         &TARGET_SERVICES_REQ_STRUCT,
         &TCB_SCF_API_STRUCT,
+        &TEST_PLUGIN_RESULT_STRUCT,
         &TRIGGER_INFO_STRUCT,
         &TSF_LOAD_BALANCE_CONF_REQ_STRUCT,
         &TSF_LOAD_BALANCE_CONF_RESP_STRUCT,
@@ -251,6 +302,8 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.ApiBindEnvironment", "APIs are bound to a usage plan; unbind first."),
         ("FailedOperation.ApiError", "API-level failure."),
         ("FailedOperation.ApiInOperation", "Another operation on the API is running; retry later."),
+        ("FailedOperation.BackendDomainError", "Bad backend domain."),
+        ("FailedOperation.CamException", "Access-management (CAM) failure."),
         ("FailedOperation.CertificateIdBindError", "Binding the certificate failed."),
         ("FailedOperation.CertificateIdEnterpriseWaitSubmit", "Enterprise certificate not submitted yet."),
         ("FailedOperation.CertificateIdError", "Certificate does not exist or is not visible to the caller."),
@@ -260,6 +313,7 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.CertificateIdUnknownError", "Certificate is in an unknown state."),
         ("FailedOperation.CertificateIdVerifyFail", "Certificate failed review."),
         ("FailedOperation.CertificateIsNull", "No certificate given."),
+        ("FailedOperation.ClsError", "Log service (CLS) call failed."),
         ("FailedOperation.CodingError", "API document operation failed."),
         ("FailedOperation.DefineMappingEnvironmentError", "Bad environment in a path mapping."),
         ("FailedOperation.DefineMappingNotNull", "Custom path mapping must not be empty."),
@@ -273,14 +327,17 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.DomainNeedBeian", "Domain is not registered (ICP filing missing)."),
         ("FailedOperation.DomainNotBindService", "Domain is not bound to this service."),
         ("FailedOperation.DomainResolveError", "Domain has no CNAME to the default domain, or it does not resolve yet."),
+        ("FailedOperation.EIAMError", "EIAM call failed."),
         ("FailedOperation.EbError", "Binding or unbinding the event bus failed."),
         ("FailedOperation.FormatError", "Bad domain format."),
         ("FailedOperation.GenerateApiDocumentError", "Generating the document failed."),
         ("FailedOperation.GetRoleError", "Reading the service role failed; authorisation may be missing."),
         ("FailedOperation.InstanceNotExist", "Instance does not exist or is in a bad state."),
+        ("FailedOperation.InvalidInputJSON", "Bad JSON."),
         ("FailedOperation.InvalidSCF", "Bad SCF function."),
         ("FailedOperation.IsDefaultMapping", "Custom path conflicts with the default mapping."),
         ("FailedOperation.NetSubDomainError", "Bad default subdomain."),
+        ("FailedOperation.OperateUpstream", "VPC channel operation failed."),
         ("FailedOperation.PathMappingSetError", "Setting the path mapping failed."),
         ("FailedOperation.ScfError", "Binding or unbinding the SCF trigger failed."),
         ("FailedOperation.ServiceError", "Service-level failure."),
@@ -289,20 +346,30 @@ pub static SERVICE: Service = Service {
         ("FailedOperation.SetCustomPathMappingError", "Domain uses the default mapping; custom paths are not allowed."),
         ("FailedOperation.SubDomainFormatError", "Bad custom domain format."),
         ("FailedOperation.TagBindServiceError", "Tagging the service failed."),
+        ("FailedOperation.TaskAlreadyExist", "The same migration is already running."),
         ("FailedOperation.UnknownProtocolTypeError", "Bad protocol type."),
         ("InternalError", "Internal error."),
         ("InternalError.ApigwException", "Gateway backend call failed."),
         ("InternalError.CamException", "Access-management (CAM) call failed."),
         ("InternalError.CauthException", "CAuth call failed."),
+        ("InternalError.ClbException", "CLB call failed; retry later."),
+        ("InternalError.DbException", "Database failure; retry later."),
         ("InternalError.OssException", "OSS call failed."),
         ("InternalError.ReturnableException", "Tag callback failed."),
         ("InternalError.ScfException", "SCF call failed."),
         ("InternalError.TsfException", "TSF call failed."),
         ("InternalError.VpcException", "VPC call failed."),
         ("InvalidParameter", "Bad parameter."),
+        ("InvalidParameter.BasicServiceNotAllowAttachPlugin", "Plugins cannot be attached to a basic service."),
+        ("InvalidParameter.DuplicatePluginConfig", "Plugin conflicts with one that is attached."),
         ("InvalidParameter.FormatError", "Bad parameter format."),
         ("InvalidParameterValue", "Bad parameter value."),
+        (
+            "InvalidParameterValue.CertificateMismatch",
+            "Private key does not belong to the certificate, or the certificate is not valid for a domain that uses it.",
+        ),
         ("InvalidParameterValue.DuplicatePluginConfig", "Duplicate value in the plugin definition."),
+        ("InvalidParameterValue.IllegalProxyIp", "Backend address is not allowed."),
         ("InvalidParameterValue.Invalid", "Bad value."),
         ("InvalidParameterValue.InvalidAccessKeyIds", "Bad key IDs."),
         ("InvalidParameterValue.InvalidApiBusinessType", "API business type must be OAUTH."),
@@ -319,6 +386,7 @@ pub static SERVICE: Service = Service {
         ("InvalidParameterValue.InvalidFilterNotSupportedName", "Filter name not supported."),
         ("InvalidParameterValue.InvalidGenLanguage", "Bad SDK language."),
         ("InvalidParameterValue.InvalidIPAddress", "Bad backend address."),
+        ("InvalidParameterValue.InvalidMaxRequestNum", "Bad request quota."),
         ("InvalidParameterValue.InvalidMethod", "Bad method; must be ANY, BEGIN, GET, POST, DELETE, HEAD, PUT, OPTIONS, TRACE or PATCH."),
         ("InvalidParameterValue.InvalidPluginConfig", "Bad plugin definition."),
         ("InvalidParameterValue.InvalidPort", "Bad backend port."),
@@ -335,6 +403,7 @@ pub static SERVICE: Service = Service {
         ("InvalidParameterValue.InvalidServiceType", "Bad backend type; a WEBSOCKET backend needs a WEBSOCKET frontend."),
         ("InvalidParameterValue.InvalidTagValues", "Bad tag values."),
         ("InvalidParameterValue.InvalidTsfConfig", "Bad TSF settings."),
+        ("InvalidParameterValue.InvalidUpstream", "VPC channel does not exist or is in a bad state."),
         ("InvalidParameterValue.InvalidUrl", "Bad URL."),
         ("InvalidParameterValue.InvalidVpcConfig", "Bad VPC settings."),
         ("InvalidParameterValue.InvalidWSMethod", "A WEBSOCKET backend needs frontend method GET."),
@@ -345,14 +414,18 @@ pub static SERVICE: Service = Service {
         ("InvalidParameterValue.ParameterNotMatch", "Backend parameter has no matching frontend parameter."),
         ("InvalidParameterValue.ParameterValueLimitExceeded", "Too many parameters."),
         ("InvalidParameterValue.RangeExceeded", "Value out of range."),
+        ("InvalidParameterValue.TrafficControl", "Bad throttling value."),
         ("InvalidParameterValue.UnsupportedParameter", "Parameter not supported."),
         ("LimitExceeded", "Quota exceeded."),
         ("LimitExceeded.APIDocLimitExceeded", "Too many API documents."),
+        ("LimitExceeded.AccessKeyCountInUsagePlanLimitExceeded", "Too many keys in a usage plan."),
         ("LimitExceeded.ApiAppCountLimitExceeded", "Too many applications."),
         ("LimitExceeded.ApiCountLimitExceeded", "Too many APIs."),
         ("LimitExceeded.ApiKeyCountLimitExceeded", "Too many keys."),
+        ("LimitExceeded.CertificateCountLimitExceeded", "Too many certificates."),
         ("LimitExceeded.ExceededDefineMappingLimit", "Too many path mappings; the limit is 3."),
         ("LimitExceeded.ExceededDomainLimit", "Too many domains; the default limit is 5."),
+        ("LimitExceeded.GatewayTokenCountLimitExceeded", "Too many join tokens."),
         ("LimitExceeded.IpStrategyLimitExceeded", "Too many IP strategies."),
         ("LimitExceeded.LogRuleCountLimitExceeded", "Too many log rules."),
         ("LimitExceeded.LogRuleUniqueLimitExceeded", "Log rule is not unique."),
@@ -363,6 +436,7 @@ pub static SERVICE: Service = Service {
         ("LimitExceeded.UsagePlanLimitExceeded", "Too many usage plans."),
         ("MissingParameter", "Parameter missing."),
         ("MissingParameter.BackendSpecificParam", "Backend parameter missing."),
+        ("MissingParameter.PluginConfig", "Plugin definition lacks a parameter."),
         ("OperationDenied", "Operation refused."),
         ("RequestLimitExceeded", "Request rate too high."),
         ("ResourceInUse", "Resource is in use."),
@@ -373,9 +447,12 @@ pub static SERVICE: Service = Service {
         ("ResourceNotFound.InvalidApiApp", "Application does not exist."),
         ("ResourceNotFound.InvalidApiDoc", "API document does not exist."),
         ("ResourceNotFound.InvalidClsTopic", "Log topic does not exist."),
+        ("ResourceNotFound.InvalidGatewayNode", "Gateway node does not exist."),
+        ("ResourceNotFound.InvalidGatewayToken", "Join token does not exist."),
         ("ResourceNotFound.InvalidIPStrategy", "IP strategy does not exist."),
         ("ResourceNotFound.InvalidOauthApi", "OAuth API does not exist."),
         ("ResourceNotFound.InvalidPlugin", "Plugin does not exist."),
+        ("ResourceNotFound.InvalidReleaseVersion", "Released version does not exist."),
         ("ResourceNotFound.InvalidService", "Service does not exist or is not visible."),
         ("ResourceNotFound.InvalidUsagePlan", "Usage plan does not exist."),
         ("ResourceUnavailable", "Resource is unavailable."),
@@ -388,10 +465,16 @@ pub static SERVICE: Service = Service {
         ("UnauthorizedOperation.UncertifiedUser", "Account has no real-name verification."),
         ("UnknownParameter", "Unknown parameter."),
         ("UnsupportedOperation", "Operation not supported."),
+        ("UnsupportedOperation.AccountArrears", "Account has no credit left."),
         ("UnsupportedOperation.AlreadyBindUsagePlan", "Key is already bound to a usage plan."),
+        ("UnsupportedOperation.ApiListNotEmpty", "There still are APIs."),
         ("UnsupportedOperation.AttachPlugin", "Plugin cannot be attached."),
+        ("UnsupportedOperation.BasicServiceNoMoreApi", "A basic service holds one API only."),
+        ("UnsupportedOperation.BasicServiceNotAllowAttachPlugin", "Plugins cannot be attached to a basic service."),
         ("UnsupportedOperation.CloneInService", "Cloning is not supported."),
+        ("UnsupportedOperation.ClsSearchTime", "Bad start or length of a log search."),
         ("UnsupportedOperation.CrossRegion", "Cross-region use is not supported."),
+        ("UnsupportedOperation.ExistingOnlineEnvironment", "An environment is still released."),
         ("UnsupportedOperation.ForceHttps", "Redirect to https is not possible with protocol HTTP."),
         ("UnsupportedOperation.InvalidAction", "Bad action."),
         ("UnsupportedOperation.InvalidEndpointType", "Backend type is not supported."),
@@ -399,12 +482,18 @@ pub static SERVICE: Service = Service {
         ("UnsupportedOperation.InvalidServiceTrade", "Service is isolated."),
         ("UnsupportedOperation.InvalidStatus", "Not possible in the key's current state."),
         ("UnsupportedOperation.ModifyEIAMAuthApi", "EIAM authorisation APIs cannot be changed."),
+        ("UnsupportedOperation.ModifyNetType", "Network type cannot be changed."),
         ("UnsupportedOperation.ModifyProtocol", "Frontend protocol cannot be changed."),
         ("UnsupportedOperation.NoUsagePlanEnv", "Usage plan has no bound environment."),
         ("UnsupportedOperation.ReduceNetTypes", "Network types cannot be removed."),
+        ("UnsupportedOperation.RequestPostError", "POST request failed."),
         ("UnsupportedOperation.ResourceAssociated", "Resource is associated; detach it first."),
         ("UnsupportedOperation.ResourceIsInUse", "Key is bound to a usage plan; unbind first."),
+        ("UnsupportedOperation.ResourceUnassociated", "Resource is not associated."),
+        ("UnsupportedOperation.ServiceExist", "Service does not exist (code spelled this way)."),
+        ("UnsupportedOperation.TagsNotEmpty", "There still are tags."),
         ("UnsupportedOperation.UinNotInWhiteList", "Account is not on the allow list for custom keys."),
+        ("UnsupportedOperation.UnpackError", "Unpacking failed."),
         ("UnsupportedOperation.UnsupportedBindApiKey", "Key is already bound to a usage plan."),
         ("UnsupportedOperation.UnsupportedBindEnvironment", "Environment cannot be bound."),
         ("UnsupportedOperation.UnsupportedDeleteApi", "A business API relies on this API; unbind first."),
@@ -422,17 +511,27 @@ pub static ATTACH_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "AttachPlugin",
     summary: "Attach a plugin to APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "plugin", field: "PluginId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to attach in.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to attach in.",
+            ..Field::NONE
+        },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs to attach to.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -455,16 +554,26 @@ pub static BIND_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindApiApp",
     summary: "Bind an application to an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment to bind in.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to bind in.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
     ],
@@ -489,13 +598,17 @@ pub static BIND_ENVIRONMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindEnvironment",
     summary: "Bind usage plans to a service or to APIs in one environment. A service cannot have plans on both levels at once; use DemoteServiceUsagePlan first.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanIds", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanIds", ty: Type::Array(&Type::String), required: true, doc: "Usage plan IDs.", ..Field::NONE },
         Field {
@@ -505,7 +618,13 @@ pub static BIND_ENVIRONMENT: ActionMeta = ActionMeta {
             doc: "API or SERVICE; default SERVICE.",
             ..Field::NONE
         },
-        Field { name: "Environment", required: true, doc: "Environment to bind in.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to bind in.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "ApiIds",
@@ -533,17 +652,27 @@ pub static BIND_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindIPStrategy",
     summary: "Bind an IP strategy to APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+        ResourceField { kind: "api", field: "BindApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to bind in.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to bind in.",
+            ..Field::NONE
+        },
         Field { name: "BindApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs to bind.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -562,13 +691,16 @@ pub static BIND_SECRET_IDS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindSecretIds",
     summary: "Bind keys to a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyIds", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "AccessKeyIds", ty: Type::Array(&Type::String), required: true, doc: "Key IDs.", ..Field::NONE },
@@ -591,13 +723,16 @@ pub static BIND_SUB_DOMAIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BindSubDomain",
     summary: "Bind a custom domain to a service. The domain must be registered and have a CNAME to the default domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "certificate", field: "CertificateId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -682,13 +817,13 @@ pub static BUILD_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "BuildAPIDoc",
     summary: "Build an API document.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -706,17 +841,26 @@ pub static CREATE_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateAPIDoc",
     summary: "Create an API document for APIs of one service and environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ApiDocName", required: true, doc: "Document name.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID (described as the service name).", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs covered by the document.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_STRUCT), doc: "The document.", ..Field::NONE }],
@@ -753,16 +897,24 @@ pub static CREATE_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateApi",
     summary: "Create an API in an existing service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "AuthRelationApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the API belongs to.", ..Field::NONE },
-        Field { name: "ApiName", doc: "API name.", ..Field::NONE },
+        Field {
+            name: "ApiName",
+            rules: &Rules { max_len: Some(60), ..Rules::NONE },
+            doc: "API name, at most 60 characters.",
+            ..Field::NONE
+        },
         Field { name: "ApiDesc", doc: "API description.", ..Field::NONE },
         Field {
             name: "ApiType",
@@ -770,15 +922,37 @@ pub static CREATE_API: ActionMeta = ActionMeta {
             doc: "NORMAL (ordinary) or TSF (microservice); default NORMAL.",
             ..Field::NONE
         },
-        Field { name: "AuthType", doc: "SECRET (key pair), NONE, OAUTH or APP (application); default NONE.", ..Field::NONE },
+        Field {
+            name: "AuthType",
+            rules: &Rules { one_of: &["SECRET", "NONE", "OAUTH", "APP", "EIAM"], ..Rules::NONE },
+            doc: "SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.",
+            ..Field::NONE
+        },
         Field {
             name: "ServiceType",
             required: true,
-            doc: "Backend type: HTTP, MOCK, TSF, SCF, WEBSOCKET or TARGET (closed beta).",
+            rules: &Rules {
+                one_of: &["HTTP", "MOCK", "TSF", "CLB", "SCF", "WEBSOCKET", "TARGET", "EB", "VPC", "UPSTREAM", "GRPC", "COS"],
+                ..Rules::NONE
+            },
+            doc: "Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.",
             ..Field::NONE
         },
-        Field { name: "ServiceTimeout", ty: Type::Int, required: true, doc: "Backend timeout in seconds.", ..Field::NONE },
-        Field { name: "Protocol", required: true, doc: "Frontend protocol: HTTP or WEBSOCKET.", ..Field::NONE },
+        Field {
+            name: "ServiceTimeout",
+            ty: Type::Int,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(1800), ..Rules::NONE },
+            doc: "Backend timeout in seconds, 1 to 1800.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Protocol",
+            required: true,
+            rules: &Rules { one_of: &["HTTP", "WEBSOCKET"], ..Rules::NONE },
+            doc: "Frontend protocol: HTTP or WEBSOCKET.",
+            ..Field::NONE
+        },
         Field {
             name: "RequestConfig",
             ty: Type::Struct(&API_REQUEST_CONFIG_STRUCT),
@@ -953,10 +1127,17 @@ pub static CREATE_API: ActionMeta = ActionMeta {
         Field { name: "EIAMAppType", doc: "EIAM application type.", ..Field::NONE },
         Field {
             name: "EIAMAuthType",
+            rules: &Rules { one_of: &["AuthenticationOnly", "Authorization"], ..Rules::NONE },
             doc: "EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise).",
             ..Field::NONE
         },
-        Field { name: "TokenTimeout", ty: Type::Int, doc: "Validity of the EIAM token in seconds; default 7200.", ..Field::NONE },
+        Field {
+            name: "TokenTimeout",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), ..Rules::NONE },
+            doc: "Validity of the EIAM token in seconds; default 7200.",
+            ..Field::NONE
+        },
         Field { name: "EIAMAppId", doc: "EIAM application ID.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&CREATE_API_RSP_STRUCT), doc: "The new API.", ..Field::NONE }],
@@ -1005,7 +1186,7 @@ pub static CREATE_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateApiApp",
     summary: "Create an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1034,7 +1215,7 @@ pub static CREATE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateApiKey",
     summary: "Create a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1051,14 +1232,14 @@ pub static CREATE_API_KEY: ActionMeta = ActionMeta {
         },
         Field {
             name: "AccessKeyId",
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(5), max_len: Some(50), pattern: Some("^[A-Za-z0-9_]+$"), ..Rules::NONE },
             doc: "Custom key ID; required when AccessKeyType is manual. 5 - 50 letters, digits or underscores.",
             ..Field::NONE
         },
         Field {
             name: "AccessKeySecret",
             secret: true,
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(10), max_len: Some(50), pattern: Some("^[A-Za-z0-9_]+$"), ..Rules::NONE },
             doc: "Custom key secret; required when AccessKeyType is manual. 10 - 50 letters, digits or underscores.",
             ..Field::NONE
         },
@@ -1072,18 +1253,115 @@ pub static CREATE_API_KEY: ActionMeta = ActionMeta {
     ],
 };
 
+pub static CREATE_EXCLUSIVE_INSTANCES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "CreateExclusiveInstances",
+    summary: "Order a dedicated instance.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field { name: "Zones", ty: Type::Array(&Type::String), required: true, doc: "Availability zones.", ..Field::NONE },
+        Field {
+            name: "InstanceType",
+            required: true,
+            rules: &Rules { one_of: &["basic", "professional", "enterprise", "platium", "diamond"], ..Rules::NONE },
+            doc: "Size: basic, professional, enterprise, platium (spelled so in the SDK) or diamond.",
+            ..Field::NONE
+        },
+        Field {
+            name: "NetworkConfig",
+            ty: Type::Struct(&INSTANCE_NETWORK_CONFIG_STRUCT),
+            required: true,
+            doc: "Internet access.",
+            ..Field::NONE
+        },
+        Field { name: "VpcConfig", ty: Type::Struct(&VPC_CONFIG_STRUCT), required: true, doc: "VPC and subnet.", ..Field::NONE },
+        Field {
+            name: "PayMode",
+            required: true,
+            rules: &Rules { one_of: &["POSTPAID", "PREPAID"], ..Rules::NONE },
+            doc: "POSTPAID (pay as you go) or PREPAID.",
+            ..Field::NONE
+        },
+        Field { name: "InstanceName", doc: "Instance name.", ..Field::NONE },
+        Field { name: "InstanceDescription", doc: "Free text.", ..Field::NONE },
+        Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags.", ..Field::NONE },
+        Field { name: "Period", ty: Type::Int, doc: "Prepaid months.", ..Field::NONE },
+        Field {
+            name: "AutoRenewFlag",
+            rules: &Rules {
+                one_of: &["NOTIFY_AND_MANUAL_RENEW", "NOTIFY_AND_AUTO_RENEW", "DISABLE_NOTIFY_AND_MANUAL_RENEW"],
+                ..Rules::NONE
+            },
+            doc: "Renewal of prepaid instances: NOTIFY_AND_MANUAL_RENEW (by hand), NOTIFY_AND_AUTO_RENEW (by itself) or DISABLE_NOTIFY_AND_MANUAL_RENEW (none).",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", doc: "Instance ID.", ..Field::NONE }],
+    errors: &[],
+};
+
+pub static CREATE_GATEWAY_TOKEN: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "CreateGatewayToken",
+    summary: "Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "TokenName",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Name, 1 to 60 characters.",
+            ..Field::NONE
+        },
+        Field {
+            name: "EffectiveTime",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(8760), ..Rules::NONE },
+            doc: "Hours it can be used for; default 24, at most 8760.",
+            ..Field::NONE
+        },
+        Field {
+            name: "JoinLimit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(1000), ..Rules::NONE },
+            doc: "Number of nodes that may join with it; default 1, at most 1000.",
+            ..Field::NONE
+        },
+    ],
+    output: &[
+        Field { name: "TokenId", doc: "Token ID.", ..Field::NONE },
+        Field { name: "Token", secret: true, doc: "The token. It is not kept and cannot be read again.", ..Field::NONE },
+        Field { name: "ExpiredTime", ty: Type::Datetime, doc: "End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.", ..Field::NONE },
+    ],
+    errors: &["InvalidParameter.FormatError", "LimitExceeded.GatewayTokenCountLimitExceeded"],
+};
+
 pub static CREATE_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "CreateIPStrategy",
     summary: "Create an IP strategy in a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "StrategyName", required: true, doc: "Strategy name.", ..Field::NONE },
@@ -1105,7 +1383,7 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreatePlugin",
     summary: "Create a plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1116,15 +1394,33 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
         Field {
             name: "PluginName",
             required: true,
-            rules: &Rules { min_len: Some(2), max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(2), max_len: Some(50), pattern: Some("^[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?$"), ..Rules::NONE },
             doc: "2 to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit.",
             ..Field::NONE
         },
         Field {
             name: "PluginType",
             required: true,
-            rules: &Rules { one_of: &["IPControl", "TrafficControl", "Cors", "CustomReq", "CustomAuth"], ..Rules::NONE },
-            doc: "IPControl, TrafficControl, Cors, CustomReq or CustomAuth.",
+            rules: &Rules {
+                one_of: &[
+                    "IPControl",
+                    "TrafficControl",
+                    "Cors",
+                    "CustomReq",
+                    "CustomAuth",
+                    "Routing",
+                    "TrafficControlByParameter",
+                    "CircuitBreaker",
+                    "ProxyCache",
+                    "Rewrite",
+                    "RequestSize",
+                    "JwtClaims",
+                    "Canary",
+                    "Mirror",
+                ],
+                ..Rules::NONE
+            },
+            doc: "IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.",
             ..Field::NONE
         },
         Field {
@@ -1134,7 +1430,12 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "PluginData", required: true, doc: "Plugin definition.", ..Field::NONE },
-        Field { name: "PluginAttribute", doc: "System or Custom plugin; default System.", ..Field::NONE },
+        Field {
+            name: "PluginAttribute",
+            rules: &Rules { one_of: &["System", "Custom"], ..Rules::NONE },
+            doc: "System or Custom plugin; default System.",
+            ..Field::NONE
+        },
         Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags.", ..Field::NONE },
         Field { name: "ProjectId", doc: "Project ID.", ..Field::NONE },
     ],
@@ -1157,15 +1458,21 @@ pub static CREATE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "CreateService",
     summary: "Create a service. Each service gets a default domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
     input: &[
-        Field { name: "ServiceName", required: true, doc: "Service name.", ..Field::NONE },
+        Field {
+            name: "ServiceName",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(50), pattern: Some("^[A-Za-z0-9_-]+$"), ..Rules::NONE },
+            doc: "Service name: 1 to 50 letters, digits, _ and -.",
+            ..Field::NONE
+        },
         Field { name: "ServiceDesc", doc: "Service description.", ..Field::NONE },
         Field {
             name: "Protocol",
@@ -1237,12 +1544,90 @@ pub static CREATE_SERVICE: ActionMeta = ActionMeta {
     ],
 };
 
+pub static CREATE_UPSTREAM: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "CreateUpstream",
+    summary: "Create a VPC channel: a named group of backend nodes.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Scheme",
+            required: true,
+            rules: &Rules { one_of: &["HTTP", "HTTPS", "gRPC", "gRPCs"], ..Rules::NONE },
+            doc: "Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Algorithm",
+            required: true,
+            rules: &Rules { one_of: &["ROUND-ROBIN", "ROUND_ROBIN"], ..Rules::NONE },
+            doc: "How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.",
+            ..Field::NONE
+        },
+        Field { name: "UniqVpcId", required: true, doc: "VPC the nodes are in.", ..Field::NONE },
+        Field { name: "UpstreamName", doc: "Channel name.", ..Field::NONE },
+        Field { name: "UpstreamDescription", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "UpstreamType",
+            rules: &Rules { one_of: &["IP_PORT", "K8S"], ..Rules::NONE },
+            doc: "IP_PORT (nodes by address and port) or K8S (services of a container cluster).",
+            ..Field::NONE
+        },
+        Field { name: "Retries", ty: Type::Uint, doc: "How often a failed request is tried again; default 3.", ..Field::NONE },
+        Field { name: "UpstreamHost", doc: "Value of the Host header that nodes receive.", ..Field::NONE },
+        Field { name: "Nodes", ty: Type::Array(&Type::Struct(&UPSTREAM_NODE_STRUCT)), doc: "Nodes the channel leads to.", ..Field::NONE },
+        Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), doc: "Tags.", ..Field::NONE },
+        Field {
+            name: "HealthChecker",
+            ty: Type::Struct(&UPSTREAM_HEALTH_CHECKER_STRUCT),
+            doc: "Health checks of the nodes; for VPC channels only.",
+            ..Field::NONE
+        },
+        Field {
+            name: "K8sService",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            doc: "Container services the channel leads to.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "UpstreamId", doc: "ID of the new channel.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.OperateUpstream",
+        "FailedOperation.TagBindServiceError",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidVpcConfig",
+        "InvalidParameterValue.NotInOptions",
+        "InvalidParameterValue.RangeExceeded",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+        "ResourceInUse",
+        "ResourceInsufficient",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
+    ],
+};
+
 pub static CREATE_USAGE_PLAN: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "CreateUsagePlan",
     summary: "Create a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
@@ -1276,13 +1661,13 @@ pub static DELETE_API_DOC: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteAPIDoc",
     summary: "Delete an API document.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1311,13 +1696,16 @@ pub static DELETE_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteApi",
     summary: "Delete an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
@@ -1357,13 +1745,13 @@ pub static DELETE_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteApiApp",
     summary: "Delete an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1387,13 +1775,13 @@ pub static DELETE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteApiKey",
     summary: "Delete a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1404,18 +1792,55 @@ pub static DELETE_API_KEY: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DELETE_GATEWAY_CERTIFICATE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DeleteGatewayCertificate",
+    summary: "Delete a certificate. Refused while a custom domain uses it.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "certificate", field: "CertificateId", lookup: false }],
+    input: &[Field { name: "CertificateId", required: true, doc: "Certificate ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &["FailedOperation.CertificateIdError", "InvalidParameter.FormatError", "UnsupportedOperation.ResourceAssociated"],
+};
+
+pub static DELETE_GATEWAY_TOKEN: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DeleteGatewayToken",
+    summary: "Delete a join token. Nodes that joined with it stay.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "gatewayToken", field: "TokenId", lookup: false }],
+    input: &[Field { name: "TokenId", required: true, doc: "Token ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidGatewayToken"],
+};
+
 pub static DELETE_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "DeleteIPStrategy",
     summary: "Delete an IP strategy.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
@@ -1429,13 +1854,13 @@ pub static DELETE_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeletePlugin",
     summary: "Delete a plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["InternalError.OssException", "ResourceNotFound.InvalidPlugin", "UnauthorizedOperation.AccessResource"],
@@ -1446,13 +1871,13 @@ pub static DELETE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteService",
     summary: "Delete a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
@@ -1480,13 +1905,13 @@ pub static DELETE_SERVICE_SUB_DOMAIN_MAPPING: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DeleteServiceSubDomainMapping",
     summary: "Delete the custom path mapping of one environment. Fails once every environment's mapping is deleted.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -1507,18 +1932,47 @@ pub static DELETE_SERVICE_SUB_DOMAIN_MAPPING: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DELETE_UPSTREAM: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DeleteUpstream",
+    summary: "Delete a VPC channel. Refused while an API uses it.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "upstream", field: "UpstreamId", lookup: false }],
+    input: &[Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE }],
+    output: &[Field { name: "UpstreamId", doc: "ID of the deleted channel.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
+        "UnsupportedOperation.UnsupportedDeleteUpstream",
+    ],
+};
+
 pub static DELETE_USAGE_PLAN: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "DeleteUsagePlan",
     summary: "Delete a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException", "UnsupportedOperation.UsagePlanInUse"],
@@ -1529,17 +1983,26 @@ pub static DEMOTE_SERVICE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DemoteServiceUsagePlan",
     summary: "Move a usage plan from a service in one environment down to its APIs. Refused when the service has no API or the environment is not released.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException", "UnsupportedOperation.NoUsagePlanEnv"],
@@ -1550,13 +2013,13 @@ pub static DESCRIBE_API_DOC_DETAIL: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeAPIDocDetail",
     summary: "Read one API document.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_INFO_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &[
@@ -1572,7 +2035,7 @@ pub static DESCRIBE_API_DOCS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeAPIDocs",
     summary: "List API documents.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -1583,11 +2046,17 @@ pub static DESCRIBE_API_DOCS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -1618,25 +2087,40 @@ pub static DESCRIBE_ALL_PLUGIN_APIS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeAllPluginApis",
     summary: "List the APIs a plugin is, or could be, attached to.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "plugin", field: "PluginId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -1655,13 +2139,16 @@ pub static DESCRIBE_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApi",
     summary: "Read one API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 100,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
@@ -1686,13 +2173,13 @@ pub static DESCRIBE_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiApp",
     summary: "Look up an application by ID.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_APP_INFOS_STRUCT), doc: "The application.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "InternalError.OssException", "InternalError.ApigwException"],
@@ -1703,26 +2190,33 @@ pub static DESCRIBE_API_APP_BIND_APIS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiAppBindApisStatus",
     summary: "List the APIs bound to an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ApiId, ApiName, ServiceId, Environment, Keyword (matches name or ID).",
+            rules: &Rules { filters: &["ApiId", "ApiName", "ServiceId", "Environment", "Keyword", "KeyWord"], ..Rules::NONE },
+            doc: "Names: ApiId, ApiName, ServiceId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).",
             ..Field::NONE
         },
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
@@ -1736,8 +2230,8 @@ pub static DESCRIBE_API_APPS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiAppsStatus",
     summary: "List applications.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
@@ -1747,14 +2241,21 @@ pub static DESCRIBE_API_APPS_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["ApiAppId", "ApiAppName", "KeyWord"], ..Rules::NONE },
             doc: "Names: ApiAppId, ApiAppName, KeyWord (matches name or ID).",
             ..Field::NONE
         },
@@ -1768,26 +2269,36 @@ pub static DESCRIBE_API_BIND_API_APPS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiBindApiAppsStatus",
     summary: "List the applications bound to APIs.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ApiAppId, Environment, Keyword (matches name or ID).",
+            rules: &Rules { filters: &["ApiAppId", "Environment", "Keyword", "KeyWord"], ..Rules::NONE },
+            doc: "Names: ApiAppId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well).",
             ..Field::NONE
         },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
@@ -1802,25 +2313,40 @@ pub static DESCRIBE_API_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiEnvironmentStrategy",
     summary: "List the throttling of APIs per environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "EnvironmentNames", ty: Type::Array(&Type::String), doc: "Environments.", ..Field::NONE },
+        Field {
+            name: "EnvironmentNames",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environments.",
+            ..Field::NONE
+        },
         Field { name: "ApiId", doc: "API ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field {
         name: "Result",
@@ -1841,13 +2367,16 @@ pub static DESCRIBE_API_FOR_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiForApiApp",
     summary: "Read one API as a user of an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
@@ -1870,13 +2399,13 @@ pub static DESCRIBE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiKey",
     summary: "Read one key pair, including the secret.",
-    access: Access::Sign,
-    mutating: false,
+    access: Access::SignAndAuthorize,
+    mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_KEY_STRUCT), doc: "The key pair.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidAccessKeyId"],
@@ -1887,7 +2416,7 @@ pub static DESCRIBE_API_KEYS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiKeysStatus",
     summary: "List key pairs; secrets are not shown.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -1898,14 +2427,24 @@ pub static DESCRIBE_API_KEYS_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules {
+                filters: &["AccessKeyId", "AccessKeySecret", "SecretName", "NotUsagePlanId", "Status", "KeyWord"],
+                ..Rules::NONE
+            },
             doc: "Names: AccessKeyId, AccessKeySecret, SecretName, NotUsagePlanId, Status, KeyWord (matches name or path).",
             ..Field::NONE
         },
@@ -1919,23 +2458,29 @@ pub static DESCRIBE_API_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApiUsagePlan",
     summary: "List the usage plans bound to a service and to its APIs.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&API_USAGE_PLAN_SET_STRUCT), doc: "Usage plans per API.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError", "InternalError.OssException"],
@@ -1946,27 +2491,49 @@ pub static DESCRIBE_APIS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeApisStatus",
     summary: "List the APIs of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key).",
+            rules: &Rules {
+                filters: &[
+                    "ApiId",
+                    "ApiName",
+                    "ApiPath",
+                    "ApiType",
+                    "AuthRelationApiId",
+                    "AuthType",
+                    "ApiBuniessType",
+                    "NotUsagePlanId",
+                    "Environment",
+                    "Tags",
+                    "TagKeys",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). NotUsagePlanId and Environment go together only.",
             ..Field::NONE
         },
     ],
@@ -1981,30 +2548,404 @@ pub static DESCRIBE_APIS_STATUS: ActionMeta = ActionMeta {
     ],
 };
 
-pub static DESCRIBE_IP_STRATEGY: ActionMeta = ActionMeta {
+pub static DESCRIBE_EXCLUSIVE_INSTANCE_DETAIL: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
-    name: "DescribeIPStrategy",
-    summary: "Read one IP strategy.",
-    access: Access::Sign,
+    name: "DescribeExclusiveInstanceDetail",
+    summary: "Read one dedicated instance.",
+    access: Access::SignAndAuthorize,
     mutating: false,
-    extension: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[Field { name: "InstanceId", required: true, doc: "Dedicated instance ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Struct(&INSTANCE_DETAIL_STRUCT), doc: "The instance.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.ClsError",
+        "FailedOperation.InstanceNotExist",
+        "InternalError",
+        "LimitExceeded",
+        "UnauthorizedOperation",
+        "UnauthorizedOperation.AccessResource",
+        "UnsupportedOperation.InvalidInstanceState",
+    ],
+};
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCE_REGIONS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstanceRegions",
+    summary: "Ask which regions have dedicated instances. The SDK declares no answer beyond the request ID.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[],
+    output: &[],
+    errors: &[],
+};
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstances",
+    summary: "List dedicated instances, the older form: the SDK declares its answer without fields. DescribeExclusiveInstancesStatus has them.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
     resources: &[],
     input: &[
-        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", doc: "Environment of the strategy.", ..Field::NONE },
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER_STRUCT)), doc: "Filter conditions.", ..Field::NONE },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT),
+        doc: "Instances found.",
+        ..Field::NONE
+    }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.ClsError",
+        "FailedOperation.GetRoleError",
+        "InternalError",
+        "InvalidParameterValue.InvalidFilterNotSupportedName",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "UnauthorizedOperation",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
+pub static DESCRIBE_EXCLUSIVE_INSTANCES_STATUS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeExclusiveInstancesStatus",
+    summary: "List dedicated instances.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER_STRUCT)), doc: "Filter conditions.", ..Field::NONE },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&INSTANCE_SUMMARY_STRUCT), doc: "Instances found.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.ClsError",
+        "InternalError",
+        "InvalidParameterValue.InvalidFilterNotSupportedName",
+        "LimitExceeded",
+        "OperationDenied",
+        "UnauthorizedOperation",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
+pub static DESCRIBE_GATEWAY_CERTIFICATES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayCertificates",
+    summary: "List certificates: what they are valid for, how long, and which custom domains use them. Private keys are not shown.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "certificate", field: "CertificateIds", lookup: false }],
+    input: &[
+        Field {
+            name: "CertificateIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Only these certificates, max 100.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["CertificateId", "Name", "Domain", "Issuer", "Expired"], ..Rules::NONE },
+            doc: "Names: CertificateId, Name, Domain (a name the certificate is valid for), Issuer, Expired (true or false).",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_CERTIFICATES_STRUCT), doc: "Certificates found.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_GATEWAY_METRICS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayMetrics",
+    summary: "Read how a service was used: requests, traffic, response times, errors.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyId", lookup: false },
+        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+    ],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Only in this environment: test, prepub or release; default all together.",
+            ..Field::NONE
+        },
+        Field { name: "ApiId", doc: "Only this API.", ..Field::NONE },
+        Field {
+            name: "UsagePlanId",
+            doc: "Only requests under this usage plan. At most one of UsagePlanId, AccessKeyId and ApiAppId.",
+            ..Field::NONE
+        },
+        Field { name: "AccessKeyId", doc: "Only requests with this key.", ..Field::NONE },
+        Field { name: "ApiAppId", doc: "Only requests of this application.", ..Field::NONE },
+        Field {
+            name: "MetricNames",
+            ty: Type::Array(&Type::String),
+            rules: &Rules {
+                one_of: &[
+                    "NumOfReq",
+                    "SucceReq",
+                    "OutTraffic",
+                    "InTraffic",
+                    "ResponseTime",
+                    "ClientError",
+                    "ServerError",
+                    "ConcurrentConnections",
+                    "ServerError404",
+                    "ServerError502",
+                ],
+                max_items: Some(10),
+                ..Rules::NONE
+            },
+            doc: "Metrics; default all. Sums: NumOfReq (requests), SucceReq (valid calls), OutTraffic and InTraffic (MB sent to public and to private networks), ClientError (requests refused by the gateway), ServerError (backend answers of 400 and above), ServerError404 and ServerError502 (of these the 404 and the 502). Averages: ResponseTime (ms), ConcurrentConnections.",
+            ..Field::NONE
+        },
+        Field { name: "StartTime", ty: Type::Datetime, doc: "From when, ISO 8601 UTC; default one hour before EndTime.", ..Field::NONE },
+        Field { name: "EndTime", ty: Type::Datetime, doc: "Until when, ISO 8601 UTC; default now.", ..Field::NONE },
+        Field {
+            name: "Period",
+            ty: Type::Int,
+            rules: &Rules { min: Some(10), max: Some(86400), ..Rules::NONE },
+            doc: "Seconds between two points: 10, 60, 300, 3600 or 86400; default the finest that is still kept and gives no more than 1,440 points.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_METRICS_STRUCT), doc: "Series found.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.RangeExceeded",
+        "ResourceNotFound.InvalidAccessKeyId",
+        "ResourceNotFound.InvalidApi",
+        "ResourceNotFound.InvalidApiApp",
+        "ResourceNotFound.InvalidService",
+        "ResourceNotFound.InvalidUsagePlan",
+    ],
+};
+
+pub static DESCRIBE_GATEWAY_NODES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayNodes",
+    summary: "List gateway nodes with their state.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "node", field: "NodeIds", lookup: false }],
+    input: &[
+        Field {
+            name: "NodeIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Only these nodes, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["NodeId", "NodeName", "Address", "Status", "Version"], ..Rules::NONE },
+            doc: "Names: NodeId, NodeName, Address, Status, Version.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_NODES_STRUCT), doc: "Nodes found.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_GATEWAY_TOKENS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeGatewayTokens",
+    summary: "List join tokens. The tokens themselves are not shown.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "gatewayToken", field: "TokenIds", lookup: false }],
+    input: &[
+        Field {
+            name: "TokenIds",
+            ty: Type::Array(&Type::String),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Only these tokens, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["TokenId", "TokenName", "Status"], ..Rules::NONE },
+            doc: "Names: TokenId, TokenName, Status.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&GATEWAY_TOKENS_STRUCT), doc: "Tokens found.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_IP_STRATEGY: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeIPStrategy",
+    summary: "Read one IP strategy.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: false,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment of the strategy.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2025,28 +2966,44 @@ pub static DESCRIBE_IP_STRATEGY_APIS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeIPStrategyApisStatus",
     summary: "List the APIs a strategy can still be bound to: all APIs of the service minus those already bound.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment of the strategy.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment of the strategy.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Uint, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["ApiPath", "ApiName", "KeyWord"], ..Rules::NONE },
             doc: "Names: ApiPath, ApiName, KeyWord (substring match on Path and Name).",
             ..Field::NONE
         },
@@ -2060,19 +3017,57 @@ pub static DESCRIBE_IP_STRATEGYS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeIPStrategysStatus",
     summary: "List the IP strategies of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "Filters", ty: Type::Array(&Type::Struct(&FILTER_STRUCT)), doc: "Name: StrategyName.", ..Field::NONE },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["StrategyName"], ..Rules::NONE },
+            doc: "Name: StrategyName.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&IP_STRATEGYS_STATUS_STRUCT), doc: "Strategies found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError", "InvalidParameterValue.InvalidFilterNotSupportedName"],
+};
+
+pub static DESCRIBE_INSTANCES_NETWORK_CONFIG: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeInstancesNetworkConfig",
+    summary: "List the network settings of dedicated instances. The SDK declares no answer beyond the request ID.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+    ],
+    output: &[],
+    errors: &[],
 };
 
 pub static DESCRIBE_LOG_SEARCH: ActionMeta = ActionMeta {
@@ -2080,13 +3075,13 @@ pub static DESCRIBE_LOG_SEARCH: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeLogSearch",
     summary: "Search access logs.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "StartTime", ty: Type::Datetime, required: true, doc: "Start of the time range.", ..Field::NONE },
         Field { name: "EndTime", ty: Type::Datetime, required: true, doc: "End of the time range.", ..Field::NONE },
@@ -2094,7 +3089,7 @@ pub static DESCRIBE_LOG_SEARCH: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Uint,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Number of entries to return; max 100.",
             ..Field::NONE
         },
@@ -2132,23 +3127,29 @@ pub static DESCRIBE_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribePlugin",
     summary: "Read one plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2167,23 +3168,29 @@ pub static DESCRIBE_PLUGIN_APIS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribePluginApis",
     summary: "List the APIs a plugin is attached to.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2207,25 +3214,54 @@ pub static DESCRIBE_PLUGINS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribePlugins",
     summary: "List plugins by type, ID or name.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginIds", lookup: false }],
     input: &[
         Field { name: "PluginIds", ty: Type::Array(&Type::String), doc: "Plugin IDs.", ..Field::NONE },
         Field { name: "PluginName", doc: "Plugin name.", ..Field::NONE },
-        Field { name: "PluginType", doc: "Plugin type.", ..Field::NONE },
+        Field {
+            name: "PluginType",
+            rules: &Rules {
+                one_of: &[
+                    "IPControl",
+                    "TrafficControl",
+                    "Cors",
+                    "CustomReq",
+                    "CustomAuth",
+                    "Routing",
+                    "TrafficControlByParameter",
+                    "CircuitBreaker",
+                    "ProxyCache",
+                    "Rewrite",
+                    "RequestSize",
+                    "JwtClaims",
+                    "Canary",
+                    "Mirror",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.",
+            ..Field::NONE
+        },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
@@ -2234,7 +3270,12 @@ pub static DESCRIBE_PLUGINS: ActionMeta = ActionMeta {
         },
         Field { name: "Order", doc: "Sort field; default plugin creation time.", ..Field::NONE },
         Field { name: "OrderBy", doc: "Sort direction; default descending.", ..Field::NONE },
-        Field { name: "PluginAttribute", doc: "System or Custom plugin; default System.", ..Field::NONE },
+        Field {
+            name: "PluginAttribute",
+            rules: &Rules { one_of: &["System", "Custom"], ..Rules::NONE },
+            doc: "System or Custom plugin; default System.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&PLUGIN_SUMMARY_STRUCT), doc: "Plugins found.", ..Field::NONE }],
     errors: &[
@@ -2246,18 +3287,67 @@ pub static DESCRIBE_PLUGINS: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DESCRIBE_PLUGINS_BY_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribePluginsByApi",
+    summary: "List the plugins attached to an API.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
+    input: &[
+        Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Only in this environment: test, prepub or release.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Limit",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size; default 20, max 100.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&ATTACHED_PLUGIN_SUMMARY_STRUCT), doc: "Plugins found.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "ResourceNotFound.InvalidApi",
+        "ResourceNotFound.InvalidService",
+        "UnauthorizedOperation.AccessResource",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
 pub static DESCRIBE_SERVICE: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "DescribeService",
     summary: "Read one service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE }],
     output: &[
         Field { name: "ServiceId", doc: "Service ID.", ..Field::NONE },
@@ -2304,23 +3394,29 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_LIST: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceEnvironmentList",
     summary: "List the environments of a service with their state.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Uint,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Uint, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_ENVIRONMENT_SET_STRUCT), doc: "Environments found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError"],
@@ -2331,13 +3427,13 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY: ActionMeta = ActionMeta
     version: "2018-08-08",
     name: "DescribeServiceEnvironmentReleaseHistory",
     summary: "List the releases of a service in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
@@ -2350,11 +3446,17 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_RELEASE_HISTORY: ActionMeta = ActionMeta
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_RELEASE_HISTORY_STRUCT), doc: "Releases found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService"],
@@ -2365,23 +3467,29 @@ pub static DESCRIBE_SERVICE_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceEnvironmentStrategy",
     summary: "List the throttling of a service per environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field {
         name: "Result",
@@ -2397,13 +3505,13 @@ pub static DESCRIBE_SERVICE_FOR_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceForApiApp",
     summary: "Read one service as a user of an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiRegion", required: true, doc: "Region of the API or service.", ..Field::NONE },
@@ -2434,28 +3542,90 @@ pub static DESCRIBE_SERVICE_FOR_API_APP: ActionMeta = ActionMeta {
     errors: &["ResourceNotFound.InvalidService", "InvalidParameter.FormatError"],
 };
 
+pub static DESCRIBE_SERVICE_RELEASE_DIFF: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeServiceReleaseDiff",
+    summary: "Compare two released versions of a service, or one with what a release would publish now.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "VersionName",
+            doc: "Version to compare from; empty: nothing released, so that every API counts as added.",
+            ..Field::NONE
+        },
+        Field { name: "OtherVersionName", doc: "Version to compare with; empty: what would be released now.", ..Field::NONE },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_RELEASE_DIFF_STRUCT), doc: "The differences.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidReleaseVersion", "ResourceNotFound.InvalidService"],
+};
+
+pub static DESCRIBE_SERVICE_RELEASE_NODES: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeServiceReleaseNodes",
+    summary: "Read which gateway nodes serve which revision of a service in one environment.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment: test, prepub or release.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&SERVICE_RELEASE_NODES_STRUCT),
+        doc: "Nodes, and the revision they should serve.",
+        ..Field::NONE
+    }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidService"],
+};
+
 pub static DESCRIBE_SERVICE_RELEASE_VERSION: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "DescribeServiceReleaseVersion",
     summary: "List the released versions of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Uint,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Uint, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_RELEASE_VERSION_STRUCT), doc: "Versions found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService"],
@@ -2466,13 +3636,13 @@ pub static DESCRIBE_SERVICE_SUB_DOMAIN_MAPPINGS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceSubDomainMappings",
     summary: "List the path mappings of a custom domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -2486,23 +3656,29 @@ pub static DESCRIBE_SERVICE_SUB_DOMAINS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceSubDomains",
     summary: "List the custom domains of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&DOMAIN_SETS_STRUCT), doc: "Custom domains.", ..Field::NONE }],
     errors: &[
@@ -2519,23 +3695,29 @@ pub static DESCRIBE_SERVICE_USAGE_PLAN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServiceUsagePlan",
     summary: "List the usage plans bound to a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&SERVICE_USAGE_PLAN_SET_STRUCT), doc: "Usage plans found.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidService", "InternalError.OssException"],
@@ -2546,7 +3728,7 @@ pub static DESCRIBE_SERVICES_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeServicesStatus",
     summary: "List services.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -2557,15 +3739,25 @@ pub static DESCRIBE_SERVICES_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
-            doc: "Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId.",
+            rules: &Rules {
+                filters: &["ServiceId", "ServiceName", "NotUsagePlanId", "Environment", "IpVersion", "InstanceId", "NetType", "EIAMAppId"],
+                ..Rules::NONE
+            },
+            doc: "Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId, NetType, EIAMAppId (the last two from the SDK).",
             ..Field::NONE
         },
     ],
@@ -2592,18 +3784,124 @@ pub static DESCRIBE_SERVICES_STATUS: ActionMeta = ActionMeta {
     ],
 };
 
+pub static DESCRIBE_UPSTREAM_BIND_APIS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeUpstreamBindApis",
+    summary: "List the APIs that use a VPC channel.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "upstream", field: "UpstreamId", lookup: false }],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["ServiceId", "ApiId"], ..Rules::NONE },
+            doc: "Names: ServiceId, ApiId.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&DESCRIBE_UPSTREAM_BIND_APIS_STRUCT), doc: "APIs found.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
+    ],
+};
+
+pub static DESCRIBE_UPSTREAMS: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "DescribeUpstreams",
+    summary: "List VPC channels with their nodes.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Limit",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
+            doc: "Page size, at most 100 (ours).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Offset",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Filters",
+            ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["UpstreamId", "UpstreamName"], ..Rules::NONE },
+            doc: "Names: UpstreamId, UpstreamName.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&DESCRIBE_UPSTREAM_INFO_STRUCT), doc: "VPC channels found.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameterValue.InvalidFilterNotSupportedName",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound.InvalidAccessKeyId",
+        "UnsupportedOperation",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
 pub static DESCRIBE_USAGE_PLAN: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "DescribeUsagePlan",
     summary: "Read one usage plan: name, QPS, creation time, bound environments.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_INFO_STRUCT), doc: "The usage plan.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InvalidParameterValue.InvalidRegion"],
@@ -2614,13 +3912,13 @@ pub static DESCRIBE_USAGE_PLAN_ENVIRONMENTS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlanEnvironments",
     summary: "List the environments a usage plan is bound to.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field {
@@ -2633,11 +3931,17 @@ pub static DESCRIBE_USAGE_PLAN_ENVIRONMENTS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_ENVIRONMENT_STATUS_STRUCT), doc: "Bound environments.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException"],
@@ -2648,23 +3952,29 @@ pub static DESCRIBE_USAGE_PLAN_SECRET_IDS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlanSecretIds",
     summary: "List the keys bound to a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_BIND_SECRET_STATUS_STRUCT), doc: "Bound keys.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InvalidParameterValue.InvalidRegion"],
@@ -2675,7 +3985,7 @@ pub static DESCRIBE_USAGE_PLANS_STATUS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DescribeUsagePlansStatus",
     summary: "List usage plans.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: false,
     extension: false,
     multipart: false,
@@ -2686,14 +3996,21 @@ pub static DESCRIBE_USAGE_PLANS_STATUS: ActionMeta = ActionMeta {
         Field {
             name: "Limit",
             ty: Type::Int,
-            rules: &Rules { max: Some(100), ..Rules::NONE },
+            rules: &Rules { min: Some(1), max: Some(100), ..Rules::NONE },
             doc: "Page size; default 20, max 100.",
             ..Field::NONE
         },
-        Field { name: "Offset", ty: Type::Int, doc: "Page offset; default 0.", ..Field::NONE },
+        Field {
+            name: "Offset",
+            ty: Type::Int,
+            rules: &Rules { min: Some(0), ..Rules::NONE },
+            doc: "Page offset; default 0.",
+            ..Field::NONE
+        },
         Field {
             name: "Filters",
             ty: Type::Array(&Type::Struct(&FILTER_STRUCT)),
+            rules: &Rules { filters: &["UsagePlanId", "UsagePlanName", "NotServiceId", "NotApiId", "Environment"], ..Rules::NONE },
             doc: "Names: UsagePlanId, UsagePlanName, NotServiceId, NotApiId, Environment.",
             ..Field::NONE
         },
@@ -2707,17 +4024,27 @@ pub static DETACH_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DetachPlugin",
     summary: "Detach a plugin from an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "plugin", field: "PluginId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to detach from.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to detach from.",
+            ..Field::NONE
+        },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -2736,13 +4063,13 @@ pub static DISABLE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "DisableApiKey",
     summary: "Disable a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -2758,13 +4085,13 @@ pub static ENABLE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "EnableApiKey",
     summary: "Enable a disabled key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -2779,17 +4106,29 @@ pub static GENERATE_API_DOCUMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "GenerateApiDocument",
     summary: "Generate the document and the SDK of one environment of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "GenEnvironment", required: true, doc: "Environment the SDK is made for.", ..Field::NONE },
-        Field { name: "GenLanguage", required: true, doc: "SDK language: Python or JavaScript.", ..Field::NONE },
+        Field {
+            name: "GenEnvironment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment the SDK is made for.",
+            ..Field::NONE
+        },
+        Field {
+            name: "GenLanguage",
+            required: true,
+            rules: &Rules { one_of: &["Python", "JavaScript"], ..Rules::NONE },
+            doc: "SDK language: Python or JavaScript.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Struct(&DOCUMENT_SDK_STRUCT), doc: "Download links of document and SDK.", ..Field::NONE }],
     errors: &[
@@ -2800,22 +4139,145 @@ pub static GENERATE_API_DOCUMENT: ActionMeta = ActionMeta {
     ],
 };
 
+pub static IMPORT_OPEN_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ImportOpenApi",
+    summary: "Create APIs in a service from an OpenAPI description.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service the APIs belong to.", ..Field::NONE },
+        Field {
+            name: "Content",
+            required: true,
+            rules: &Rules { min_len: Some(1), ..Rules::NONE },
+            doc: "The description.",
+            ..Field::NONE
+        },
+        Field {
+            name: "EncodeType",
+            rules: &Rules { one_of: &["YAML", "JSON"], ..Rules::NONE },
+            doc: "How Content is written: YAML or JSON; default YAML.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ContentVersion",
+            rules: &Rules { one_of: &["openAPI"], ..Rules::NONE },
+            doc: "Kind of description; openAPI is the only one.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&CREATE_API_RSP_SET_STRUCT),
+        doc: "What became of each API of the description.",
+        ..Field::NONE
+    }],
+    errors: &[
+        "AuthFailure",
+        "FailedOperation.ApiError",
+        "InternalError",
+        "InternalError.OssException",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue",
+        "InvalidParameterValue.InvalidServiceConfig",
+        "InvalidParameterValue.UnsupportedParameter",
+        "LimitExceeded.ApiCountLimitExceeded",
+        "MissingParameter.BackendSpecificParam",
+        "ResourceNotFound",
+        "UnauthorizedOperation.AccessResource",
+        "UnsupportedOperation.InvalidAction",
+    ],
+};
+
+pub static MATCH_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "MatchApi",
+    summary: "Tell which API of a service a request would reach, and why not the others. No request is sent.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment: test, prepub or release.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Host",
+            rules: &Rules { max_len: Some(253), ..Rules::NONE },
+            doc: "Host of the request, of which the path mapping depends; empty: a default domain of the service.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Path",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(8192), ..Rules::NONE },
+            doc: "Path of the request, without the query; after a default domain it may begin with the environment, e.g. /release/path.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Method of the request, e.g. GET.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Draft",
+            ty: Type::Bool,
+            doc: "true: match against the definitions as they are now, released or not; default false.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&MATCH_API_RESULT_STRUCT), doc: "What matches.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidEnvStatus",
+        "FailedOperation.DomainNotBindService",
+        "ResourceNotFound.InvalidService",
+    ],
+};
+
 pub static MODIFY_API_DOC: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "ModifyAPIDoc",
     summary: "Change an API document.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+        ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false },
+    ],
     input: &[
         Field { name: "ApiDocName", doc: "Document name.", ..Field::NONE },
         Field { name: "ServiceId", doc: "Service ID (described as the service name).", ..Field::NONE },
-        Field { name: "Environment", doc: "Environment.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment.",
+            ..Field::NONE
+        },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "APIs covered by the document.", ..Field::NONE },
         Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE },
     ],
@@ -2835,16 +4297,25 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApi",
     summary: "Replace the settings of an API. The service must be released again for the change to take effect.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "AuthRelationApiId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "ApiName", doc: "API name.", ..Field::NONE },
+        Field {
+            name: "ApiName",
+            rules: &Rules { max_len: Some(60), ..Rules::NONE },
+            doc: "API name, at most 60 characters.",
+            ..Field::NONE
+        },
         Field { name: "ApiDesc", doc: "API description.", ..Field::NONE },
         Field {
             name: "ApiType",
@@ -2852,15 +4323,30 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
             doc: "NORMAL or TSF; default NORMAL.",
             ..Field::NONE
         },
-        Field { name: "AuthType", doc: "SECRET, NONE, OAUTH or APP; default NONE.", ..Field::NONE },
+        Field {
+            name: "AuthType",
+            rules: &Rules { one_of: &["SECRET", "NONE", "OAUTH", "APP", "EIAM"], ..Rules::NONE },
+            doc: "SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE.",
+            ..Field::NONE
+        },
         Field {
             name: "ServiceType",
             required: true,
-            doc: "Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta).",
+            rules: &Rules {
+                one_of: &["HTTP", "MOCK", "TSF", "CLB", "SCF", "WEBSOCKET", "TARGET", "EB", "VPC", "UPSTREAM", "GRPC", "COS"],
+                ..Rules::NONE
+            },
+            doc: "Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS.",
             ..Field::NONE
         },
         Field { name: "AuthRequired", ty: Type::Bool, doc: "True: signature needed; False: not needed. To be removed.", ..Field::NONE },
-        Field { name: "ServiceTimeout", ty: Type::Int, doc: "Backend timeout in seconds.", ..Field::NONE },
+        Field {
+            name: "ServiceTimeout",
+            ty: Type::Int,
+            rules: &Rules { min: Some(1), max: Some(1800), ..Rules::NONE },
+            doc: "Backend timeout in seconds, 1 to 1800.",
+            ..Field::NONE
+        },
         Field { name: "Protocol", doc: "Frontend protocol: HTTP, HTTPS, or both.", ..Field::NONE },
         Field {
             name: "RequestConfig",
@@ -3043,6 +4529,7 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
         Field { name: "EIAMAppType", doc: "EIAM application type.", ..Field::NONE },
         Field {
             name: "EIAMAuthType",
+            rules: &Rules { one_of: &["AuthenticationOnly", "Authorization"], ..Rules::NONE },
             doc: "EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise).",
             ..Field::NONE
         },
@@ -3050,6 +4537,7 @@ pub static MODIFY_API: ActionMeta = ActionMeta {
         Field {
             name: "TokenTimeout",
             ty: Type::Int,
+            rules: &Rules { min: Some(1), ..Rules::NONE },
             doc: "Validity of the EIAM token in seconds; default 7200 (the source swaps this description with EIAMAppId).",
             ..Field::NONE
         },
@@ -3106,13 +4594,13 @@ pub static MODIFY_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApiApp",
     summary: "Change an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
         Field { name: "ApiAppName", doc: "Application name.", ..Field::NONE },
@@ -3142,13 +4630,16 @@ pub static MODIFY_API_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApiEnvironmentStrategy",
     summary: "Set the throttling of APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "Strategy", ty: Type::Int, required: true, doc: "Throttling value.", ..Field::NONE },
@@ -3175,17 +4666,26 @@ pub static MODIFY_API_INCREMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyApiIncrement",
     summary: "Change single OAuth attributes of an API. Unlike ModifyApi only the changed values are sent; meant for programs (not the console).",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
-        Field { name: "BusinessType", required: true, doc: "Kind of API to change: OAUTH (authorisation API).", ..Field::NONE },
+        Field {
+            name: "BusinessType",
+            required: true,
+            rules: &Rules { one_of: &["OAUTH"], ..Rules::NONE },
+            doc: "Kind of API to change: OAUTH (authorisation API).",
+            ..Field::NONE
+        },
         Field { name: "PublicKey", doc: "New public key.", ..Field::NONE },
         Field { name: "LoginRedirectUrl", doc: "New redirect URL.", ..Field::NONE },
     ],
@@ -3199,18 +4699,109 @@ pub static MODIFY_API_INCREMENT: ActionMeta = ActionMeta {
     ],
 };
 
+pub static MODIFY_EXCLUSIVE_INSTANCE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ModifyExclusiveInstance",
+    summary: "Change the name, description or parameters of a dedicated instance.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "instance", field: "InstanceId", lookup: false }],
+    input: &[
+        Field { name: "InstanceId", required: true, doc: "Dedicated instance ID.", ..Field::NONE },
+        Field { name: "InstanceName", doc: "Instance name.", ..Field::NONE },
+        Field { name: "InstanceDescription", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "Parameters",
+            ty: Type::Array(&Type::Struct(&INSTANCE_PARAMETER_INPUT_STRUCT)),
+            doc: "Parameters to set.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&INSTANCE_DETAIL_STRUCT), doc: "The instance as it is now.", ..Field::NONE }],
+    errors: &[
+        "AuthFailure",
+        "FailedOperation",
+        "FailedOperation.AccessKeyExist",
+        "FailedOperation.ApiBindEnvironmen",
+        "FailedOperation.InstanceNotExist",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidRequestParameters",
+        "LimitExceeded",
+        "MissingParameter",
+        "OperationDenied",
+        "RequestLimitExceeded",
+        "ResourceInUse",
+        "UnauthorizedOperation",
+        "UnsupportedOperation.InvalidInstanceState",
+    ],
+};
+
+pub static MODIFY_GATEWAY_CERTIFICATE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ModifyGatewayCertificate",
+    summary: "Rename a certificate, or replace it and its private key by a newer pair, which custom domains then use without being bound again.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "certificate", field: "CertificateId", lookup: false }],
+    input: &[
+        Field { name: "CertificateId", required: true, doc: "Certificate ID.", ..Field::NONE },
+        Field {
+            name: "Name",
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Name to tell certificates apart, 1 to 60 characters.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Certificate",
+            rules: &Rules { min_len: Some(1), max_len: Some(65536), ..Rules::NONE },
+            doc: "New certificate chain as PEM, the own certificate first. Together with PrivateKey only; it must be valid for every custom domain that uses it.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PrivateKey",
+            secret: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(16384), ..Rules::NONE },
+            doc: "Private key of the new certificate as PEM, not encrypted. Together with Certificate only.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &[
+        "FailedOperation.CertificateIdError",
+        "FailedOperation.CertificateIdExpired",
+        "FailedOperation.CertificateIdInfoError",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.CertificateMismatch",
+    ],
+};
+
 pub static MODIFY_IP_STRATEGY: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "ModifyIPStrategy",
     summary: "Change the addresses of an IP strategy.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
@@ -3225,18 +4816,18 @@ pub static MODIFY_PLUGIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyPlugin",
     summary: "Change a plugin.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "plugin", field: "PluginId", lookup: false }],
     input: &[
         Field { name: "PluginId", required: true, doc: "Plugin ID.", ..Field::NONE },
         Field {
             name: "PluginName",
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { max_len: Some(50), pattern: Some("^[A-Za-z]([A-Za-z0-9_]*[A-Za-z0-9])?$"), ..Rules::NONE },
             doc: "Up to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit.",
             ..Field::NONE
         },
@@ -3266,16 +4857,21 @@ pub static MODIFY_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyService",
     summary: "Change the name, description, protocol or network types of a service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
-        Field { name: "ServiceName", doc: "Service name.", ..Field::NONE },
+        Field {
+            name: "ServiceName",
+            rules: &Rules { min_len: Some(1), max_len: Some(50), pattern: Some("^[A-Za-z0-9_-]+$"), ..Rules::NONE },
+            doc: "Service name: 1 to 50 letters, digits, _ and -.",
+            ..Field::NONE
+        },
         Field { name: "ServiceDesc", doc: "Service description.", ..Field::NONE },
         Field {
             name: "Protocol",
@@ -3308,17 +4904,24 @@ pub static MODIFY_SERVICE_ENVIRONMENT_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifyServiceEnvironmentStrategy",
     summary: "Set the throttling of a service in environments.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "Strategy", ty: Type::Int, required: true, doc: "Throttling value.", ..Field::NONE },
-        Field { name: "EnvironmentNames", ty: Type::Array(&Type::String), required: true, doc: "Environments.", ..Field::NONE },
+        Field {
+            name: "EnvironmentNames",
+            ty: Type::Array(&Type::String),
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environments.",
+            ..Field::NONE
+        },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -3334,13 +4937,16 @@ pub static MODIFY_SUB_DOMAIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ModifySubDomain",
     summary: "Change the path mapping or protocol of a custom domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "certificate", field: "CertificateId", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -3358,7 +4964,13 @@ pub static MODIFY_SUB_DOMAIN: ActionMeta = ActionMeta {
             doc: "http, https or http&https.",
             ..Field::NONE
         },
-        Field { name: "PathMappingSet", ty: Type::Array(&Type::Struct(&PATH_MAPPING_STRUCT)), doc: "New path mappings.", ..Field::NONE },
+        Field {
+            name: "PathMappingSet",
+            ty: Type::Array(&Type::Struct(&PATH_MAPPING_STRUCT)),
+            rules: &Rules { max_items: Some(3), ..Rules::NONE },
+            doc: "New path mappings.",
+            ..Field::NONE
+        },
         Field {
             name: "NetType",
             rules: &Rules { one_of: &["INNER", "OUTER"], ..Rules::NONE },
@@ -3390,18 +5002,95 @@ pub static MODIFY_SUB_DOMAIN: ActionMeta = ActionMeta {
     ],
 };
 
+pub static MODIFY_UPSTREAM: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ModifyUpstream",
+    summary: "Change a VPC channel.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "upstream", field: "UpstreamId", lookup: false }],
+    input: &[
+        Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE },
+        Field { name: "UpstreamName", doc: "Channel name.", ..Field::NONE },
+        Field { name: "UpstreamDescription", doc: "Free text.", ..Field::NONE },
+        Field {
+            name: "Scheme",
+            rules: &Rules { one_of: &["HTTP", "HTTPS", "gRPC", "gRPCs"], ..Rules::NONE },
+            doc: "Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs.",
+            ..Field::NONE
+        },
+        Field {
+            name: "UpstreamType",
+            rules: &Rules { one_of: &["IP_PORT", "K8S"], ..Rules::NONE },
+            doc: "IP_PORT (nodes by address and port) or K8S (services of a container cluster).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Algorithm",
+            rules: &Rules { one_of: &["ROUND-ROBIN", "ROUND_ROBIN"], ..Rules::NONE },
+            doc: "How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN.",
+            ..Field::NONE
+        },
+        Field { name: "UniqVpcId", doc: "VPC the nodes are in.", ..Field::NONE },
+        Field { name: "Retries", ty: Type::Uint, doc: "How often a failed request is tried again; default 3.", ..Field::NONE },
+        Field { name: "UpstreamHost", doc: "Value of the Host header that nodes receive.", ..Field::NONE },
+        Field { name: "Nodes", ty: Type::Array(&Type::Struct(&UPSTREAM_NODE_STRUCT)), doc: "Nodes the channel leads to.", ..Field::NONE },
+        Field {
+            name: "HealthChecker",
+            ty: Type::Struct(&UPSTREAM_HEALTH_CHECKER_STRUCT),
+            doc: "Health checks of the nodes; for VPC channels only.",
+            ..Field::NONE
+        },
+        Field {
+            name: "K8sService",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            doc: "Container services the channel leads to.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field {
+        name: "Result",
+        ty: Type::Struct(&MODIFY_UPSTREAM_RESULT_INFO_STRUCT),
+        doc: "The channel as it is now.",
+        ..Field::NONE
+    }],
+    errors: &[
+        "AuthFailure",
+        "DryRunOperation",
+        "FailedOperation",
+        "FailedOperation.OperateUpstream",
+        "InternalError",
+        "InvalidParameter",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidUpstream",
+        "InvalidParameterValue.InvalidVpcConfig",
+        "InvalidParameterValue.NotInOptions",
+        "InvalidParameterValue.RangeExceeded",
+        "LimitExceeded",
+        "MissingParameter",
+        "ResourceNotFound",
+        "UnauthorizedOperation",
+        "UnsupportedOperation",
+    ],
+};
+
 pub static MODIFY_USAGE_PLAN: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "ModifyUsagePlan",
     summary: "Change the name, description or limits of a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "UsagePlanName", doc: "Usage plan name.", ..Field::NONE },
@@ -3430,13 +5119,16 @@ pub static RELEASE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "ReleaseService",
     summary: "Release a service to an environment; it can be called only after that.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "Reserved; all APIs are released.", ..Field::NONE },
@@ -3462,21 +5154,121 @@ pub static RELEASE_SERVICE: ActionMeta = ActionMeta {
     ],
 };
 
+pub static REMOVE_GATEWAY_NODE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "RemoveGatewayNode",
+    summary: "Remove a gateway node. It gets no configuration any more; to come back it needs a join token.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "node", field: "NodeId", lookup: false }],
+    input: &[Field { name: "NodeId", required: true, doc: "Node ID.", ..Field::NONE }],
+    output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidGatewayNode"],
+};
+
 pub static RESET_API_DOC_PASSWORD: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
     name: "ResetAPIDocPassword",
     summary: "Give an API document a new share password.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "FailedOperation.CodingError", "ResourceNotFound.InvalidApiDoc"],
+};
+
+pub static TEST_PLUGIN: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "TestPlugin",
+    summary: "Tell what a plugin would do with a sample request. Nothing is sent, counted or kept.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "PluginType",
+            required: true,
+            rules: &Rules {
+                one_of: &[
+                    "IPControl",
+                    "TrafficControl",
+                    "Cors",
+                    "CustomReq",
+                    "CustomAuth",
+                    "Routing",
+                    "TrafficControlByParameter",
+                    "CircuitBreaker",
+                    "ProxyCache",
+                    "Rewrite",
+                    "RequestSize",
+                    "JwtClaims",
+                    "Canary",
+                    "Mirror",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Plugin type; see CreatePlugin.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PluginData",
+            required: true,
+            rules: &Rules { min_len: Some(1), ..Rules::NONE },
+            doc: "Plugin definition.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Method",
+            rules: &Rules { one_of: &["GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Method of the sample request; default GET.",
+            ..Field::NONE
+        },
+        Field { name: "Path", rules: &Rules { max_len: Some(8192), ..Rules::NONE }, doc: "Its path; default /.", ..Field::NONE },
+        Field {
+            name: "Headers",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Its headers; a name may be there more than once.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Query",
+            rules: &Rules { max_len: Some(8192), ..Rules::NONE },
+            doc: "Its query, without the question mark, e.g. a=1&b=2.",
+            ..Field::NONE
+        },
+        Field { name: "Body", rules: &Rules { max_len: Some(65536), ..Rules::NONE }, doc: "Its body.", ..Field::NONE },
+        Field {
+            name: "ClientIp",
+            rules: &Rules { max_len: Some(45), ..Rules::NONE },
+            doc: "Address it comes from, IPv4 or IPv6; default 127.0.0.1.",
+            ..Field::NONE
+        },
+        Field { name: "AppId", doc: "Application that sends it; default none.", ..Field::NONE },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&TEST_PLUGIN_RESULT_STRUCT), doc: "What the plugin would do.", ..Field::NONE }],
+    errors: &[
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidCondition",
+        "InvalidParameterValue.InvalidPluginConfig",
+        "MissingParameter.PluginConfig",
+    ],
 };
 
 pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
@@ -3484,13 +5276,17 @@ pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindEnvironment",
     summary: "Unbind usage plans from an environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "usagePlan", field: "UsagePlanIds", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field {
             name: "BindType",
@@ -3500,7 +5296,13 @@ pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
             ..Field::NONE
         },
         Field { name: "UsagePlanIds", ty: Type::Array(&Type::String), required: true, doc: "Usage plan IDs.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment to unbind from.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to unbind from.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "API IDs; required when BindType=API.", ..Field::NONE },
     ],
@@ -3522,17 +5324,27 @@ pub static UN_BIND_IP_STRATEGY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindIPStrategy",
     summary: "Unbind an IP strategy from APIs in one environment.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "strategy", field: "StrategyId", lookup: false },
+        ResourceField { kind: "api", field: "UnBindApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service the strategy belongs to.", ..Field::NONE },
         Field { name: "StrategyId", required: true, doc: "IP strategy ID.", ..Field::NONE },
-        Field { name: "EnvironmentName", required: true, doc: "Environment to unbind from.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to unbind from.",
+            ..Field::NONE
+        },
         Field { name: "UnBindApiIds", ty: Type::Array(&Type::String), required: true, doc: "APIs to unbind.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -3544,13 +5356,16 @@ pub static UN_BIND_SECRET_IDS: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindSecretIds",
     summary: "Unbind keys from a usage plan.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyIds", lookup: false },
+    ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "AccessKeyIds", ty: Type::Array(&Type::String), required: true, doc: "Key IDs.", ..Field::NONE },
@@ -3564,13 +5379,13 @@ pub static UN_BIND_SUB_DOMAIN: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnBindSubDomain",
     summary: "Unbind a custom domain.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
@@ -3591,13 +5406,16 @@ pub static UN_RELEASE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnReleaseService",
     summary: "Take a service offline in an environment; it can no longer be called there.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "api", field: "ApiIds", lookup: false },
+    ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiIds", ty: Type::Array(&Type::String), doc: "Reserved; APIs to take offline.", ..Field::NONE },
@@ -3626,16 +5444,26 @@ pub static UNBIND_API_APP: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UnbindApiApp",
     summary: "Unbind an application from an API.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "api", field: "ApiId", lookup: false },
+    ],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "Environment to unbind from.", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment to unbind from.",
+            ..Field::NONE
+        },
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
     ],
@@ -3657,13 +5485,13 @@ pub static UPDATE_API_APP_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UpdateApiAppKey",
     summary: "Replace the credentials of an application.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
         Field { name: "ApiAppKey", required: true, doc: "New key.", ..Field::NONE },
@@ -3691,19 +5519,19 @@ pub static UPDATE_API_KEY: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UpdateApiKey",
     summary: "Replace the secret of a key pair.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "key", field: "AccessKeyId", lookup: false }],
     input: &[
         Field { name: "AccessKeyId", required: true, doc: "Key ID.", ..Field::NONE },
         Field {
             name: "AccessKeySecret",
             secret: true,
-            rules: &Rules { max_len: Some(50), ..Rules::NONE },
+            rules: &Rules { min_len: Some(10), max_len: Some(50), pattern: Some("^[A-Za-z0-9_]+$"), ..Rules::NONE },
             doc: "New secret; required for a custom key. 10 - 50 letters, digits or underscores.",
             ..Field::NONE
         },
@@ -3717,13 +5545,13 @@ pub static UPDATE_SERVICE: ActionMeta = ActionMeta {
     version: "2018-08-08",
     name: "UpdateService",
     summary: "Switch an environment to another released version of the service.",
-    access: Access::Sign,
+    access: Access::SignAndAuthorize,
     mutating: true,
     extension: false,
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[],
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
         Field {
@@ -3745,6 +5573,52 @@ pub static UPDATE_SERVICE: ActionMeta = ActionMeta {
         "FailedOperation.ServiceError",
         "InternalError.OssException",
         "FailedOperation.ServiceInOperation",
+    ],
+};
+
+pub static UPLOAD_GATEWAY_CERTIFICATE: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "UploadGatewayCertificate",
+    summary: "Keep a certificate with its private key, to serve custom domains over https.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[],
+    input: &[
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(60), ..Rules::NONE },
+            doc: "Name to tell certificates apart, 1 to 60 characters.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Certificate",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(65536), ..Rules::NONE },
+            doc: "Certificate chain as PEM, the own certificate first.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PrivateKey",
+            required: true,
+            secret: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(16384), ..Rules::NONE },
+            doc: "Private key of the first certificate as PEM, not encrypted.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "CertificateId", doc: "ID of the new certificate.", ..Field::NONE }],
+    errors: &[
+        "FailedOperation.CertificateIdExpired",
+        "FailedOperation.CertificateIdInfoError",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.CertificateMismatch",
+        "LimitExceeded.CertificateCountLimitExceeded",
     ],
 };
 
@@ -4528,6 +6402,51 @@ pub static API_KEYS_STATUS_STRUCT: Struct = Struct {
     ],
 };
 
+pub static API_RELEASE_DIFF_STRUCT: Struct = Struct {
+    name: "ApiReleaseDiff",
+    doc: "What differs about one API.",
+    fields: &[
+        Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
+        Field { name: "ApiName", required: true, doc: "API name; that of the other version where it was renamed.", ..Field::NONE },
+        Field {
+            name: "Change",
+            required: true,
+            rules: &Rules { one_of: &["added", "removed", "changed"], ..Rules::NONE },
+            doc: "added (in the other version only), removed (in the first one only) or changed.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Fields",
+            ty: Type::Array(&Type::Struct(&API_RELEASE_FIELD_DIFF_STRUCT)),
+            required: true,
+            doc: "Settings that differ; empty unless the API was changed.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static API_RELEASE_FIELD_DIFF_STRUCT: Struct = Struct {
+    name: "ApiReleaseFieldDiff",
+    doc: "What differs about one setting.",
+    fields: &[
+        Field { name: "Name", required: true, doc: "Setting, with dots for what is inside, e.g. ServiceConfig.Url.", ..Field::NONE },
+        Field {
+            name: "Before",
+            required: true,
+            nullable: true,
+            doc: "Value in the first version, what is not text as JSON; null when absent.",
+            ..Field::NONE
+        },
+        Field {
+            name: "After",
+            required: true,
+            nullable: true,
+            doc: "Value in the other version, what is not text as JSON; null when absent.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static API_REQ_COUNT_STRUCT: Struct = Struct {
     name: "ApiReqCount",
     doc: "Request count of an API.",
@@ -4545,7 +6464,13 @@ pub static API_REQUEST_CONFIG_STRUCT: Struct = Struct {
     doc: "Frontend path and method.",
     fields: &[
         Field { name: "Path", required: true, doc: "Request path, e.g. /path.", ..Field::NONE },
-        Field { name: "Method", required: true, doc: "Request method, e.g. GET.", ..Field::NONE },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["ANY", "BEGIN", "GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Request method, e.g. GET.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -4745,6 +6670,7 @@ pub static BASE64_ENCODED_TRIGGER_RULE_STRUCT: Struct = Struct {
         Field {
             name: "Name",
             required: true,
+            rules: &Rules { one_of: &["Accept", "Content_Type"], ..Rules::NONE },
             doc: "Header: \"Accept\" or \"Content_Type\"; matched against the request fields Accept and Content-Type.",
             ..Field::NONE
         },
@@ -4752,6 +6678,7 @@ pub static BASE64_ENCODED_TRIGGER_RULE_STRUCT: Struct = Struct {
             name: "Value",
             ty: Type::Array(&Type::String),
             required: true,
+            rules: &Rules { max_len: Some(40), pattern: Some("^[A-Za-z0-9.+*/_-]*$"), ..Rules::NONE },
             doc: "Header values; each at most 40 characters: letters, digits and . + * - / _ ; e.g. \"application/x-vpeg005\", \"application/xhtml+xml\", \"application/vnd.ms-project\", \"application/vnd.rn-rn_music_package\".",
             ..Field::NONE
         },
@@ -4867,6 +6794,9 @@ pub static CREATE_API_RSP_STRUCT: Struct = Struct {
             doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
             ..Field::NONE
         },
+        Field { name: "Status", required: true, nullable: true, doc: "What became of the import.", ..Field::NONE },
+        Field { name: "ErrMsg", required: true, nullable: true, doc: "Why the import failed.", ..Field::NONE },
+        Field { name: "ApiName", required: true, nullable: true, doc: "API name.", ..Field::NONE },
     ],
 };
 
@@ -5030,6 +6960,9 @@ pub static DESCRIBE_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT: Struct = Struct {
     ],
 };
 
+pub static DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT: Struct =
+    Struct { name: "DescribeExclusiveInstancesResult", doc: "Dedicated instances found; the SDK declares no fields.", fields: &[] };
+
 pub static DESCRIBE_UPSTREAM_BIND_APIS_STRUCT: Struct = Struct {
     name: "DescribeUpstreamBindApis",
     doc: "APIs bound to a VPC channel.",
@@ -5186,6 +7119,257 @@ pub static FILTER_STRUCT: Struct = Struct {
     fields: &[
         Field { name: "Name", required: true, doc: "Field to filter on.", ..Field::NONE },
         Field { name: "Values", ty: Type::Array(&Type::String), required: true, doc: "Accepted values.", ..Field::NONE },
+    ],
+};
+
+pub static GATEWAY_CERTIFICATE_STRUCT: Struct = Struct {
+    name: "GatewayCertificate",
+    doc: "Certificate for custom domains.",
+    fields: &[
+        Field { name: "CertificateId", required: true, doc: "Certificate ID.", ..Field::NONE },
+        Field { name: "Name", required: true, doc: "Name.", ..Field::NONE },
+        Field {
+            name: "Domains",
+            ty: Type::Array(&Type::String),
+            required: true,
+            doc: "Names the certificate is valid for; *.example.com stands for one level.",
+            ..Field::NONE
+        },
+        Field { name: "Issuer", required: true, doc: "Who issued it.", ..Field::NONE },
+        Field { name: "SerialNumber", required: true, doc: "Serial number, hexadecimal.", ..Field::NONE },
+        Field { name: "Fingerprint", required: true, doc: "SHA-256 of the certificate, hexadecimal.", ..Field::NONE },
+        Field {
+            name: "NotBefore",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Start of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "NotAfter",
+            ty: Type::Datetime,
+            required: true,
+            doc: "End of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "DaysLeft",
+            ty: Type::Int,
+            required: true,
+            doc: "Whole days until NotAfter; negative once it is over.",
+            ..Field::NONE
+        },
+        Field {
+            name: "BoundDomains",
+            ty: Type::Array(&Type::Struct(&GATEWAY_CERTIFICATE_DOMAIN_STRUCT)),
+            required: true,
+            doc: "Custom domains that use it.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CreatedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ModifiedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_CERTIFICATE_DOMAIN_STRUCT: Struct = Struct {
+    name: "GatewayCertificateDomain",
+    doc: "Custom domain that uses a certificate.",
+    fields: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field { name: "SubDomain", required: true, doc: "Custom domain.", ..Field::NONE },
+    ],
+};
+
+pub static GATEWAY_CERTIFICATES_STRUCT: Struct = Struct {
+    name: "GatewayCertificates",
+    doc: "Certificates found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Total matches.", ..Field::NONE },
+        Field {
+            name: "CertificateSet",
+            ty: Type::Array(&Type::Struct(&GATEWAY_CERTIFICATE_STRUCT)),
+            required: true,
+            doc: "Certificates.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_METRIC_SERIES_STRUCT: Struct = Struct {
+    name: "GatewayMetricSeries",
+    doc: "One metric over time.",
+    fields: &[
+        Field {
+            name: "MetricName",
+            required: true,
+            rules: &Rules {
+                one_of: &[
+                    "NumOfReq",
+                    "SucceReq",
+                    "OutTraffic",
+                    "InTraffic",
+                    "ResponseTime",
+                    "ClientError",
+                    "ServerError",
+                    "ConcurrentConnections",
+                    "ServerError404",
+                    "ServerError502",
+                ],
+                ..Rules::NONE
+            },
+            doc: "Name.",
+            ..Field::NONE
+        },
+        Field { name: "Unit", required: true, doc: "count, MB or ms.", ..Field::NONE },
+        Field { name: "Timestamps", ty: Type::Array(&Type::Int), required: true, doc: "Seconds since 1970.", ..Field::NONE },
+        Field {
+            name: "Values",
+            ty: Type::Array(&Type::Float),
+            required: true,
+            doc: "A value for each; times without data are left out.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_METRICS_STRUCT: Struct = Struct {
+    name: "GatewayMetrics",
+    doc: "Metrics over time.",
+    fields: &[
+        Field { name: "Period", ty: Type::Int, required: true, doc: "Seconds between two points.", ..Field::NONE },
+        Field {
+            name: "SeriesSet",
+            ty: Type::Array(&Type::Struct(&GATEWAY_METRIC_SERIES_STRUCT)),
+            required: true,
+            doc: "A series for each metric.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_NODE_STRUCT: Struct = Struct {
+    name: "GatewayNode",
+    doc: "Process that serves requests: `terrace gateway`.",
+    fields: &[
+        Field { name: "NodeId", required: true, doc: "Node ID.", ..Field::NONE },
+        Field { name: "NodeName", required: true, doc: "Name the node gave itself, by default that of its host.", ..Field::NONE },
+        Field { name: "Address", required: true, doc: "Address and port clients reach the node at.", ..Field::NONE },
+        Field { name: "Version", required: true, doc: "Version of the program the node runs.", ..Field::NONE },
+        Field {
+            name: "Status",
+            required: true,
+            rules: &Rules { one_of: &["online", "behind", "offline"], ..Rules::NONE },
+            doc: "State: online (heard of lately and up to date), behind (heard of lately, with a revision that is not the wanted one) or offline (silent).",
+            ..Field::NONE
+        },
+        Field { name: "Message", required: true, doc: "What the node complained about last; empty when nothing is wrong.", ..Field::NONE },
+        Field {
+            name: "Revision",
+            ty: Type::Int,
+            required: true,
+            doc: "Revision of the whole configuration the node serves; 0 when it serves none.",
+            ..Field::NONE
+        },
+        Field { name: "WantedRevision", ty: Type::Int, required: true, doc: "Revision it should serve.", ..Field::NONE },
+        Field {
+            name: "Connections",
+            ty: Type::Int,
+            required: true,
+            doc: "Connections the node had open when last heard of.",
+            ..Field::NONE
+        },
+        Field { name: "TokenId", required: true, doc: "Join token the node came with.", ..Field::NONE },
+        Field {
+            name: "JoinedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When the node joined, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "StartedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When its process began, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "LastSeenTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_NODES_STRUCT: Struct = Struct {
+    name: "GatewayNodes",
+    doc: "Gateway nodes found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Total matches.", ..Field::NONE },
+        Field { name: "NodeSet", ty: Type::Array(&Type::Struct(&GATEWAY_NODE_STRUCT)), required: true, doc: "Nodes.", ..Field::NONE },
+    ],
+};
+
+pub static GATEWAY_TOKEN_STRUCT: Struct = Struct {
+    name: "GatewayToken",
+    doc: "Join token, without its secret part.",
+    fields: &[
+        Field { name: "TokenId", required: true, doc: "Token ID.", ..Field::NONE },
+        Field { name: "TokenName", required: true, doc: "Name.", ..Field::NONE },
+        Field {
+            name: "Status",
+            required: true,
+            rules: &Rules { one_of: &["valid", "used", "expired"], ..Rules::NONE },
+            doc: "valid, used (as many nodes joined as may) or expired.",
+            ..Field::NONE
+        },
+        Field { name: "JoinLimit", ty: Type::Int, required: true, doc: "Number of nodes that may join with it.", ..Field::NONE },
+        Field { name: "JoinedCount", ty: Type::Int, required: true, doc: "Number of nodes that did.", ..Field::NONE },
+        Field {
+            name: "CreatedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ExpiredTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "LastUsedTime",
+            ty: Type::Datetime,
+            required: true,
+            nullable: true,
+            doc: "When a node last joined with it, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when none did.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static GATEWAY_TOKENS_STRUCT: Struct = Struct {
+    name: "GatewayTokens",
+    doc: "Join tokens found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Total matches.", ..Field::NONE },
+        Field { name: "TokenSet", ty: Type::Array(&Type::Struct(&GATEWAY_TOKEN_STRUCT)), required: true, doc: "Tokens.", ..Field::NONE },
     ],
 };
 
@@ -5374,15 +7558,82 @@ pub static INSTANCE_INFO_STRUCT: Struct = Struct {
         Field { name: "DealName", required: true, nullable: true, doc: "Order number.", ..Field::NONE },
         Field { name: "ResourceId", required: true, doc: "Resource ID, same as the instance ID.", ..Field::NONE },
         Field { name: "Tags", ty: Type::Array(&Type::Struct(&TAG_STRUCT)), required: true, nullable: true, doc: "Tags.", ..Field::NONE },
+        Field { name: "OuterIpList", ty: Type::Array(&Type::String), nullable: true, doc: "Public addresses.", ..Field::NONE },
+        Field { name: "InnerIpList", ty: Type::Array(&Type::String), nullable: true, doc: "Private addresses.", ..Field::NONE },
+        Field {
+            name: "InstanceChargePrepaid",
+            ty: Type::Struct(&INSTANCE_CHARGE_PREPAID_STRUCT),
+            nullable: true,
+            doc: "Prepaid settings.",
+            ..Field::NONE
+        },
+        Field { name: "UniqVpcId", nullable: true, doc: "VPC ID.", ..Field::NONE },
     ],
+};
+
+pub static INSTANCE_NETWORK_CONFIG_STRUCT: Struct = Struct {
+    name: "InstanceNetworkConfig",
+    doc: "Internet access of a dedicated instance.",
+    fields: &[Field { name: "InternetMaxBandwidthOut", ty: Type::Uint, required: true, doc: "Internet bandwidth.", ..Field::NONE }],
 };
 
 pub static INSTANCE_PARAMETER_INPUT_STRUCT: Struct = Struct {
     name: "InstanceParameterInput",
     doc: "Parameter to set on a dedicated instance.",
     fields: &[
-        Field { name: "Name", required: true, doc: "ServiceRequestNumPreSec or ApiRequestNumPreSec.", ..Field::NONE },
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { one_of: &["ServiceRequestNumPreSec", "ApiRequestNumPreSec"], ..Rules::NONE },
+            doc: "ServiceRequestNumPreSec or ApiRequestNumPreSec.",
+            ..Field::NONE
+        },
         Field { name: "Value", required: true, doc: "Parameter value.", ..Field::NONE },
+    ],
+};
+
+pub static INSTANCE_SUMMARY_STRUCT: Struct = Struct {
+    name: "InstanceSummary",
+    doc: "Dedicated instances found.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Uint, required: true, nullable: true, doc: "Total matches.", ..Field::NONE },
+        Field {
+            name: "InstanceSet",
+            ty: Type::Array(&Type::Struct(&INSTANCE_INFO_STRUCT)),
+            required: true,
+            nullable: true,
+            doc: "Instances.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static K8S_LABEL_STRUCT: Struct = Struct {
+    name: "K8sLabel",
+    doc: "Label of a pod.",
+    fields: &[
+        Field { name: "Key", required: true, doc: "Label key.", ..Field::NONE },
+        Field { name: "Value", required: true, doc: "Label value.", ..Field::NONE },
+    ],
+};
+
+pub static K8S_SERVICE_STRUCT: Struct = Struct {
+    name: "K8sService",
+    doc: "Container service behind a VPC channel.",
+    fields: &[
+        Field { name: "Weight", ty: Type::Int, required: true, doc: "Weight.", ..Field::NONE },
+        Field { name: "ClusterId", required: true, doc: "Container cluster.", ..Field::NONE },
+        Field { name: "Namespace", required: true, doc: "Namespace.", ..Field::NONE },
+        Field { name: "ServiceName", required: true, doc: "Name of the service in the cluster.", ..Field::NONE },
+        Field { name: "Port", ty: Type::Int, required: true, doc: "Port of the service.", ..Field::NONE },
+        Field {
+            name: "ExtraLabels",
+            ty: Type::Array(&Type::Struct(&K8S_LABEL_STRUCT)),
+            required: true,
+            doc: "Further labels that chosen pods have.",
+            ..Field::NONE
+        },
+        Field { name: "Name", doc: "A name chosen for it.", ..Field::NONE },
     ],
 };
 
@@ -5465,8 +7716,20 @@ pub static LOG_QUERY_STRUCT: Struct = Struct {
     name: "LogQuery",
     doc: "Log search condition.",
     fields: &[
-        Field { name: "Name", required: true, doc: "Field; see DescribeLogSearch.LogQuerys.", ..Field::NONE },
-        Field { name: "Operator", required: true, doc: "Operator; see DescribeLogSearch.LogQuerys.", ..Field::NONE },
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { one_of: &["req_id", "api_id", "cip", "uip", "err_msg", "rsp_st", "req_t"], ..Rules::NONE },
+            doc: "Field; see DescribeLogSearch.LogQuerys.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Operator",
+            required: true,
+            rules: &Rules { one_of: &["=", "!=", ":", ">", "<", ">=", "<="], ..Rules::NONE },
+            doc: "Operator; see DescribeLogSearch.LogQuerys.",
+            ..Field::NONE
+        },
         Field { name: "Value", required: true, doc: "Value to compare with.", ..Field::NONE },
     ],
 };
@@ -5492,6 +7755,55 @@ pub static LOG_RULE_STRUCT: Struct = Struct {
     ],
 };
 
+pub static MATCH_API_CANDIDATE_STRUCT: Struct = Struct {
+    name: "MatchApiCandidate",
+    doc: "API that was considered.",
+    fields: &[
+        Field { name: "ApiId", required: true, doc: "API ID.", ..Field::NONE },
+        Field { name: "ApiName", required: true, doc: "API name.", ..Field::NONE },
+        Field { name: "Path", required: true, doc: "Path of the API as defined.", ..Field::NONE },
+        Field { name: "Method", required: true, doc: "Method of the API.", ..Field::NONE },
+        Field { name: "Matched", ty: Type::Bool, required: true, doc: "Whether path and method fit.", ..Field::NONE },
+        Field {
+            name: "Rank",
+            ty: Type::Int,
+            required: true,
+            doc: "Place among those that fit, 1 for the one that wins; 0 for those that do not.",
+            ..Field::NONE
+        },
+        Field { name: "Reason", required: true, doc: "Why it has this place, or why it does not fit.", ..Field::NONE },
+    ],
+};
+
+pub static MATCH_API_RESULT_STRUCT: Struct = Struct {
+    name: "MatchApiResult",
+    doc: "What a request would reach.",
+    fields: &[
+        Field { name: "ApiId", required: true, nullable: true, doc: "API that wins; null when none matches.", ..Field::NONE },
+        Field { name: "ApiName", required: true, nullable: true, doc: "Its name; null when none matches.", ..Field::NONE },
+        Field {
+            name: "Path",
+            required: true,
+            doc: "Path that was compared with those of the APIs, without environment or path mapping.",
+            ..Field::NONE
+        },
+        Field {
+            name: "PathParameters",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            required: true,
+            doc: "Path variables of the API that wins, with their values.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CandidateSet",
+            ty: Type::Array(&Type::Struct(&MATCH_API_CANDIDATE_STRUCT)),
+            required: true,
+            doc: "APIs that were considered, the best first.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static MICRO_SERVICE_STRUCT: Struct = Struct {
     name: "MicroService",
     doc: "Microservice behind an API.",
@@ -5509,6 +7821,52 @@ pub static MICRO_SERVICE_REQ_STRUCT: Struct = Struct {
         Field { name: "ClusterId", required: true, doc: "Microservice cluster.", ..Field::NONE },
         Field { name: "NamespaceId", required: true, doc: "Microservice namespace.", ..Field::NONE },
         Field { name: "MicroServiceName", required: true, doc: "Microservice name.", ..Field::NONE },
+    ],
+};
+
+pub static MODIFY_UPSTREAM_RESULT_INFO_STRUCT: Struct = Struct {
+    name: "ModifyUpstreamResultInfo",
+    doc: "VPC channel after a change.",
+    fields: &[
+        Field { name: "UpstreamId", required: true, doc: "VPC channel ID.", ..Field::NONE },
+        Field { name: "UpstreamName", required: true, doc: "Channel name.", ..Field::NONE },
+        Field { name: "UpstreamDescription", required: true, doc: "Free text.", ..Field::NONE },
+        Field { name: "Scheme", required: true, doc: "Protocol towards the nodes.", ..Field::NONE },
+        Field { name: "Algorithm", required: true, doc: "How nodes are chosen.", ..Field::NONE },
+        Field { name: "UniqVpcId", required: true, doc: "VPC ID.", ..Field::NONE },
+        Field { name: "Retries", ty: Type::Uint, required: true, doc: "How often a failed request is tried again.", ..Field::NONE },
+        Field {
+            name: "Nodes",
+            ty: Type::Array(&Type::Struct(&UPSTREAM_NODE_STRUCT)),
+            required: true,
+            doc: "Backend nodes.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CreatedTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field {
+            name: "HealthChecker",
+            ty: Type::Struct(&UPSTREAM_HEALTH_CHECKER_STRUCT),
+            required: true,
+            nullable: true,
+            doc: "Health checks.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamType", required: true, doc: "IP_PORT or K8S.", ..Field::NONE },
+        Field {
+            name: "K8sServices",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            required: true,
+            nullable: true,
+            doc: "Container services.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamHost", required: true, nullable: true, doc: "Value of the Host header that nodes receive.", ..Field::NONE },
     ],
 };
 
@@ -5572,7 +7930,13 @@ pub static PATH_MAPPING_STRUCT: Struct = Struct {
     doc: "Path mapping of a custom domain.",
     fields: &[
         Field { name: "Path", required: true, doc: "Path.", ..Field::NONE },
-        Field { name: "Environment", required: true, doc: "\"test\", \"prepub\" or \"release\".", ..Field::NONE },
+        Field {
+            name: "Environment",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "\"test\", \"prepub\" or \"release\".",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -5585,7 +7949,7 @@ pub static PLUGIN_STRUCT: Struct = Struct {
         Field {
             name: "PluginType",
             required: true,
-            doc: "Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth.",
+            doc: "Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.",
             ..Field::NONE
         },
         Field { name: "PluginData", required: true, doc: "Plugin definition.", ..Field::NONE },
@@ -5693,7 +8057,13 @@ pub static REQUEST_CONFIG_STRUCT: Struct = Struct {
     doc: "Frontend path and method.",
     fields: &[
         Field { name: "Path", required: true, doc: "Request path, e.g. /path.", ..Field::NONE },
-        Field { name: "Method", required: true, doc: "Request method, e.g. GET.", ..Field::NONE },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["ANY", "BEGIN", "GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Request method, e.g. GET.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -5851,6 +8221,7 @@ pub static SERVICE_CONFIG_STRUCT: Struct = Struct {
         },
         Field {
             name: "Method",
+            rules: &Rules { one_of: &["ANY", "BEGIN", "GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
             doc: "Backend method, e.g. GET; required when ServiceType is HTTP. May differ from the frontend method.",
             ..Field::NONE
         },
@@ -5949,6 +8320,21 @@ pub static SERVICE_PARAMETER_STRUCT: Struct = Struct {
     ],
 };
 
+pub static SERVICE_RELEASE_DIFF_STRUCT: Struct = Struct {
+    name: "ServiceReleaseDiff",
+    doc: "What differs between two versions of a service.",
+    fields: &[
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Number of APIs that differ.", ..Field::NONE },
+        Field {
+            name: "ApiDiffSet",
+            ty: Type::Array(&Type::Struct(&API_RELEASE_DIFF_STRUCT)),
+            required: true,
+            doc: "APIs that differ.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static SERVICE_RELEASE_HISTORY_STRUCT: Struct = Struct {
     name: "ServiceReleaseHistory",
     doc: "Releases of a service.",
@@ -5972,6 +8358,69 @@ pub static SERVICE_RELEASE_HISTORY_INFO_STRUCT: Struct = Struct {
         Field { name: "VersionName", required: true, nullable: true, doc: "Version number.", ..Field::NONE },
         Field { name: "VersionDesc", required: true, nullable: true, doc: "Version note.", ..Field::NONE },
         Field { name: "ReleaseTime", required: true, nullable: true, doc: "Release time.", ..Field::NONE },
+    ],
+};
+
+pub static SERVICE_RELEASE_NODE_STRUCT: Struct = Struct {
+    name: "ServiceReleaseNode",
+    doc: "What one gateway node serves.",
+    fields: &[
+        Field { name: "NodeId", required: true, doc: "Node ID.", ..Field::NONE },
+        Field { name: "Address", required: true, doc: "Address and port clients reach the node at.", ..Field::NONE },
+        Field { name: "Version", required: true, doc: "Version of the program the node runs.", ..Field::NONE },
+        Field { name: "Revision", ty: Type::Int, required: true, doc: "Revision the node serves; 0 when it serves none.", ..Field::NONE },
+        Field { name: "Applied", ty: Type::Bool, required: true, doc: "Whether that is the wanted one.", ..Field::NONE },
+        Field {
+            name: "AppliedTime",
+            ty: Type::Datetime,
+            required: true,
+            nullable: true,
+            doc: "When the node took that revision, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when it serves none.",
+            ..Field::NONE
+        },
+        Field {
+            name: "LastSeenTime",
+            ty: Type::Datetime,
+            required: true,
+            doc: "When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static SERVICE_RELEASE_NODES_STRUCT: Struct = Struct {
+    name: "ServiceReleaseNodes",
+    doc: "Gateway nodes that serve a service in one environment.",
+    fields: &[
+        Field {
+            name: "Revision",
+            ty: Type::Int,
+            required: true,
+            doc: "Revision that every node should serve; 0 while the environment is not released.",
+            ..Field::NONE
+        },
+        Field {
+            name: "VersionName",
+            required: true,
+            nullable: true,
+            doc: "Released version; null while the environment is not released.",
+            ..Field::NONE
+        },
+        Field { name: "TotalCount", ty: Type::Int, required: true, doc: "Number of nodes.", ..Field::NONE },
+        Field {
+            name: "AppliedCount",
+            ty: Type::Int,
+            required: true,
+            doc: "Number of nodes that serve the wanted revision.",
+            ..Field::NONE
+        },
+        Field {
+            name: "NodeSet",
+            ty: Type::Array(&Type::Struct(&SERVICE_RELEASE_NODE_STRUCT)),
+            required: true,
+            doc: "Nodes.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -6097,6 +8546,45 @@ pub static TCB_SCF_API_STRUCT: Struct = Struct {
     ],
 };
 
+pub static TEST_PLUGIN_RESULT_STRUCT: Struct = Struct {
+    name: "TestPluginResult",
+    doc: "What a plugin would do with a request.",
+    fields: &[
+        Field {
+            name: "Outcome",
+            required: true,
+            rules: &Rules { one_of: &["pass", "reject", "answer", "changed"], ..Rules::NONE },
+            doc: "pass (the request goes on as it is), changed (it goes on, changed), answer (the plugin answers in place of the backend) or reject (it refuses).",
+            ..Field::NONE
+        },
+        Field {
+            name: "StatusCode",
+            ty: Type::Int,
+            required: true,
+            nullable: true,
+            doc: "Status of the answer; null when the request goes on.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Headers",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            required: true,
+            doc: "Headers of the answer, or of the request as it goes on.",
+            ..Field::NONE
+        },
+        Field { name: "Path", required: true, nullable: true, doc: "Path of the request as it goes on; null otherwise.", ..Field::NONE },
+        Field { name: "Query", required: true, nullable: true, doc: "Its query; null when it does not go on.", ..Field::NONE },
+        Field {
+            name: "Body",
+            required: true,
+            nullable: true,
+            doc: "Body of the answer, or of the request as it goes on; null when there is none.",
+            ..Field::NONE
+        },
+        Field { name: "Message", required: true, doc: "What the plugin decided, and why.", ..Field::NONE },
+    ],
+};
+
 pub static TRIGGER_INFO_STRUCT: Struct = Struct {
     name: "TriggerInfo",
     doc: "Function trigger.",
@@ -6154,6 +8642,7 @@ pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
             name: "TcpFailureThreshold",
             ty: Type::Uint,
             required: true,
+            rules: &Rules { min: Some(0), max: Some(254), ..Rules::NONE },
             doc: "Consecutive TCP errors allowed, [0, 254]; 0 turns the TCP check off.",
             ..Field::NONE
         },
@@ -6161,6 +8650,7 @@ pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
             name: "TimeoutThreshold",
             ty: Type::Uint,
             required: true,
+            rules: &Rules { min: Some(0), max: Some(254), ..Rules::NONE },
             doc: "Consecutive timeouts allowed, [0, 254]; 0 turns the check off.",
             ..Field::NONE
         },
@@ -6168,6 +8658,7 @@ pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
             name: "HttpFailureThreshold",
             ty: Type::Uint,
             required: true,
+            rules: &Rules { min: Some(0), max: Some(254), ..Rules::NONE },
             doc: "Consecutive HTTP errors allowed, [0, 254]; 0 turns the HTTP check off.",
             ..Field::NONE
         },
@@ -6217,6 +8708,16 @@ pub static UPSTREAM_INFO_STRUCT: Struct = Struct {
             doc: "Health check settings.",
             ..Field::NONE
         },
+        Field { name: "UpstreamType", required: true, doc: "IP_PORT or K8S.", ..Field::NONE },
+        Field {
+            name: "K8sServices",
+            ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
+            required: true,
+            nullable: true,
+            doc: "Container services.",
+            ..Field::NONE
+        },
+        Field { name: "UpstreamHost", required: true, nullable: true, doc: "Value of the Host header that nodes receive.", ..Field::NONE },
     ],
 };
 
@@ -6226,9 +8727,34 @@ pub static UPSTREAM_NODE_STRUCT: Struct = Struct {
     fields: &[
         Field { name: "VmInstanceId", nullable: true, doc: "Instance ID.", ..Field::NONE },
         Field { name: "Host", required: true, doc: "IP address or host name.", ..Field::NONE },
-        Field { name: "Port", ty: Type::Uint, required: true, doc: "Port, [0, 65535].", ..Field::NONE },
-        Field { name: "Weight", ty: Type::Uint, required: true, doc: "Weight, [0, 100]; 0 disables the node.", ..Field::NONE },
+        Field {
+            name: "Port",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), max: Some(65535), ..Rules::NONE },
+            doc: "Port, [0, 65535].",
+            ..Field::NONE
+        },
+        Field {
+            name: "Weight",
+            ty: Type::Uint,
+            required: true,
+            rules: &Rules { min: Some(0), max: Some(100), ..Rules::NONE },
+            doc: "Weight, [0, 100]; 0 disables the node.",
+            ..Field::NONE
+        },
         Field { name: "Tags", ty: Type::Array(&Type::String), nullable: true, doc: "Colouring tags.", ..Field::NONE },
+        Field {
+            name: "Healthy",
+            nullable: true,
+            doc: "Health, in answers only: OFF (no checks), HEALTHY, UNHEALTHY or NO_DATA (nothing reported).",
+            ..Field::NONE
+        },
+        Field { name: "ServiceName", nullable: true, doc: "Container service.", ..Field::NONE },
+        Field { name: "NameSpace", nullable: true, doc: "Namespace of the container service.", ..Field::NONE },
+        Field { name: "ClusterId", nullable: true, doc: "Container cluster.", ..Field::NONE },
+        Field { name: "Source", nullable: true, doc: "Where the node comes from: K8S.", ..Field::NONE },
+        Field { name: "UniqueServiceName", nullable: true, doc: "Name the gateway keeps the service under.", ..Field::NONE },
     ],
 };
 

@@ -358,6 +358,32 @@ pub struct ApiKeysStatus {
     pub api_key_set: Option<Vec<crate::types::ApiKey>>,
 }
 
+/// What differs about one API.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiReleaseDiff {
+    /// API ID.
+    pub api_id: String,
+    /// API name; that of the other version where it was renamed.
+    pub api_name: String,
+    /// added (in the other version only), removed (in the first one only) or changed.
+    pub change: String,
+    /// Settings that differ; empty unless the API was changed.
+    pub fields: Vec<crate::types::ApiReleaseFieldDiff>,
+}
+
+/// What differs about one setting.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ApiReleaseFieldDiff {
+    /// Setting, with dots for what is inside, e.g. ServiceConfig.Url.
+    pub name: String,
+    /// Value in the first version, what is not text as JSON; null when absent.
+    pub before: Option<String>,
+    /// Value in the other version, what is not text as JSON; null when absent.
+    pub after: Option<String>,
+}
+
 /// Frontend path and method.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -456,6 +482,36 @@ pub struct AttachedApiSummary {
     pub attached_apis: Vec<crate::types::AttachedApiInfo>,
 }
 
+/// Plugin attached to an API.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct AttachedPluginInfo {
+    /// Plugin ID.
+    pub plugin_id: String,
+    /// Environment.
+    pub environment: String,
+    /// Time of the attachment.
+    pub attached_time: String,
+    /// Plugin name.
+    pub plugin_name: String,
+    /// Plugin type.
+    pub plugin_type: String,
+    /// Free text.
+    pub description: String,
+    /// Plugin definition.
+    pub plugin_data: String,
+}
+
+/// Plugins attached.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct AttachedPluginSummary {
+    /// Total matches.
+    pub total_count: i64,
+    /// Plugins.
+    pub plugin_summary: Vec<crate::types::AttachedPluginInfo>,
+}
+
 /// API related to a plugin.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
@@ -486,6 +542,22 @@ pub struct Base64EncodedTriggerRule {
     pub value: Vec<String>,
 }
 
+/// API bound to a VPC channel.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct BindApiInfo {
+    /// API ID.
+    pub api_id: String,
+    /// Service ID.
+    pub service_id: String,
+    /// API name.
+    pub api_name: Option<String>,
+    /// Service name.
+    pub service_name: Option<String>,
+    /// Time of binding.
+    pub bind_time: String,
+}
+
 /// Constant parameter; used only when ServiceType is HTTP.
 #[derive(Deserialize, Serialize, Default, Clone)]
 #[serde(rename_all = "PascalCase")]
@@ -512,6 +584,22 @@ pub struct CreateApiRsp {
     pub method: Option<String>,
     /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
     pub created_time: Option<String>,
+    /// What became of the import.
+    pub status: Option<String>,
+    /// Why the import failed.
+    pub err_msg: Option<String>,
+    /// API name.
+    pub api_name: Option<String>,
+}
+
+/// Created APIs.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct CreateApiRspSet {
+    /// Total matches.
+    pub total_count: u64,
+    /// APIs.
+    pub api_set: Vec<crate::types::CreateApiRsp>,
 }
 
 /// API in a list.
@@ -559,6 +647,31 @@ pub struct DesApisStatus {
     /// EIAM application ID.
     #[serde(rename = "EIAMAppId")]
     pub eiam_app_id: Option<String>,
+}
+
+/// Dedicated instances found; the SDK declares no fields.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeExclusiveInstancesResult {}
+
+/// APIs bound to a VPC channel.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamBindApis {
+    /// Total matches.
+    pub total_count: u64,
+    /// APIs.
+    pub bind_api_set: Vec<crate::types::BindApiInfo>,
+}
+
+/// VPC channels found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct DescribeUpstreamInfo {
+    /// Total matches.
+    pub total_count: u64,
+    /// VPC channels.
+    pub upstream_set: Vec<crate::types::UpstreamInfo>,
 }
 
 /// Download links.
@@ -657,6 +770,154 @@ pub struct Filter {
     pub values: Vec<String>,
 }
 
+/// Certificate for custom domains.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayCertificate {
+    /// Certificate ID.
+    pub certificate_id: String,
+    /// Name.
+    pub name: String,
+    /// Names the certificate is valid for; *.example.com stands for one level.
+    pub domains: Vec<String>,
+    /// Who issued it.
+    pub issuer: String,
+    /// Serial number, hexadecimal.
+    pub serial_number: String,
+    /// SHA-256 of the certificate, hexadecimal.
+    pub fingerprint: String,
+    /// Start of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub not_before: String,
+    /// End of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub not_after: String,
+    /// Whole days until NotAfter; negative once it is over.
+    pub days_left: i64,
+    /// Custom domains that use it.
+    pub bound_domains: Vec<crate::types::GatewayCertificateDomain>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub modified_time: String,
+}
+
+/// Custom domain that uses a certificate.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayCertificateDomain {
+    /// Service ID.
+    pub service_id: String,
+    /// Custom domain.
+    pub sub_domain: String,
+}
+
+/// Certificates found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayCertificates {
+    /// Total matches.
+    pub total_count: i64,
+    /// Certificates.
+    pub certificate_set: Vec<crate::types::GatewayCertificate>,
+}
+
+/// One metric over time.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayMetricSeries {
+    /// Name.
+    pub metric_name: String,
+    /// count, MB or ms.
+    pub unit: String,
+    /// Seconds since 1970.
+    pub timestamps: Vec<i64>,
+    /// A value for each; times without data are left out.
+    pub values: Vec<f64>,
+}
+
+/// Metrics over time.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayMetrics {
+    /// Seconds between two points.
+    pub period: i64,
+    /// A series for each metric.
+    pub series_set: Vec<crate::types::GatewayMetricSeries>,
+}
+
+/// Process that serves requests: `terrace gateway`.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayNode {
+    /// Node ID.
+    pub node_id: String,
+    /// Name the node gave itself, by default that of its host.
+    pub node_name: String,
+    /// Address and port clients reach the node at.
+    pub address: String,
+    /// Version of the program the node runs.
+    pub version: String,
+    /// State: online (heard of lately and up to date), behind (heard of lately, with a revision that is not the wanted one) or offline (silent).
+    pub status: String,
+    /// What the node complained about last; empty when nothing is wrong.
+    pub message: String,
+    /// Revision of the whole configuration the node serves; 0 when it serves none.
+    pub revision: i64,
+    /// Revision it should serve.
+    pub wanted_revision: i64,
+    /// Connections the node had open when last heard of.
+    pub connections: i64,
+    /// Join token the node came with.
+    pub token_id: String,
+    /// When the node joined, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub joined_time: String,
+    /// When its process began, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub started_time: String,
+    /// When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub last_seen_time: String,
+}
+
+/// Gateway nodes found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayNodes {
+    /// Total matches.
+    pub total_count: i64,
+    /// Nodes.
+    pub node_set: Vec<crate::types::GatewayNode>,
+}
+
+/// Join token, without its secret part.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayToken {
+    /// Token ID.
+    pub token_id: String,
+    /// Name.
+    pub token_name: String,
+    /// valid, used (as many nodes joined as may) or expired.
+    pub status: String,
+    /// Number of nodes that may join with it.
+    pub join_limit: i64,
+    /// Number of nodes that did.
+    pub joined_count: i64,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub expired_time: String,
+    /// When a node last joined with it, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when none did.
+    pub last_used_time: Option<String>,
+}
+
+/// Join tokens found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct GatewayTokens {
+    /// Total matches.
+    pub total_count: i64,
+    /// Tokens.
+    pub token_set: Vec<crate::types::GatewayToken>,
+}
+
 /// Health check settings (TsfHealthCheckConf, TargetServicesHealthCheckConf).
 #[derive(Deserialize, Serialize, Default, Clone)]
 #[serde(rename_all = "PascalCase")]
@@ -736,6 +997,156 @@ pub struct IPStrategysStatus {
     pub strategy_set: Option<Vec<crate::types::IPStrategy>>,
 }
 
+/// Prepaid settings of a dedicated instance.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct InstanceChargePrepaid {
+    /// Automatic renewal flag.
+    pub renew_flag: String,
+    /// End of the prepaid period.
+    pub expired_time: String,
+}
+
+/// Dedicated instance.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct InstanceDetail {
+    /// Dedicated instance ID.
+    pub instance_id: String,
+    /// Availability zone.
+    pub zone: String,
+    /// Instance name.
+    pub instance_name: String,
+    /// Free text.
+    pub instance_description: String,
+    /// Billing mode.
+    pub instance_charge_type: String,
+    /// Instance state.
+    pub instance_state: String,
+    /// Prepaid settings.
+    pub instance_charge_prepaid: Option<crate::types::InstanceChargePrepaid>,
+    /// Instance type.
+    pub instance_type: String,
+    /// Network settings.
+    pub network_config: Option<crate::types::NetworkConfig>,
+    /// VPC settings.
+    pub vpc_config: Option<crate::types::VpcConfig>,
+    /// Parameters.
+    pub parameters: Option<Vec<crate::types::ParameterInfo>>,
+    /// Time the instance was isolated.
+    pub isolation_started_time: String,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Order number.
+    pub deal_name: Option<String>,
+    /// Availability zones.
+    pub zones: Option<Vec<String>>,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+}
+
+/// Dedicated instance in a list.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct InstanceInfo {
+    /// Dedicated instance ID.
+    pub instance_id: String,
+    /// Instance name.
+    pub instance_name: String,
+    /// Free text.
+    pub instance_description: String,
+    /// Billing mode.
+    pub instance_charge_type: String,
+    /// Instance type.
+    pub instance_type: String,
+    /// Instance state.
+    pub instance_state: String,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Order number.
+    pub deal_name: Option<String>,
+    /// Resource ID, same as the instance ID.
+    pub resource_id: String,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Public addresses.
+    pub outer_ip_list: Option<Vec<String>>,
+    /// Private addresses.
+    pub inner_ip_list: Option<Vec<String>>,
+    /// Prepaid settings.
+    pub instance_charge_prepaid: Option<crate::types::InstanceChargePrepaid>,
+    /// VPC ID.
+    pub uniq_vpc_id: Option<String>,
+}
+
+/// Internet access of a dedicated instance.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct InstanceNetworkConfig {
+    /// Internet bandwidth.
+    pub internet_max_bandwidth_out: u64,
+}
+
+/// Parameter to set on a dedicated instance.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct InstanceParameterInput {
+    /// ServiceRequestNumPreSec or ApiRequestNumPreSec.
+    pub name: String,
+    /// Parameter value.
+    pub value: String,
+}
+
+/// Dedicated instances found.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct InstanceSummary {
+    /// Total matches.
+    pub total_count: Option<u64>,
+    /// Instances.
+    pub instance_set: Option<Vec<crate::types::InstanceInfo>>,
+}
+
+/// Label of a pod.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct K8sLabel {
+    /// Label key.
+    pub key: String,
+    /// Label value.
+    pub value: String,
+}
+
+/// Container service behind a VPC channel.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct K8sService {
+    /// Weight.
+    pub weight: i64,
+    /// Container cluster.
+    pub cluster_id: String,
+    /// Namespace.
+    pub namespace: String,
+    /// Name of the service in the cluster.
+    pub service_name: String,
+    /// Port of the service.
+    pub port: i64,
+    /// Further labels that chosen pods have.
+    pub extra_labels: Vec<crate::types::K8sLabel>,
+    /// A name chosen for it.
+    pub name: Option<String>,
+}
+
+/// Name/value pair.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct KV {
+    /// Parameter name.
+    pub name: String,
+    /// Parameter value.
+    pub value: String,
+}
+
 /// Log search condition.
 #[derive(Deserialize)]
 #[serde(rename_all = "PascalCase")]
@@ -746,6 +1157,42 @@ pub struct LogQuery {
     pub operator: String,
     /// Value to compare with.
     pub value: String,
+}
+
+/// API that was considered.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiCandidate {
+    /// API ID.
+    pub api_id: String,
+    /// API name.
+    pub api_name: String,
+    /// Path of the API as defined.
+    pub path: String,
+    /// Method of the API.
+    pub method: String,
+    /// Whether path and method fit.
+    pub matched: bool,
+    /// Place among those that fit, 1 for the one that wins; 0 for those that do not.
+    pub rank: i64,
+    /// Why it has this place, or why it does not fit.
+    pub reason: String,
+}
+
+/// What a request would reach.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct MatchApiResult {
+    /// API that wins; null when none matches.
+    pub api_id: Option<String>,
+    /// Its name; null when none matches.
+    pub api_name: Option<String>,
+    /// Path that was compared with those of the APIs, without environment or path mapping.
+    pub path: String,
+    /// Path variables of the API that wins, with their values.
+    pub path_parameters: Vec<crate::types::KV>,
+    /// APIs that were considered, the best first.
+    pub candidate_set: Vec<crate::types::MatchApiCandidate>,
 }
 
 /// Microservice behind an API.
@@ -772,6 +1219,54 @@ pub struct MicroServiceReq {
     pub micro_service_name: String,
 }
 
+/// VPC channel after a change.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ModifyUpstreamResultInfo {
+    /// VPC channel ID.
+    pub upstream_id: String,
+    /// Channel name.
+    pub upstream_name: String,
+    /// Free text.
+    pub upstream_description: String,
+    /// Protocol towards the nodes.
+    pub scheme: String,
+    /// How nodes are chosen.
+    pub algorithm: String,
+    /// VPC ID.
+    pub uniq_vpc_id: String,
+    /// How often a failed request is tried again.
+    pub retries: u64,
+    /// Backend nodes.
+    pub nodes: Vec<crate::types::UpstreamNode>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Health checks.
+    pub health_checker: Option<crate::types::UpstreamHealthChecker>,
+    /// IP_PORT or K8S.
+    pub upstream_type: String,
+    /// Container services.
+    pub k8s_services: Option<Vec<crate::types::K8sService>>,
+    /// Value of the Host header that nodes receive.
+    pub upstream_host: Option<String>,
+}
+
+/// Network settings of a dedicated instance.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct NetworkConfig {
+    /// Outbound bandwidth cap.
+    pub internet_max_bandwidth_out: i64,
+    /// Whether inbound internet access is on.
+    pub enable_internet_inbound: bool,
+    /// Whether outbound internet access is on.
+    pub enable_internet_outbound: bool,
+    /// Inbound addresses.
+    pub inbound_ip_addresses: Vec<String>,
+    /// Outbound addresses.
+    pub outbound_ip_addresses: Vec<String>,
+}
+
 /// OAuth settings.
 #[derive(Deserialize, Serialize, Default, Clone)]
 #[serde(rename_all = "PascalCase")]
@@ -782,6 +1277,28 @@ pub struct OauthConfig {
     pub token_location: String,
     /// Address the user is redirected to for login.
     pub login_redirect_url: Option<String>,
+}
+
+/// Parameter of a dedicated instance.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ParameterInfo {
+    /// Parameter name.
+    pub name: String,
+    /// Current value.
+    pub value: i64,
+    /// Default value.
+    pub default: i64,
+    /// Unit.
+    pub unit: String,
+    /// Value type.
+    pub r#type: String,
+    /// Smallest value.
+    pub minimum: i64,
+    /// Largest value.
+    pub maximum: i64,
+    /// Time of the last change (spelling as in the official SDK).
+    pub modifed_time: String,
 }
 
 /// Path mapping of a custom domain.
@@ -802,7 +1319,7 @@ pub struct Plugin {
     pub plugin_id: String,
     /// Plugin name.
     pub plugin_name: String,
-    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth.
+    /// Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror.
     pub plugin_type: String,
     /// Plugin definition.
     pub plugin_data: String,
@@ -1026,6 +1543,16 @@ pub struct ServiceParameter {
     pub relevant_request_parameter_type: Option<String>,
 }
 
+/// What differs between two versions of a service.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseDiff {
+    /// Number of APIs that differ.
+    pub total_count: i64,
+    /// APIs that differ.
+    pub api_diff_set: Vec<crate::types::ApiReleaseDiff>,
+}
+
 /// Releases of a service.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
@@ -1046,6 +1573,42 @@ pub struct ServiceReleaseHistoryInfo {
     pub version_desc: Option<String>,
     /// Release time.
     pub release_time: Option<String>,
+}
+
+/// What one gateway node serves.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseNode {
+    /// Node ID.
+    pub node_id: String,
+    /// Address and port clients reach the node at.
+    pub address: String,
+    /// Version of the program the node runs.
+    pub version: String,
+    /// Revision the node serves; 0 when it serves none.
+    pub revision: i64,
+    /// Whether that is the wanted one.
+    pub applied: bool,
+    /// When the node took that revision, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when it serves none.
+    pub applied_time: Option<String>,
+    /// When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub last_seen_time: String,
+}
+
+/// Gateway nodes that serve a service in one environment.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ServiceReleaseNodes {
+    /// Revision that every node should serve; 0 while the environment is not released.
+    pub revision: i64,
+    /// Released version; null while the environment is not released.
+    pub version_name: Option<String>,
+    /// Number of nodes.
+    pub total_count: i64,
+    /// Number of nodes that serve the wanted revision.
+    pub applied_count: i64,
+    /// Nodes.
+    pub node_set: Vec<crate::types::ServiceReleaseNode>,
 }
 
 /// Released versions.
@@ -1114,6 +1677,26 @@ pub struct TargetServicesReq {
     pub host_ip: String,
 }
 
+/// What a plugin would do with a request.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct TestPluginResult {
+    /// pass (the request goes on as it is), changed (it goes on, changed), answer (the plugin answers in place of the backend) or reject (it refuses).
+    pub outcome: String,
+    /// Status of the answer; null when the request goes on.
+    pub status_code: Option<i64>,
+    /// Headers of the answer, or of the request as it goes on.
+    pub headers: Vec<crate::types::KV>,
+    /// Path of the request as it goes on; null otherwise.
+    pub path: Option<String>,
+    /// Its query; null when it does not go on.
+    pub query: Option<String>,
+    /// Body of the answer, or of the request as it goes on; null when there is none.
+    pub body: Option<String>,
+    /// What the plugin decided, and why.
+    pub message: String,
+}
+
 /// Load balancing of microservices.
 #[derive(Deserialize, Serialize, Default, Clone)]
 #[serde(rename_all = "PascalCase")]
@@ -1126,6 +1709,108 @@ pub struct TsfLoadBalanceConfResp {
     pub session_stick_required: Option<bool>,
     /// Session timeout.
     pub session_stick_timeout: Option<i64>,
+}
+
+/// Health check of a VPC channel.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpstreamHealthChecker {
+    /// Whether active checks are on.
+    pub enable_active_check: bool,
+    /// Whether passive checks are on.
+    pub enable_passive_check: bool,
+    /// Path probed; default "/".
+    pub active_check_http_path: Option<String>,
+    /// Probe timeout in seconds; default 5.
+    pub active_check_timeout: Option<u64>,
+    /// Time between probes; default 5 seconds.
+    pub active_check_interval: Option<u64>,
+    /// Headers of the probe.
+    pub active_request_header: Option<Vec<crate::types::UpstreamHealthCheckerReqHeaders>>,
+    /// Seconds until a bad node is tried again; default 30. With passive checks only it must be \> 0, or bad nodes never recover.
+    pub unhealthy_timeout: Option<u64>,
+    /// HTTP status codes that count as success.
+    pub healthy_http_status: String,
+    /// HTTP status codes that count as failure.
+    pub unhealthy_http_status: String,
+    /// Consecutive TCP errors allowed, \[0, 254\]; 0 turns the TCP check off.
+    pub tcp_failure_threshold: u64,
+    /// Consecutive timeouts allowed, \[0, 254\]; 0 turns the check off.
+    pub timeout_threshold: u64,
+    /// Consecutive HTTP errors allowed, \[0, 254\]; 0 turns the HTTP check off.
+    pub http_failure_threshold: u64,
+}
+
+/// Header of an active probe.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpstreamHealthCheckerReqHeaders {
+    /// Header name.
+    pub header_name: String,
+    /// Header value.
+    pub header_value: String,
+}
+
+/// VPC channel.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpstreamInfo {
+    /// VPC channel ID.
+    pub upstream_id: String,
+    /// VPC channel name.
+    pub upstream_name: String,
+    /// VPC channel description.
+    pub upstream_description: String,
+    /// Protocol of the backend.
+    pub scheme: String,
+    /// Load balancing algorithm.
+    pub algorithm: String,
+    /// VPC ID.
+    pub uniq_vpc_id: String,
+    /// Number of retries.
+    pub retries: u64,
+    /// Backend nodes.
+    pub nodes: Vec<crate::types::UpstreamNode>,
+    /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub created_time: String,
+    /// Tags.
+    pub tags: Option<Vec<crate::types::Tag>>,
+    /// Health check settings.
+    pub health_checker: Option<crate::types::UpstreamHealthChecker>,
+    /// IP_PORT or K8S.
+    pub upstream_type: String,
+    /// Container services.
+    pub k8s_services: Option<Vec<crate::types::K8sService>>,
+    /// Value of the Host header that nodes receive.
+    pub upstream_host: Option<String>,
+}
+
+/// Backend node of a VPC channel.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpstreamNode {
+    /// Instance ID.
+    pub vm_instance_id: Option<String>,
+    /// IP address or host name.
+    pub host: String,
+    /// Port, \[0, 65535\].
+    pub port: u64,
+    /// Weight, \[0, 100\]; 0 disables the node.
+    pub weight: u64,
+    /// Colouring tags.
+    pub tags: Option<Vec<String>>,
+    /// Health, in answers only: OFF (no checks), HEALTHY, UNHEALTHY or NO_DATA (nothing reported).
+    pub healthy: Option<String>,
+    /// Container service.
+    pub service_name: Option<String>,
+    /// Namespace of the container service.
+    pub name_space: Option<String>,
+    /// Container cluster.
+    pub cluster_id: Option<String>,
+    /// Where the node comes from: K8S.
+    pub source: Option<String>,
+    /// Name the gateway keeps the service under.
+    pub unique_service_name: Option<String>,
 }
 
 /// Usage plan.
@@ -1280,4 +1965,14 @@ pub struct UsagePlansStatus {
     pub total_count: Option<i64>,
     /// Usage plans.
     pub usage_plan_status_set: Option<Vec<crate::types::UsagePlanStatusInfo>>,
+}
+
+/// VPC settings of a dedicated instance.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct VpcConfig {
+    /// VPC ID.
+    pub uniq_vpc_id: String,
+    /// Subnet ID.
+    pub uniq_subnet_id: String,
 }

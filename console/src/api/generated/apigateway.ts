@@ -174,6 +174,62 @@ export interface Actions {
   ModifyApiEnvironmentStrategy: { request: ModifyApiEnvironmentStrategyRequest; response: ModifyApiEnvironmentStrategyResponse };
   /** Set the throttling of a service in environments. */
   ModifyServiceEnvironmentStrategy: { request: ModifyServiceEnvironmentStrategyRequest; response: ModifyServiceEnvironmentStrategyResponse };
+  /** Create a VPC channel: a named group of backend nodes. */
+  CreateUpstream: { request: CreateUpstreamRequest; response: CreateUpstreamResponse };
+  /** Delete a VPC channel. Refused while an API uses it. */
+  DeleteUpstream: { request: DeleteUpstreamRequest; response: DeleteUpstreamResponse };
+  /** List VPC channels with their nodes. */
+  DescribeUpstreams: { request: DescribeUpstreamsRequest; response: DescribeUpstreamsResponse };
+  /** List the APIs that use a VPC channel. */
+  DescribeUpstreamBindApis: { request: DescribeUpstreamBindApisRequest; response: DescribeUpstreamBindApisResponse };
+  /** Change a VPC channel. */
+  ModifyUpstream: { request: ModifyUpstreamRequest; response: ModifyUpstreamResponse };
+  /** List the plugins attached to an API. */
+  DescribePluginsByApi: { request: DescribePluginsByApiRequest; response: DescribePluginsByApiResponse };
+  /** Create APIs in a service from an OpenAPI description. */
+  ImportOpenApi: { request: ImportOpenApiRequest; response: ImportOpenApiResponse };
+  /** Order a dedicated instance. */
+  CreateExclusiveInstances: { request: CreateExclusiveInstancesRequest; response: CreateExclusiveInstancesResponse };
+  /** Read one dedicated instance. */
+  DescribeExclusiveInstanceDetail: { request: DescribeExclusiveInstanceDetailRequest; response: DescribeExclusiveInstanceDetailResponse };
+  /** Ask which regions have dedicated instances. The SDK declares no answer beyond the request ID. */
+  DescribeExclusiveInstanceRegions: { request: DescribeExclusiveInstanceRegionsRequest; response: DescribeExclusiveInstanceRegionsResponse };
+  /** List dedicated instances, the older form: the SDK declares its answer without fields. DescribeExclusiveInstancesStatus has them. */
+  DescribeExclusiveInstances: { request: DescribeExclusiveInstancesRequest; response: DescribeExclusiveInstancesResponse };
+  /** List dedicated instances. */
+  DescribeExclusiveInstancesStatus: { request: DescribeExclusiveInstancesStatusRequest; response: DescribeExclusiveInstancesStatusResponse };
+  /** List the network settings of dedicated instances. The SDK declares no answer beyond the request ID. */
+  DescribeInstancesNetworkConfig: { request: DescribeInstancesNetworkConfigRequest; response: DescribeInstancesNetworkConfigResponse };
+  /** Change the name, description or parameters of a dedicated instance. */
+  ModifyExclusiveInstance: { request: ModifyExclusiveInstanceRequest; response: ModifyExclusiveInstanceResponse };
+  /** Keep a certificate with its private key, to serve custom domains over https. */
+  UploadGatewayCertificate: { request: UploadGatewayCertificateRequest; response: UploadGatewayCertificateResponse };
+  /** List certificates: what they are valid for, how long, and which custom domains use them. Private keys are not shown. */
+  DescribeGatewayCertificates: { request: DescribeGatewayCertificatesRequest; response: DescribeGatewayCertificatesResponse };
+  /** Delete a certificate. Refused while a custom domain uses it. */
+  DeleteGatewayCertificate: { request: DeleteGatewayCertificateRequest; response: DeleteGatewayCertificateResponse };
+  /** Rename a certificate, or replace it and its private key by a newer pair, which custom domains then use without being bound again. */
+  ModifyGatewayCertificate: { request: ModifyGatewayCertificateRequest; response: ModifyGatewayCertificateResponse };
+  /** Compare two released versions of a service, or one with what a release would publish now. */
+  DescribeServiceReleaseDiff: { request: DescribeServiceReleaseDiffRequest; response: DescribeServiceReleaseDiffResponse };
+  /** Read which gateway nodes serve which revision of a service in one environment. */
+  DescribeServiceReleaseNodes: { request: DescribeServiceReleaseNodesRequest; response: DescribeServiceReleaseNodesResponse };
+  /** List gateway nodes with their state. */
+  DescribeGatewayNodes: { request: DescribeGatewayNodesRequest; response: DescribeGatewayNodesResponse };
+  /** Remove a gateway node. It gets no configuration any more; to come back it needs a join token. */
+  RemoveGatewayNode: { request: RemoveGatewayNodeRequest; response: RemoveGatewayNodeResponse };
+  /** Tell which API of a service a request would reach, and why not the others. No request is sent. */
+  MatchApi: { request: MatchApiRequest; response: MatchApiResponse };
+  /** Read how a service was used: requests, traffic, response times, errors. */
+  DescribeGatewayMetrics: { request: DescribeGatewayMetricsRequest; response: DescribeGatewayMetricsResponse };
+  /** Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once. */
+  CreateGatewayToken: { request: CreateGatewayTokenRequest; response: CreateGatewayTokenResponse };
+  /** List join tokens. The tokens themselves are not shown. */
+  DescribeGatewayTokens: { request: DescribeGatewayTokensRequest; response: DescribeGatewayTokensResponse };
+  /** Delete a join token. Nodes that joined with it stay. */
+  DeleteGatewayToken: { request: DeleteGatewayTokenRequest; response: DeleteGatewayTokenResponse };
+  /** Tell what a plugin would do with a sample request. Nothing is sent, counted or kept. */
+  TestPlugin: { request: TestPluginRequest; response: TestPluginResponse };
 }
 
 /** What BuildAPIDoc takes. */
@@ -195,7 +251,7 @@ export interface CreateAPIDocRequest {
   /** Service ID (described as the service name). */
   ServiceId: string;
   /** Environment. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** APIs covered by the document. */
   ApiIds: string[];
 }
@@ -257,7 +313,7 @@ export interface ModifyAPIDocRequest {
   /** Service ID (described as the service name). */
   ServiceId?: string;
   /** Environment. */
-  Environment?: string;
+  Environment?: "test" | "prepub" | "release";
   /** APIs covered by the document. */
   ApiIds?: string[];
   /** API document ID. */
@@ -286,20 +342,20 @@ export interface ResetAPIDocPasswordResponse {
 export interface CreateApiRequest {
   /** Service the API belongs to. */
   ServiceId: string;
-  /** API name. */
+  /** API name, at most 60 characters. */
   ApiName?: string;
   /** API description. */
   ApiDesc?: string;
   /** NORMAL (ordinary) or TSF (microservice); default NORMAL. */
   ApiType?: "NORMAL" | "TSF";
-  /** SECRET (key pair), NONE, OAUTH or APP (application); default NONE. */
-  AuthType?: string;
-  /** Backend type: HTTP, MOCK, TSF, SCF, WEBSOCKET or TARGET (closed beta). */
-  ServiceType: string;
-  /** Backend timeout in seconds. */
+  /** SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE. */
+  AuthType?: "SECRET" | "NONE" | "OAUTH" | "APP" | "EIAM";
+  /** Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS. */
+  ServiceType: "HTTP" | "MOCK" | "TSF" | "CLB" | "SCF" | "WEBSOCKET" | "TARGET" | "EB" | "VPC" | "UPSTREAM" | "GRPC" | "COS";
+  /** Backend timeout in seconds, 1 to 1800. */
   ServiceTimeout: number;
   /** Frontend protocol: HTTP or WEBSOCKET. */
-  Protocol: string;
+  Protocol: "HTTP" | "WEBSOCKET";
   /** Frontend path and method. */
   RequestConfig: ApiRequestConfig;
   /** Allow cross-origin requests. */
@@ -385,7 +441,7 @@ export interface CreateApiRequest {
   /** EIAM application type. */
   EIAMAppType?: string;
   /** EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise). */
-  EIAMAuthType?: string;
+  EIAMAuthType?: "AuthenticationOnly" | "Authorization";
   /** Validity of the EIAM token in seconds; default 7200. */
   TokenTimeout?: number;
   /** EIAM application ID. */
@@ -452,7 +508,7 @@ export interface DescribeApisStatusRequest {
   Offset?: number;
   /** Page size; default 20, max 100. */
   Limit?: number;
-  /** Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). */
+  /** Names: ApiId, ApiName, ApiPath, ApiType, AuthRelationApiId, AuthType, ApiBuniessType, NotUsagePlanId, Environment, Tags (values: list of $tag_key:tag_value), TagKeys (values: list of tag key). NotUsagePlanId and Environment go together only. */
   Filters?: Filter[];
 }
 
@@ -466,19 +522,19 @@ export interface DescribeApisStatusResponse {
 export interface ModifyApiRequest {
   /** Service ID. */
   ServiceId: string;
-  /** API name. */
+  /** API name, at most 60 characters. */
   ApiName?: string;
   /** API description. */
   ApiDesc?: string;
   /** NORMAL or TSF; default NORMAL. */
   ApiType?: "NORMAL" | "TSF";
-  /** SECRET, NONE, OAUTH or APP; default NONE. */
-  AuthType?: string;
-  /** Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta). */
-  ServiceType: string;
+  /** SECRET (key pair), NONE, OAUTH, APP (application) or, as listed APIs show it, EIAM; default NONE. */
+  AuthType?: "SECRET" | "NONE" | "OAUTH" | "APP" | "EIAM";
+  /** Backend type: HTTP, MOCK, TSF, CLB, SCF, WEBSOCKET or TARGET (closed beta); in the SDK also EB, VPC, UPSTREAM, GRPC and COS. */
+  ServiceType: "HTTP" | "MOCK" | "TSF" | "CLB" | "SCF" | "WEBSOCKET" | "TARGET" | "EB" | "VPC" | "UPSTREAM" | "GRPC" | "COS";
   /** True: signature needed; False: not needed. To be removed. */
   AuthRequired?: boolean;
-  /** Backend timeout in seconds. */
+  /** Backend timeout in seconds, 1 to 1800. */
   ServiceTimeout?: number;
   /** Frontend protocol: HTTP, HTTPS, or both. */
   Protocol?: string;
@@ -569,7 +625,7 @@ export interface ModifyApiRequest {
   /** EIAM application type. */
   EIAMAppType?: string;
   /** EIAM authentication type: AuthenticationOnly or Authorization (authenticate and authorise). */
-  EIAMAuthType?: string;
+  EIAMAuthType?: "AuthenticationOnly" | "Authorization";
   /** EIAM application ID (the source swaps this description with TokenTimeout). */
   EIAMAppId?: string;
   /** Validity of the EIAM token in seconds; default 7200 (the source swaps this description with EIAMAppId). */
@@ -586,7 +642,7 @@ export interface ModifyApiIncrementRequest {
   /** API ID. */
   ApiId: string;
   /** Kind of API to change: OAUTH (authorisation API). */
-  BusinessType: string;
+  BusinessType: "OAUTH";
   /** New public key. */
   PublicKey?: string;
   /** New redirect URL. */
@@ -603,7 +659,7 @@ export interface BindIPStrategyRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment to bind in. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** APIs to bind. */
   BindApiIds: string[];
 }
@@ -653,7 +709,7 @@ export interface DescribeIPStrategyRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment of the strategy. */
-  EnvironmentName?: string;
+  EnvironmentName?: "test" | "prepub" | "release";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -675,7 +731,7 @@ export interface DescribeIPStrategyApisStatusRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment of the strategy. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -727,7 +783,7 @@ export interface UnBindIPStrategyRequest {
   /** IP strategy ID. */
   StrategyId: string;
   /** Environment to unbind from. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** APIs to unbind. */
   UnBindApiIds: string[];
 }
@@ -745,7 +801,7 @@ export interface BindEnvironmentRequest {
   /** API or SERVICE; default SERVICE. */
   BindType: "API" | "SERVICE";
   /** Environment to bind in. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API IDs; required when BindType=API (spelled bindType). */
@@ -809,7 +865,7 @@ export interface DemoteServiceUsagePlanRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
 }
 
 /** What DemoteServiceUsagePlan answers. */
@@ -907,7 +963,7 @@ export interface UnBindEnvironmentRequest {
   /** Usage plan IDs. */
   UsagePlanIds: string[];
   /** Environment to unbind from. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API IDs; required when BindType=API. */
@@ -1035,7 +1091,7 @@ export interface BindApiAppRequest {
   /** Application ID. */
   ApiAppId: string;
   /** Environment to bind in. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API ID. */
@@ -1096,7 +1152,7 @@ export interface DescribeApiAppBindApisStatusRequest {
   Limit?: number;
   /** Page offset; default 0. */
   Offset?: number;
-  /** Names: ApiId, ApiName, ServiceId, Environment, Keyword (matches name or ID). */
+  /** Names: ApiId, ApiName, ServiceId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well). */
   Filters?: Filter[];
   /** Application ID. */
   ApiAppId: string;
@@ -1130,7 +1186,7 @@ export interface DescribeApiBindApiAppsStatusRequest {
   Limit?: number;
   /** Page offset; default 0. */
   Offset?: number;
-  /** Names: ApiAppId, Environment, Keyword (matches name or ID). */
+  /** Names: ApiAppId, Environment, KeyWord (matches name or ID; the source prints Keyword, which is read as well). */
   Filters?: Filter[];
   /** Service ID. */
   ServiceId: string;
@@ -1237,7 +1293,7 @@ export interface UnbindApiAppRequest {
   /** Application ID. */
   ApiAppId: string;
   /** Environment to unbind from. */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
   /** Service ID. */
   ServiceId: string;
   /** API ID. */
@@ -1273,7 +1329,7 @@ export interface AttachPluginRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment to attach in. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** APIs to attach to. */
   ApiIds: string[];
 }
@@ -1288,14 +1344,14 @@ export interface AttachPluginResponse {
 export interface CreatePluginRequest {
   /** 2 to 50 characters from a-z, A-Z, 0-9 and _; starts with a letter, ends with a letter or digit. */
   PluginName: string;
-  /** IPControl, TrafficControl, Cors, CustomReq or CustomAuth. */
-  PluginType: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth";
+  /** IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror. */
+  PluginType: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth" | "Routing" | "TrafficControlByParameter" | "CircuitBreaker" | "ProxyCache" | "Rewrite" | "RequestSize" | "JwtClaims" | "Canary" | "Mirror";
   /** Free text, max 200 characters. */
   Description?: string;
   /** Plugin definition. */
   PluginData: string;
   /** System or Custom plugin; default System. */
-  PluginAttribute?: string;
+  PluginAttribute?: "System" | "Custom";
   /** Tags. */
   Tags?: Tag[];
   /** Project ID. */
@@ -1327,7 +1383,7 @@ export interface DescribeAllPluginApisRequest {
   /** Plugin ID. */
   PluginId: string;
   /** Environment. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -1396,8 +1452,8 @@ export interface DescribePluginsRequest {
   PluginIds?: string[];
   /** Plugin name. */
   PluginName?: string;
-  /** Plugin type. */
-  PluginType?: string;
+  /** Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror. */
+  PluginType?: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth" | "Routing" | "TrafficControlByParameter" | "CircuitBreaker" | "ProxyCache" | "Rewrite" | "RequestSize" | "JwtClaims" | "Canary" | "Mirror";
   /** Page size; default 20, max 100. */
   Limit?: number;
   /** Page offset; default 0. */
@@ -1409,7 +1465,7 @@ export interface DescribePluginsRequest {
   /** Sort direction; default descending. */
   OrderBy?: string;
   /** System or Custom plugin; default System. */
-  PluginAttribute?: string;
+  PluginAttribute?: "System" | "Custom";
 }
 
 /** What DescribePlugins answers. */
@@ -1425,7 +1481,7 @@ export interface DetachPluginRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment to detach from. */
-  EnvironmentName: string;
+  EnvironmentName: "test" | "prepub" | "release";
   /** API ID. */
   ApiId: string;
 }
@@ -1461,9 +1517,9 @@ export interface GenerateApiDocumentRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environment the SDK is made for. */
-  GenEnvironment: string;
+  GenEnvironment: "test" | "prepub" | "release";
   /** SDK language: Python or JavaScript. */
-  GenLanguage: string;
+  GenLanguage: "Python" | "JavaScript";
 }
 
 /** What GenerateApiDocument answers. */
@@ -1506,7 +1562,7 @@ export interface DescribeLogSearchResponse {
 
 /** What CreateService takes. */
 export interface CreateServiceRequest {
-  /** Service name. */
+  /** Service name: 1 to 50 letters, digits, _ and -. */
   ServiceName: string;
   /** Service description. */
   ServiceDesc?: string;
@@ -1700,7 +1756,7 @@ export interface DescribeServicesStatusRequest {
   Limit?: number;
   /** Page offset; default 0. */
   Offset?: number;
-  /** Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId. */
+  /** Names: ServiceId, ServiceName, NotUsagePlanId, Environment, IpVersion, InstanceId, NetType, EIAMAppId (the last two from the SDK). */
   Filters?: Filter[];
 }
 
@@ -1714,7 +1770,7 @@ export interface DescribeServicesStatusResponse {
 export interface ModifyServiceRequest {
   /** Service ID. */
   ServiceId: string;
-  /** Service name. */
+  /** Service name: 1 to 50 letters, digits, _ and -. */
   ServiceName?: string;
   /** Service description. */
   ServiceDesc?: string;
@@ -1900,7 +1956,7 @@ export interface DescribeApiEnvironmentStrategyRequest {
   /** Service ID. */
   ServiceId: string;
   /** Environments. */
-  EnvironmentNames?: string[];
+  EnvironmentNames?: ("test" | "prepub" | "release")[];
   /** API ID. */
   ApiId?: string;
   /** Page size; default 20, max 100. */
@@ -1956,13 +2012,528 @@ export interface ModifyServiceEnvironmentStrategyRequest {
   /** Throttling value. */
   Strategy: number;
   /** Environments. */
-  EnvironmentNames: string[];
+  EnvironmentNames: ("test" | "prepub" | "release")[];
 }
 
 /** What ModifyServiceEnvironmentStrategy answers. */
 export interface ModifyServiceEnvironmentStrategyResponse {
   /** Whether the call succeeded. */
   Result: boolean;
+}
+
+/** What CreateUpstream takes. */
+export interface CreateUpstreamRequest {
+  /** Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs. */
+  Scheme: "HTTP" | "HTTPS" | "gRPC" | "gRPCs";
+  /** How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN. */
+  Algorithm: "ROUND-ROBIN" | "ROUND_ROBIN";
+  /** VPC the nodes are in. */
+  UniqVpcId: string;
+  /** Channel name. */
+  UpstreamName?: string;
+  /** Free text. */
+  UpstreamDescription?: string;
+  /** IP_PORT (nodes by address and port) or K8S (services of a container cluster). */
+  UpstreamType?: "IP_PORT" | "K8S";
+  /** How often a failed request is tried again; default 3. */
+  Retries?: number;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost?: string;
+  /** Nodes the channel leads to. */
+  Nodes?: UpstreamNode[];
+  /** Tags. */
+  Tags?: Tag[];
+  /** Health checks of the nodes; for VPC channels only. */
+  HealthChecker?: UpstreamHealthChecker;
+  /** Container services the channel leads to. */
+  K8sService?: K8sService[];
+}
+
+/** What CreateUpstream answers. */
+export interface CreateUpstreamResponse {
+  /** ID of the new channel. */
+  UpstreamId: string;
+}
+
+/** What DeleteUpstream takes. */
+export interface DeleteUpstreamRequest {
+  /** VPC channel ID. */
+  UpstreamId: string;
+}
+
+/** What DeleteUpstream answers. */
+export interface DeleteUpstreamResponse {
+  /** ID of the deleted channel. */
+  UpstreamId: string;
+}
+
+/** What DescribeUpstreams takes. */
+export interface DescribeUpstreamsRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** Names: UpstreamId, UpstreamName. */
+  Filters?: Filter[];
+}
+
+/** What DescribeUpstreams answers. */
+export interface DescribeUpstreamsResponse {
+  /** VPC channels found. */
+  Result: DescribeUpstreamInfo | null;
+}
+
+/** What DescribeUpstreamBindApis takes. */
+export interface DescribeUpstreamBindApisRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** VPC channel ID. */
+  UpstreamId: string;
+  /** Names: ServiceId, ApiId. */
+  Filters?: Filter[];
+}
+
+/** What DescribeUpstreamBindApis answers. */
+export interface DescribeUpstreamBindApisResponse {
+  /** APIs found. */
+  Result: DescribeUpstreamBindApis | null;
+}
+
+/** What ModifyUpstream takes. */
+export interface ModifyUpstreamRequest {
+  /** VPC channel ID. */
+  UpstreamId: string;
+  /** Channel name. */
+  UpstreamName?: string;
+  /** Free text. */
+  UpstreamDescription?: string;
+  /** Protocol towards the nodes: HTTP, HTTPS, gRPC or gRPCs. */
+  Scheme?: "HTTP" | "HTTPS" | "gRPC" | "gRPCs";
+  /** IP_PORT (nodes by address and port) or K8S (services of a container cluster). */
+  UpstreamType?: "IP_PORT" | "K8S";
+  /** How nodes are chosen: ROUND-ROBIN; the SDK also spells it ROUND_ROBIN. */
+  Algorithm?: "ROUND-ROBIN" | "ROUND_ROBIN";
+  /** VPC the nodes are in. */
+  UniqVpcId?: string;
+  /** How often a failed request is tried again; default 3. */
+  Retries?: number;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost?: string;
+  /** Nodes the channel leads to. */
+  Nodes?: UpstreamNode[];
+  /** Health checks of the nodes; for VPC channels only. */
+  HealthChecker?: UpstreamHealthChecker;
+  /** Container services the channel leads to. */
+  K8sService?: K8sService[];
+}
+
+/** What ModifyUpstream answers. */
+export interface ModifyUpstreamResponse {
+  /** The channel as it is now. */
+  Result: ModifyUpstreamResultInfo | null;
+}
+
+/** What DescribePluginsByApi takes. */
+export interface DescribePluginsByApiRequest {
+  /** API ID. */
+  ApiId: string;
+  /** Service ID. */
+  ServiceId: string;
+  /** Only in this environment: test, prepub or release. */
+  EnvironmentName?: "test" | "prepub" | "release";
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+}
+
+/** What DescribePluginsByApi answers. */
+export interface DescribePluginsByApiResponse {
+  /** Plugins found. */
+  Result: AttachedPluginSummary | null;
+}
+
+/** What ImportOpenApi takes. */
+export interface ImportOpenApiRequest {
+  /** Service the APIs belong to. */
+  ServiceId: string;
+  /** The description. */
+  Content: string;
+  /** How Content is written: YAML or JSON; default YAML. */
+  EncodeType?: "YAML" | "JSON";
+  /** Kind of description; openAPI is the only one. */
+  ContentVersion?: "openAPI";
+}
+
+/** What ImportOpenApi answers. */
+export interface ImportOpenApiResponse {
+  /** What became of each API of the description. */
+  Result: CreateApiRspSet | null;
+}
+
+/** What CreateExclusiveInstances takes. */
+export interface CreateExclusiveInstancesRequest {
+  /** Availability zones. */
+  Zones: string[];
+  /** Size: basic, professional, enterprise, platium (spelled so in the SDK) or diamond. */
+  InstanceType: "basic" | "professional" | "enterprise" | "platium" | "diamond";
+  /** Internet access. */
+  NetworkConfig: InstanceNetworkConfig;
+  /** VPC and subnet. */
+  VpcConfig: VpcConfig;
+  /** POSTPAID (pay as you go) or PREPAID. */
+  PayMode: "POSTPAID" | "PREPAID";
+  /** Instance name. */
+  InstanceName?: string;
+  /** Free text. */
+  InstanceDescription?: string;
+  /** Tags. */
+  Tags?: Tag[];
+  /** Prepaid months. */
+  Period?: number;
+  /** Renewal of prepaid instances: NOTIFY_AND_MANUAL_RENEW (by hand), NOTIFY_AND_AUTO_RENEW (by itself) or DISABLE_NOTIFY_AND_MANUAL_RENEW (none). */
+  AutoRenewFlag?: "NOTIFY_AND_MANUAL_RENEW" | "NOTIFY_AND_AUTO_RENEW" | "DISABLE_NOTIFY_AND_MANUAL_RENEW";
+}
+
+/** What CreateExclusiveInstances answers. */
+export interface CreateExclusiveInstancesResponse {
+  /** Instance ID. */
+  Result: string;
+}
+
+/** What DescribeExclusiveInstanceDetail takes. */
+export interface DescribeExclusiveInstanceDetailRequest {
+  /** Dedicated instance ID. */
+  InstanceId: string;
+}
+
+/** What DescribeExclusiveInstanceDetail answers. */
+export interface DescribeExclusiveInstanceDetailResponse {
+  /** The instance. */
+  Result: InstanceDetail | null;
+}
+
+/** What DescribeExclusiveInstanceRegions takes. */
+export type DescribeExclusiveInstanceRegionsRequest = Record<never, never>;
+
+/** What DescribeExclusiveInstanceRegions answers. */
+export type DescribeExclusiveInstanceRegionsResponse = Record<never, never>;
+
+/** What DescribeExclusiveInstances takes. */
+export interface DescribeExclusiveInstancesRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** Filter conditions. */
+  Filters?: Filter[];
+}
+
+/** What DescribeExclusiveInstances answers. */
+export interface DescribeExclusiveInstancesResponse {
+  /** Instances found. */
+  Result: DescribeExclusiveInstancesResult | null;
+}
+
+/** What DescribeExclusiveInstancesStatus takes. */
+export interface DescribeExclusiveInstancesStatusRequest {
+  /** Page size, at most 100 (ours). */
+  Limit: number;
+  /** Page offset. */
+  Offset: number;
+  /** Filter conditions. */
+  Filters?: Filter[];
+}
+
+/** What DescribeExclusiveInstancesStatus answers. */
+export interface DescribeExclusiveInstancesStatusResponse {
+  /** Instances found. */
+  Result: InstanceSummary | null;
+}
+
+/** What DescribeInstancesNetworkConfig takes. */
+export interface DescribeInstancesNetworkConfigRequest {
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+}
+
+/** What DescribeInstancesNetworkConfig answers. */
+export type DescribeInstancesNetworkConfigResponse = Record<never, never>;
+
+/** What ModifyExclusiveInstance takes. */
+export interface ModifyExclusiveInstanceRequest {
+  /** Dedicated instance ID. */
+  InstanceId: string;
+  /** Instance name. */
+  InstanceName?: string;
+  /** Free text. */
+  InstanceDescription?: string;
+  /** Parameters to set. */
+  Parameters?: InstanceParameterInput[];
+}
+
+/** What ModifyExclusiveInstance answers. */
+export interface ModifyExclusiveInstanceResponse {
+  /** The instance as it is now. */
+  Result: InstanceDetail | null;
+}
+
+/** What UploadGatewayCertificate takes. */
+export interface UploadGatewayCertificateRequest {
+  /** Name to tell certificates apart, 1 to 60 characters. */
+  Name: string;
+  /** Certificate chain as PEM, the own certificate first. */
+  Certificate: string;
+  /** Private key of the first certificate as PEM, not encrypted. */
+  PrivateKey: string;
+}
+
+/** What UploadGatewayCertificate answers. */
+export interface UploadGatewayCertificateResponse {
+  /** ID of the new certificate. */
+  CertificateId: string;
+}
+
+/** What DescribeGatewayCertificates takes. */
+export interface DescribeGatewayCertificatesRequest {
+  /** Only these certificates, max 100. */
+  CertificateIds?: string[];
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+  /** Names: CertificateId, Name, Domain (a name the certificate is valid for), Issuer, Expired (true or false). */
+  Filters?: Filter[];
+}
+
+/** What DescribeGatewayCertificates answers. */
+export interface DescribeGatewayCertificatesResponse {
+  /** Certificates found. */
+  Result: GatewayCertificates | null;
+}
+
+/** What DeleteGatewayCertificate takes. */
+export interface DeleteGatewayCertificateRequest {
+  /** Certificate ID. */
+  CertificateId: string;
+}
+
+/** What DeleteGatewayCertificate answers. */
+export interface DeleteGatewayCertificateResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What ModifyGatewayCertificate takes. */
+export interface ModifyGatewayCertificateRequest {
+  /** Certificate ID. */
+  CertificateId: string;
+  /** Name to tell certificates apart, 1 to 60 characters. */
+  Name?: string;
+  /** New certificate chain as PEM, the own certificate first. Together with PrivateKey only; it must be valid for every custom domain that uses it. */
+  Certificate?: string;
+  /** Private key of the new certificate as PEM, not encrypted. Together with Certificate only. */
+  PrivateKey?: string;
+}
+
+/** What ModifyGatewayCertificate answers. */
+export interface ModifyGatewayCertificateResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What DescribeServiceReleaseDiff takes. */
+export interface DescribeServiceReleaseDiffRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Version to compare from; empty: nothing released, so that every API counts as added. */
+  VersionName?: string;
+  /** Version to compare with; empty: what would be released now. */
+  OtherVersionName?: string;
+}
+
+/** What DescribeServiceReleaseDiff answers. */
+export interface DescribeServiceReleaseDiffResponse {
+  /** The differences. */
+  Result: ServiceReleaseDiff | null;
+}
+
+/** What DescribeServiceReleaseNodes takes. */
+export interface DescribeServiceReleaseNodesRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Environment: test, prepub or release. */
+  EnvironmentName: "test" | "prepub" | "release";
+}
+
+/** What DescribeServiceReleaseNodes answers. */
+export interface DescribeServiceReleaseNodesResponse {
+  /** Nodes, and the revision they should serve. */
+  Result: ServiceReleaseNodes | null;
+}
+
+/** What DescribeGatewayNodes takes. */
+export interface DescribeGatewayNodesRequest {
+  /** Only these nodes, max 100. */
+  NodeIds?: string[];
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+  /** Names: NodeId, NodeName, Address, Status, Version. */
+  Filters?: Filter[];
+}
+
+/** What DescribeGatewayNodes answers. */
+export interface DescribeGatewayNodesResponse {
+  /** Nodes found. */
+  Result: GatewayNodes | null;
+}
+
+/** What RemoveGatewayNode takes. */
+export interface RemoveGatewayNodeRequest {
+  /** Node ID. */
+  NodeId: string;
+}
+
+/** What RemoveGatewayNode answers. */
+export interface RemoveGatewayNodeResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What MatchApi takes. */
+export interface MatchApiRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Environment: test, prepub or release. */
+  EnvironmentName: "test" | "prepub" | "release";
+  /** Host of the request, of which the path mapping depends; empty: a default domain of the service. */
+  Host?: string;
+  /** Path of the request, without the query; after a default domain it may begin with the environment, e.g. /release/path. */
+  Path: string;
+  /** Method of the request, e.g. GET. */
+  Method: "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
+  /** true: match against the definitions as they are now, released or not; default false. */
+  Draft?: boolean;
+}
+
+/** What MatchApi answers. */
+export interface MatchApiResponse {
+  /** What matches. */
+  Result: MatchApiResult | null;
+}
+
+/** What DescribeGatewayMetrics takes. */
+export interface DescribeGatewayMetricsRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Only in this environment: test, prepub or release; default all together. */
+  EnvironmentName?: "test" | "prepub" | "release";
+  /** Only this API. */
+  ApiId?: string;
+  /** Only requests under this usage plan. At most one of UsagePlanId, AccessKeyId and ApiAppId. */
+  UsagePlanId?: string;
+  /** Only requests with this key. */
+  AccessKeyId?: string;
+  /** Only requests of this application. */
+  ApiAppId?: string;
+  /** Metrics; default all. Sums: NumOfReq (requests), SucceReq (valid calls), OutTraffic and InTraffic (MB sent to public and to private networks), ClientError (requests refused by the gateway), ServerError (backend answers of 400 and above), ServerError404 and ServerError502 (of these the 404 and the 502). Averages: ResponseTime (ms), ConcurrentConnections. */
+  MetricNames?: ("NumOfReq" | "SucceReq" | "OutTraffic" | "InTraffic" | "ResponseTime" | "ClientError" | "ServerError" | "ConcurrentConnections" | "ServerError404" | "ServerError502")[];
+  /** From when, ISO 8601 UTC; default one hour before EndTime. */
+  StartTime?: string;
+  /** Until when, ISO 8601 UTC; default now. */
+  EndTime?: string;
+  /** Seconds between two points: 10, 60, 300, 3600 or 86400; default the finest that is still kept and gives no more than 1,440 points. */
+  Period?: number;
+}
+
+/** What DescribeGatewayMetrics answers. */
+export interface DescribeGatewayMetricsResponse {
+  /** Series found. */
+  Result: GatewayMetrics | null;
+}
+
+/** What CreateGatewayToken takes. */
+export interface CreateGatewayTokenRequest {
+  /** Name, 1 to 60 characters. */
+  TokenName: string;
+  /** Hours it can be used for; default 24, at most 8760. */
+  EffectiveTime?: number;
+  /** Number of nodes that may join with it; default 1, at most 1000. */
+  JoinLimit?: number;
+}
+
+/** What CreateGatewayToken answers. */
+export interface CreateGatewayTokenResponse {
+  /** Token ID. */
+  TokenId: string;
+  /** The token. It is not kept and cannot be read again. */
+  Token: string;
+  /** End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  ExpiredTime: string;
+}
+
+/** What DescribeGatewayTokens takes. */
+export interface DescribeGatewayTokensRequest {
+  /** Only these tokens, max 100. */
+  TokenIds?: string[];
+  /** Page size; default 20, max 100. */
+  Limit?: number;
+  /** Page offset; default 0. */
+  Offset?: number;
+  /** Names: TokenId, TokenName, Status. */
+  Filters?: Filter[];
+}
+
+/** What DescribeGatewayTokens answers. */
+export interface DescribeGatewayTokensResponse {
+  /** Tokens found. */
+  Result: GatewayTokens | null;
+}
+
+/** What DeleteGatewayToken takes. */
+export interface DeleteGatewayTokenRequest {
+  /** Token ID. */
+  TokenId: string;
+}
+
+/** What DeleteGatewayToken answers. */
+export interface DeleteGatewayTokenResponse {
+  /** Whether the call succeeded. */
+  Result: boolean;
+}
+
+/** What TestPlugin takes. */
+export interface TestPluginRequest {
+  /** Plugin type; see CreatePlugin. */
+  PluginType: "IPControl" | "TrafficControl" | "Cors" | "CustomReq" | "CustomAuth" | "Routing" | "TrafficControlByParameter" | "CircuitBreaker" | "ProxyCache" | "Rewrite" | "RequestSize" | "JwtClaims" | "Canary" | "Mirror";
+  /** Plugin definition. */
+  PluginData: string;
+  /** Method of the sample request; default GET. */
+  Method?: "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
+  /** Its path; default /. */
+  Path?: string;
+  /** Its headers; a name may be there more than once. */
+  Headers?: KV[];
+  /** Its query, without the question mark, e.g. a=1&b=2. */
+  Query?: string;
+  /** Its body. */
+  Body?: string;
+  /** Address it comes from, IPv4 or IPv6; default 127.0.0.1. */
+  ClientIp?: string;
+  /** Application that sends it; default none. */
+  AppId?: string;
+}
+
+/** What TestPlugin answers. */
+export interface TestPluginResponse {
+  /** What the plugin would do. */
+  Result: TestPluginResult | null;
 }
 
 /** API document. */
@@ -2463,6 +3034,28 @@ export interface ApiKeysStatus {
   ApiKeySet: ApiKey[] | null;
 }
 
+/** What differs about one API. */
+export interface ApiReleaseDiff {
+  /** API ID. */
+  ApiId: string;
+  /** API name; that of the other version where it was renamed. */
+  ApiName: string;
+  /** added (in the other version only), removed (in the first one only) or changed. */
+  Change: "added" | "removed" | "changed";
+  /** Settings that differ; empty unless the API was changed. */
+  Fields: ApiReleaseFieldDiff[];
+}
+
+/** What differs about one setting. */
+export interface ApiReleaseFieldDiff {
+  /** Setting, with dots for what is inside, e.g. ServiceConfig.Url. */
+  Name: string;
+  /** Value in the first version, what is not text as JSON; null when absent. */
+  Before: string | null;
+  /** Value in the other version, what is not text as JSON; null when absent. */
+  After: string | null;
+}
+
 /** Request count of an API. */
 export interface ApiReqCount {
   /** API ID. */
@@ -2482,7 +3075,7 @@ export interface ApiRequestConfig {
   /** Request path, e.g. /path. */
   Path: string;
   /** Request method, e.g. GET. */
-  Method: string;
+  Method: "ANY" | "BEGIN" | "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
 }
 
 /** Response time of an API. */
@@ -2632,7 +3225,7 @@ export interface AvailableApiInfo {
 /** Header that triggers Base64 encoding. */
 export interface Base64EncodedTriggerRule {
   /** Header: "Accept" or "Content_Type"; matched against the request fields Accept and Content-Type. */
-  Name: string;
+  Name: "Accept" | "Content_Type";
   /** Header values; each at most 40 characters: letters, digits and . + * - / _ ; e.g. "application/x-vpeg005", "application/xhtml+xml", "application/vnd.ms-project", "application/vnd.rn-rn_music_package". */
   Value: string[];
 }
@@ -2745,6 +3338,12 @@ export interface CreateApiRsp {
   Method: string | null;
   /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
   CreatedTime: string | null;
+  /** What became of the import. */
+  Status: string | null;
+  /** Why the import failed. */
+  ErrMsg: string | null;
+  /** API name. */
+  ApiName: string | null;
 }
 
 /** Created APIs. */
@@ -2854,6 +3453,9 @@ export interface DescribeCloudNativeAPIGatewayResult {
   /** Creation time. */
   CreateTime: string;
 }
+
+/** Dedicated instances found; the SDK declares no fields. */
+export type DescribeExclusiveInstancesResult = Record<never, never>;
 
 /** APIs bound to a VPC channel. */
 export interface DescribeUpstreamBindApis {
@@ -2981,6 +3583,136 @@ export interface Filter {
   Name: string;
   /** Accepted values. */
   Values: string[];
+}
+
+/** Certificate for custom domains. */
+export interface GatewayCertificate {
+  /** Certificate ID. */
+  CertificateId: string;
+  /** Name. */
+  Name: string;
+  /** Names the certificate is valid for; *.example.com stands for one level. */
+  Domains: string[];
+  /** Who issued it. */
+  Issuer: string;
+  /** Serial number, hexadecimal. */
+  SerialNumber: string;
+  /** SHA-256 of the certificate, hexadecimal. */
+  Fingerprint: string;
+  /** Start of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  NotBefore: string;
+  /** End of validity, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  NotAfter: string;
+  /** Whole days until NotAfter; negative once it is over. */
+  DaysLeft: number;
+  /** Custom domains that use it. */
+  BoundDomains: GatewayCertificateDomain[];
+  /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  CreatedTime: string;
+  /** Last change, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  ModifiedTime: string;
+}
+
+/** Custom domain that uses a certificate. */
+export interface GatewayCertificateDomain {
+  /** Service ID. */
+  ServiceId: string;
+  /** Custom domain. */
+  SubDomain: string;
+}
+
+/** Certificates found. */
+export interface GatewayCertificates {
+  /** Total matches. */
+  TotalCount: number;
+  /** Certificates. */
+  CertificateSet: GatewayCertificate[];
+}
+
+/** One metric over time. */
+export interface GatewayMetricSeries {
+  /** Name. */
+  MetricName: "NumOfReq" | "SucceReq" | "OutTraffic" | "InTraffic" | "ResponseTime" | "ClientError" | "ServerError" | "ConcurrentConnections" | "ServerError404" | "ServerError502";
+  /** count, MB or ms. */
+  Unit: string;
+  /** Seconds since 1970. */
+  Timestamps: number[];
+  /** A value for each; times without data are left out. */
+  Values: number[];
+}
+
+/** Metrics over time. */
+export interface GatewayMetrics {
+  /** Seconds between two points. */
+  Period: number;
+  /** A series for each metric. */
+  SeriesSet: GatewayMetricSeries[];
+}
+
+/** Process that serves requests: `terrace gateway`. */
+export interface GatewayNode {
+  /** Node ID. */
+  NodeId: string;
+  /** Name the node gave itself, by default that of its host. */
+  NodeName: string;
+  /** Address and port clients reach the node at. */
+  Address: string;
+  /** Version of the program the node runs. */
+  Version: string;
+  /** State: online (heard of lately and up to date), behind (heard of lately, with a revision that is not the wanted one) or offline (silent). */
+  Status: "online" | "behind" | "offline";
+  /** What the node complained about last; empty when nothing is wrong. */
+  Message: string;
+  /** Revision of the whole configuration the node serves; 0 when it serves none. */
+  Revision: number;
+  /** Revision it should serve. */
+  WantedRevision: number;
+  /** Connections the node had open when last heard of. */
+  Connections: number;
+  /** Join token the node came with. */
+  TokenId: string;
+  /** When the node joined, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  JoinedTime: string;
+  /** When its process began, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  StartedTime: string;
+  /** When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  LastSeenTime: string;
+}
+
+/** Gateway nodes found. */
+export interface GatewayNodes {
+  /** Total matches. */
+  TotalCount: number;
+  /** Nodes. */
+  NodeSet: GatewayNode[];
+}
+
+/** Join token, without its secret part. */
+export interface GatewayToken {
+  /** Token ID. */
+  TokenId: string;
+  /** Name. */
+  TokenName: string;
+  /** valid, used (as many nodes joined as may) or expired. */
+  Status: "valid" | "used" | "expired";
+  /** Number of nodes that may join with it. */
+  JoinLimit: number;
+  /** Number of nodes that did. */
+  JoinedCount: number;
+  /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  CreatedTime: string;
+  /** End of its use, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  ExpiredTime: string;
+  /** When a node last joined with it, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when none did. */
+  LastUsedTime: string | null;
+}
+
+/** Join tokens found. */
+export interface GatewayTokens {
+  /** Total matches. */
+  TotalCount: number;
+  /** Tokens. */
+  TokenSet: GatewayToken[];
 }
 
 /** Health check settings (TsfHealthCheckConf, TargetServicesHealthCheckConf). */
@@ -3123,14 +3855,62 @@ export interface InstanceInfo {
   ResourceId: string;
   /** Tags. */
   Tags: Tag[] | null;
+  /** Public addresses. */
+  OuterIpList: string[] | null;
+  /** Private addresses. */
+  InnerIpList: string[] | null;
+  /** Prepaid settings. */
+  InstanceChargePrepaid: InstanceChargePrepaid | null;
+  /** VPC ID. */
+  UniqVpcId: string | null;
+}
+
+/** Internet access of a dedicated instance. */
+export interface InstanceNetworkConfig {
+  /** Internet bandwidth. */
+  InternetMaxBandwidthOut: number;
 }
 
 /** Parameter to set on a dedicated instance. */
 export interface InstanceParameterInput {
   /** ServiceRequestNumPreSec or ApiRequestNumPreSec. */
-  Name: string;
+  Name: "ServiceRequestNumPreSec" | "ApiRequestNumPreSec";
   /** Parameter value. */
   Value: string;
+}
+
+/** Dedicated instances found. */
+export interface InstanceSummary {
+  /** Total matches. */
+  TotalCount: number | null;
+  /** Instances. */
+  InstanceSet: InstanceInfo[] | null;
+}
+
+/** Label of a pod. */
+export interface K8sLabel {
+  /** Label key. */
+  Key: string;
+  /** Label value. */
+  Value: string;
+}
+
+/** Container service behind a VPC channel. */
+export interface K8sService {
+  /** Weight. */
+  Weight: number;
+  /** Container cluster. */
+  ClusterId: string;
+  /** Namespace. */
+  Namespace: string;
+  /** Name of the service in the cluster. */
+  ServiceName: string;
+  /** Port of the service. */
+  Port: number;
+  /** Further labels that chosen pods have. */
+  ExtraLabels: K8sLabel[];
+  /** A name chosen for it. */
+  Name?: string;
 }
 
 /** Name/value pair. */
@@ -3174,9 +3954,9 @@ export interface ListCloudNativeAPIGatewaySystemParametersResult {
 /** Log search condition. */
 export interface LogQuery {
   /** Field; see DescribeLogSearch.LogQuerys. */
-  Name: string;
+  Name: "req_id" | "api_id" | "cip" | "uip" | "err_msg" | "rsp_st" | "req_t";
   /** Operator; see DescribeLogSearch.LogQuerys. */
-  Operator: string;
+  Operator: "=" | "!=" | ":" | ">" | "<" | ">=" | "<=";
   /** Value to compare with. */
   Value: string;
 }
@@ -3201,6 +3981,38 @@ export interface LogRule {
   ServiceName: string;
 }
 
+/** API that was considered. */
+export interface MatchApiCandidate {
+  /** API ID. */
+  ApiId: string;
+  /** API name. */
+  ApiName: string;
+  /** Path of the API as defined. */
+  Path: string;
+  /** Method of the API. */
+  Method: string;
+  /** Whether path and method fit. */
+  Matched: boolean;
+  /** Place among those that fit, 1 for the one that wins; 0 for those that do not. */
+  Rank: number;
+  /** Why it has this place, or why it does not fit. */
+  Reason: string;
+}
+
+/** What a request would reach. */
+export interface MatchApiResult {
+  /** API that wins; null when none matches. */
+  ApiId: string | null;
+  /** Its name; null when none matches. */
+  ApiName: string | null;
+  /** Path that was compared with those of the APIs, without environment or path mapping. */
+  Path: string;
+  /** Path variables of the API that wins, with their values. */
+  PathParameters: KV[];
+  /** APIs that were considered, the best first. */
+  CandidateSet: MatchApiCandidate[];
+}
+
 /** Microservice behind an API. */
 export interface MicroService {
   /** Microservice cluster. */
@@ -3219,6 +4031,36 @@ export interface MicroServiceReq {
   NamespaceId: string;
   /** Microservice name. */
   MicroServiceName: string;
+}
+
+/** VPC channel after a change. */
+export interface ModifyUpstreamResultInfo {
+  /** VPC channel ID. */
+  UpstreamId: string;
+  /** Channel name. */
+  UpstreamName: string;
+  /** Free text. */
+  UpstreamDescription: string;
+  /** Protocol towards the nodes. */
+  Scheme: string;
+  /** How nodes are chosen. */
+  Algorithm: string;
+  /** VPC ID. */
+  UniqVpcId: string;
+  /** How often a failed request is tried again. */
+  Retries: number;
+  /** Backend nodes. */
+  Nodes: UpstreamNode[];
+  /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  CreatedTime: string;
+  /** Health checks. */
+  HealthChecker: UpstreamHealthChecker | null;
+  /** IP_PORT or K8S. */
+  UpstreamType: string;
+  /** Container services. */
+  K8sServices: K8sService[] | null;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost: string | null;
 }
 
 /** Network settings of a dedicated instance. */
@@ -3270,7 +4112,7 @@ export interface PathMapping {
   /** Path. */
   Path: string;
   /** "test", "prepub" or "release". */
-  Environment: string;
+  Environment: "test" | "prepub" | "release";
 }
 
 /** Plugin. */
@@ -3279,7 +4121,7 @@ export interface Plugin {
   PluginId: string;
   /** Plugin name. */
   PluginName: string;
-  /** Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth. */
+  /** Plugin type: IPControl, TrafficControl, Cors, CustomReq or CustomAuth; in the SDK also Routing, TrafficControlByParameter, CircuitBreaker and ProxyCache. Ours: Rewrite (changes answers), RequestSize, JwtClaims, Canary and Mirror. */
   PluginType: string;
   /** Plugin definition. */
   PluginData: string;
@@ -3352,7 +4194,7 @@ export interface RequestConfig {
   /** Request path, e.g. /path. */
   Path: string;
   /** Request method, e.g. GET. */
-  Method: string;
+  Method: "ANY" | "BEGIN" | "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
 }
 
 /** Frontend request parameter. */
@@ -3488,7 +4330,7 @@ export interface ServiceConfig {
   /** Backend path, e.g. /path; required when ServiceType is HTTP. May differ from the frontend path. */
   Path?: string;
   /** Backend method, e.g. GET; required when ServiceType is HTTP. May differ from the frontend method. */
-  Method?: string;
+  Method?: "ANY" | "BEGIN" | "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
   /** VPC channel ID; only when a VPC channel is bound. */
   UpstreamId?: string | null;
 }
@@ -3557,6 +4399,14 @@ export interface ServiceParameter {
   RelevantRequestParameterType?: string | null;
 }
 
+/** What differs between two versions of a service. */
+export interface ServiceReleaseDiff {
+  /** Number of APIs that differ. */
+  TotalCount: number;
+  /** APIs that differ. */
+  ApiDiffSet: ApiReleaseDiff[];
+}
+
 /** Releases of a service. */
 export interface ServiceReleaseHistory {
   /** Total matches. */
@@ -3573,6 +4423,38 @@ export interface ServiceReleaseHistoryInfo {
   VersionDesc: string | null;
   /** Release time. */
   ReleaseTime: string | null;
+}
+
+/** What one gateway node serves. */
+export interface ServiceReleaseNode {
+  /** Node ID. */
+  NodeId: string;
+  /** Address and port clients reach the node at. */
+  Address: string;
+  /** Version of the program the node runs. */
+  Version: string;
+  /** Revision the node serves; 0 when it serves none. */
+  Revision: number;
+  /** Whether that is the wanted one. */
+  Applied: boolean;
+  /** When the node took that revision, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ; null when it serves none. */
+  AppliedTime: string | null;
+  /** When the node was last heard of, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  LastSeenTime: string;
+}
+
+/** Gateway nodes that serve a service in one environment. */
+export interface ServiceReleaseNodes {
+  /** Revision that every node should serve; 0 while the environment is not released. */
+  Revision: number;
+  /** Released version; null while the environment is not released. */
+  VersionName: string | null;
+  /** Number of nodes. */
+  TotalCount: number;
+  /** Number of nodes that serve the wanted revision. */
+  AppliedCount: number;
+  /** Nodes. */
+  NodeSet: ServiceReleaseNode[];
 }
 
 /** Released versions. */
@@ -3663,6 +4545,24 @@ export interface TcbScfApi {
   Path: string;
 }
 
+/** What a plugin would do with a request. */
+export interface TestPluginResult {
+  /** pass (the request goes on as it is), changed (it goes on, changed), answer (the plugin answers in place of the backend) or reject (it refuses). */
+  Outcome: "pass" | "reject" | "answer" | "changed";
+  /** Status of the answer; null when the request goes on. */
+  StatusCode: number | null;
+  /** Headers of the answer, or of the request as it goes on. */
+  Headers: KV[];
+  /** Path of the request as it goes on; null otherwise. */
+  Path: string | null;
+  /** Its query; null when it does not go on. */
+  Query: string | null;
+  /** Body of the answer, or of the request as it goes on; null when there is none. */
+  Body: string | null;
+  /** What the plugin decided, and why. */
+  Message: string;
+}
+
 /** Function trigger. */
 export interface TriggerInfo {
   /** Six-part resource name of the gateway resource. */
@@ -3700,15 +4600,15 @@ export interface UpstreamHealthChecker {
   /** Whether passive checks are on. */
   EnablePassiveCheck: boolean;
   /** Path probed; default "/". */
-  ActiveCheckHttpPath: string;
+  ActiveCheckHttpPath?: string;
   /** Probe timeout in seconds; default 5. */
-  ActiveCheckTimeout: number;
+  ActiveCheckTimeout?: number;
   /** Time between probes; default 5 seconds. */
-  ActiveCheckInterval: number;
+  ActiveCheckInterval?: number;
   /** Headers of the probe. */
-  ActiveRequestHeader: UpstreamHealthCheckerReqHeaders[];
+  ActiveRequestHeader?: UpstreamHealthCheckerReqHeaders[];
   /** Seconds until a bad node is tried again; default 30. With passive checks only it must be > 0, or bad nodes never recover. */
-  UnhealthyTimeout: number;
+  UnhealthyTimeout?: number;
   /** HTTP status codes that count as success. */
   HealthyHttpStatus: string;
   /** HTTP status codes that count as failure. */
@@ -3753,12 +4653,18 @@ export interface UpstreamInfo {
   Tags: Tag[] | null;
   /** Health check settings. */
   HealthChecker: UpstreamHealthChecker | null;
+  /** IP_PORT or K8S. */
+  UpstreamType: string;
+  /** Container services. */
+  K8sServices: K8sService[] | null;
+  /** Value of the Host header that nodes receive. */
+  UpstreamHost: string | null;
 }
 
 /** Backend node of a VPC channel. */
 export interface UpstreamNode {
   /** Instance ID. */
-  VmInstanceId: string | null;
+  VmInstanceId?: string | null;
   /** IP address or host name. */
   Host: string;
   /** Port, [0, 65535]. */
@@ -3766,7 +4672,19 @@ export interface UpstreamNode {
   /** Weight, [0, 100]; 0 disables the node. */
   Weight: number;
   /** Colouring tags. */
-  Tags: string[] | null;
+  Tags?: string[] | null;
+  /** Health, in answers only: OFF (no checks), HEALTHY, UNHEALTHY or NO_DATA (nothing reported). */
+  Healthy?: string | null;
+  /** Container service. */
+  ServiceName?: string | null;
+  /** Namespace of the container service. */
+  NameSpace?: string | null;
+  /** Container cluster. */
+  ClusterId?: string | null;
+  /** Where the node comes from: K8S. */
+  Source?: string | null;
+  /** Name the gateway keeps the service under. */
+  UniqueServiceName?: string | null;
 }
 
 /** Usage of quotas. */
