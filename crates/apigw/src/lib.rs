@@ -27,6 +27,7 @@ mod compile;
 mod db;
 mod definition;
 mod diff;
+mod domain_name;
 pub mod follow;
 pub mod limits;
 mod model;

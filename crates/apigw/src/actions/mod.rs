@@ -1,11 +1,19 @@
 //! The actions of service `apigateway`, and the list that gives them to the registry.
 
 mod apis;
+mod apps;
 mod bindings;
+mod certificates;
+mod domains;
+mod ip_strategies;
 mod keys;
+mod limits;
+mod nodes;
 mod plans;
+mod plugins;
 mod releases;
 mod services;
+mod upstreams;
 
 use std::sync::Arc;
 
@@ -56,4 +64,57 @@ pub fn register(apigw: &Arc<Apigw>, registry: &mut Registry) {
     registry.on::<api::BindSecretIds, _, _>(apigw, keys::bind_secret_ids);
     registry.on::<api::UnBindSecretIds, _, _>(apigw, keys::un_bind_secret_ids);
     registry.on::<api::DescribeUsagePlanSecretIds, _, _>(apigw, keys::describe_usage_plan_secret_ids);
+    registry.on::<api::CreateApiApp, _, _>(apigw, apps::create_api_app);
+    registry.on::<api::ModifyApiApp, _, _>(apigw, apps::modify_api_app);
+    registry.on::<api::UpdateApiAppKey, _, _>(apigw, apps::update_api_app_key);
+    registry.on::<api::DeleteApiApp, _, _>(apigw, apps::delete_api_app);
+    registry.on::<api::DescribeApiApp, _, _>(apigw, apps::describe_api_app);
+    registry.on::<api::DescribeApiAppsStatus, _, _>(apigw, apps::describe_api_apps_status);
+    registry.on::<api::BindApiApp, _, _>(apigw, apps::bind_api_app);
+    registry.on::<api::UnbindApiApp, _, _>(apigw, apps::unbind_api_app);
+    registry.on::<api::DescribeApiAppBindApisStatus, _, _>(apigw, apps::describe_api_app_bind_apis_status);
+    registry.on::<api::DescribeApiBindApiAppsStatus, _, _>(apigw, apps::describe_api_bind_api_apps_status);
+    registry.on::<api::CreatePlugin, _, _>(apigw, plugins::create_plugin);
+    registry.on::<api::ModifyPlugin, _, _>(apigw, plugins::modify_plugin);
+    registry.on::<api::DeletePlugin, _, _>(apigw, plugins::delete_plugin);
+    registry.on::<api::DescribePlugin, _, _>(apigw, plugins::describe_plugin);
+    registry.on::<api::DescribePlugins, _, _>(apigw, plugins::describe_plugins);
+    registry.on::<api::AttachPlugin, _, _>(apigw, plugins::attach_plugin);
+    registry.on::<api::DetachPlugin, _, _>(apigw, plugins::detach_plugin);
+    registry.on::<api::DescribePluginApis, _, _>(apigw, plugins::describe_plugin_apis);
+    registry.on::<api::DescribeAllPluginApis, _, _>(apigw, plugins::describe_all_plugin_apis);
+    registry.on::<api::DescribePluginsByApi, _, _>(apigw, plugins::describe_plugins_by_api);
+    registry.on::<api::CreateIPStrategy, _, _>(apigw, ip_strategies::create_ip_strategy);
+    registry.on::<api::ModifyIPStrategy, _, _>(apigw, ip_strategies::modify_ip_strategy);
+    registry.on::<api::DeleteIPStrategy, _, _>(apigw, ip_strategies::delete_ip_strategy);
+    registry.on::<api::DescribeIPStrategy, _, _>(apigw, ip_strategies::describe_ip_strategy);
+    registry.on::<api::DescribeIPStrategysStatus, _, _>(apigw, ip_strategies::describe_ip_strategys_status);
+    registry.on::<api::DescribeIPStrategyApisStatus, _, _>(apigw, ip_strategies::describe_ip_strategy_apis_status);
+    registry.on::<api::BindIPStrategy, _, _>(apigw, ip_strategies::bind_ip_strategy);
+    registry.on::<api::UnBindIPStrategy, _, _>(apigw, ip_strategies::un_bind_ip_strategy);
+    registry.on::<api::ModifyServiceEnvironmentStrategy, _, _>(apigw, limits::modify_service_environment_strategy);
+    registry.on::<api::DescribeServiceEnvironmentStrategy, _, _>(apigw, limits::describe_service_environment_strategy);
+    registry.on::<api::ModifyApiEnvironmentStrategy, _, _>(apigw, limits::modify_api_environment_strategy);
+    registry.on::<api::DescribeApiEnvironmentStrategy, _, _>(apigw, limits::describe_api_environment_strategy);
+    registry.on::<api::BindSubDomain, _, _>(apigw, domains::bind_sub_domain);
+    registry.on::<api::ModifySubDomain, _, _>(apigw, domains::modify_sub_domain);
+    registry.on::<api::UnBindSubDomain, _, _>(apigw, domains::un_bind_sub_domain);
+    registry.on::<api::DeleteServiceSubDomainMapping, _, _>(apigw, domains::delete_service_sub_domain_mapping);
+    registry.on::<api::DescribeServiceSubDomains, _, _>(apigw, domains::describe_service_sub_domains);
+    registry.on::<api::DescribeServiceSubDomainMappings, _, _>(apigw, domains::describe_service_sub_domain_mappings);
+    registry.on::<api::UploadGatewayCertificate, _, _>(apigw, certificates::upload_gateway_certificate);
+    registry.on::<api::ModifyGatewayCertificate, _, _>(apigw, certificates::modify_gateway_certificate);
+    registry.on::<api::DeleteGatewayCertificate, _, _>(apigw, certificates::delete_gateway_certificate);
+    registry.on::<api::DescribeGatewayCertificates, _, _>(apigw, certificates::describe_gateway_certificates);
+    registry.on::<api::CreateUpstream, _, _>(apigw, upstreams::create_upstream);
+    registry.on::<api::ModifyUpstream, _, _>(apigw, upstreams::modify_upstream);
+    registry.on::<api::DeleteUpstream, _, _>(apigw, upstreams::delete_upstream);
+    registry.on::<api::DescribeUpstreams, _, _>(apigw, upstreams::describe_upstreams);
+    registry.on::<api::DescribeUpstreamBindApis, _, _>(apigw, upstreams::describe_upstream_bind_apis);
+    registry.on::<api::DescribeServiceReleaseNodes, _, _>(apigw, nodes::describe_service_release_nodes);
+    registry.on::<api::DescribeGatewayNodes, _, _>(apigw, nodes::describe_gateway_nodes);
+    registry.on::<api::RemoveGatewayNode, _, _>(apigw, nodes::remove_gateway_node);
+    registry.on::<api::CreateGatewayToken, _, _>(apigw, nodes::create_gateway_token);
+    registry.on::<api::DescribeGatewayTokens, _, _>(apigw, nodes::describe_gateway_tokens);
+    registry.on::<api::DeleteGatewayToken, _, _>(apigw, nodes::delete_gateway_token);
 }

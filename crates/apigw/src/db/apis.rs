@@ -108,12 +108,6 @@ pub async fn get(tx: &mut Tx, account: AccountId, service: &str, id: &str) -> Re
     find(tx, account, service, id).await?.ok_or_else(|| not_found(id))
 }
 
-/// An API whichever service it is in.
-pub async fn anywhere(tx: &mut Tx, account: AccountId, id: &str) -> Result<Option<Api>> {
-    let sql = Sql::select(COLUMNS).tenant(account).and("api_id = ", id);
-    tx.of(account).all_sql(&sql).await?.first().map(Api::read).transpose()
-}
-
 /// These APIs of a service; one that is not there is refused.
 pub async fn named(tx: &mut Tx, account: AccountId, service: &str, ids: &[String]) -> Result<Vec<Api>> {
     let sql = Sql::select(COLUMNS).tenant(account).and("service_id = ", service).and_in("api_id", ids).order("created_at, api_id");

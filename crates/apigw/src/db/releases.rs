@@ -33,7 +33,6 @@ pub struct Version {
 pub struct Running {
     pub environment: Environment,
     pub version: String,
-    pub changed_at: Timestamp,
 }
 
 /// What happened to an environment.
@@ -105,7 +104,7 @@ pub async fn running(tx: &mut Tx, account: AccountId, service: &str) -> Result<V
     let rows = tx
         .of(account)
         .all(
-            "SELECT environment, version, changed_at FROM apigw_environments WHERE account_id = $1 AND service_id = $2 ORDER BY environment",
+            "SELECT environment, version FROM apigw_environments WHERE account_id = $1 AND service_id = $2 ORDER BY environment",
             args![service],
         )
         .await?;
@@ -113,7 +112,7 @@ pub async fn running(tx: &mut Tx, account: AccountId, service: &str) -> Result<V
     for row in rows {
         let name = row.text("environment")?;
         let environment = Environment::parse(&name).ok_or_else(|| Error::internal(format!("an environment is `{name}`")))?;
-        found.push(Running { environment, version: row.text("version")?, changed_at: row.time("changed_at")? });
+        found.push(Running { environment, version: row.text("version")? });
     }
     found.sort_by_key(|running| running.environment);
     Ok(found)

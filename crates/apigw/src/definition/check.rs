@@ -468,7 +468,12 @@ fn function(it: &Definition, offers: Offers) -> Result<()> {
             "" => {}
             value if good(value) => {}
             value => {
-                return Err(refused("InvalidParameterValue.InvalidScfConfig", field, value, "up to 60 letters, digits, `_`, `-`, `.`, `$`"));
+                return Err(refused(
+                    "InvalidParameterValue.InvalidScfConfig",
+                    field,
+                    value,
+                    "up to 60 letters, digits, `_`, `-`, `.`, `$`",
+                ));
             }
         }
     }

@@ -18,6 +18,9 @@ macro_rules! both_databases {
 }
 
 mod apis;
+mod bound;
+mod domains;
+mod nodes;
 mod plans;
 mod releases;
 mod services;
