@@ -11,7 +11,7 @@ use serde_json::Value;
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Change {
     pub revision: u64,
-    /// `site/<service>/<environment>` or `domain/<host>`.
+    /// `site/<service>/<environment>`, `domain/<host>` or `wildcard/<suffix>`.
     pub name: String,
     /// None: the item is gone.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -23,6 +23,7 @@ pub struct Change {
 pub enum Item {
     Site(Box<Site>),
     Domain(Box<Domain>),
+    Wildcard(Box<Wildcard>),
 }
 
 impl Item {
@@ -30,6 +31,7 @@ impl Item {
         match self {
             Item::Site(site) => site_name(&site.service, site.environment),
             Item::Domain(domain) => domain_name(&domain.host),
+            Item::Wildcard(wildcard) => format!("wildcard/{}", wildcard.suffix),
         }
     }
 }
@@ -432,4 +434,12 @@ impl std::fmt::Debug for Certificate {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Certificate")
     }
+}
+
+/// A certificate for all names of one label before `suffix`, where a domain has none of its own.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Wildcard {
+    /// Lower case, without a dot at its beginning.
+    pub suffix: String,
+    pub certificate: Certificate,
 }

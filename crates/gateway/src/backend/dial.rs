@@ -1,0 +1,52 @@
+//! Making connections to back-ends.
+
+use std::io;
+use std::sync::{Arc, LazyLock};
+use std::time::Duration;
+
+use rustls::pki_types::ServerName;
+use rustls::{ClientConfig, RootCertStore};
+use tokio::net::TcpStream;
+use tokio_rustls::TlsConnector;
+use tokio_rustls::client::TlsStream;
+
+use super::Origin;
+
+/// A back-end that takes no connection in this time is not there.
+pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
+
+static TLS: LazyLock<TlsConnector> = LazyLock::new(|| {
+    let mut roots = RootCertStore::empty();
+    roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    // The provider has all default versions, so building cannot fail.
+    let builder =
+        ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().expect("ring has the default versions");
+    TlsConnector::from(Arc::new(builder.with_root_certificates(roots).with_no_client_auth()))
+});
+
+#[derive(Debug)]
+pub enum Stream {
+    Plain(TcpStream),
+    Tls(Box<TlsStream<TcpStream>>),
+}
+
+pub async fn connect(origin: &Origin) -> io::Result<Stream> {
+    match tokio::time::timeout(CONNECT_TIMEOUT, dial(origin)).await {
+        Ok(connected) => connected,
+        Err(_) => Err(io::Error::new(io::ErrorKind::TimedOut, "the back-end takes no connection")),
+    }
+}
+
+async fn dial(origin: &Origin) -> io::Result<Stream> {
+    let tcp = match origin.address() {
+        Some(address) => TcpStream::connect((address, origin.port)).await?,
+        None => TcpStream::connect((&*origin.host, origin.port)).await?,
+    };
+    tcp.set_nodelay(true)?;
+    if !origin.tls {
+        return Ok(Stream::Plain(tcp));
+    }
+    let name = ServerName::try_from(origin.host.to_string()).map_err(io::Error::other)?;
+    Ok(Stream::Tls(Box::new(TLS.connect(name, tcp).await?)))
+}

@@ -1,0 +1,95 @@
+//! A number of requests in each window of time: windows follow each other without gaps and begin at multiples of their length
+//! since 1970, on every node at the same moment.
+//!
+//! A caller may use up one window at its end and the next at its beginning: up to twice the number within any stretch as long as a
+//! window, never more than the number in a window. This is what the numbers in the answers (`X-RateLimit-Used`) tell, too.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+
+/// Which window is being counted, and how many it has had: 32 bits each.
+#[derive(Debug)]
+pub struct Window {
+    seconds: u32,
+    state: AtomicU64,
+}
+
+/// What became of one request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Taken {
+    pub allowed: bool,
+    /// Requests of this window with this one, if it was allowed.
+    pub used: u32,
+    pub most: u32,
+    /// Microseconds until the next window.
+    pub reset: u64,
+}
+
+impl Window {
+    pub fn new(seconds: u32) -> Self {
+        Window { seconds: seconds.max(1), state: AtomicU64::new(0) }
+    }
+
+    pub fn seconds(&self) -> u32 {
+        self.seconds
+    }
+
+    /// Counts one request at `now`, in microseconds since 1970, unless `most` were let through in this window.
+    pub fn take(&self, now: u64, most: u32) -> Taken {
+        let length = u64::from(self.seconds) * 1_000_000;
+        // Windows of a second have numbers of 32 bits until the year 2106.
+        let window = (now / length) & 0xffff_ffff;
+        let reset = length - now % length;
+        let mut state = self.state.load(Ordering::Relaxed);
+        loop {
+            let (counted, used) = (state >> 32, (state & 0xffff_ffff) as u32);
+            // Another thread may already have begun the next window: a request that was read before it counts there.
+            let used = if counted >= window { used } else { 0 };
+            if used >= most {
+                return Taken { allowed: false, used, most, reset };
+            }
+            let next = counted.max(window) << 32 | u64::from(used + 1);
+            match self.state.compare_exchange_weak(state, next, Ordering::Relaxed, Ordering::Relaxed) {
+                Ok(_) => return Taken { allowed: true, used: used + 1, most, reset },
+                Err(other) => state = other,
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: u64 = 1_000_000;
+
+    #[test]
+    fn as_many_as_allowed_in_each_window() {
+        let window = Window::new(1);
+        let start = 1_800_000_000 * SECOND;
+        let allowed = (0..10 * 4_000).filter(|n| window.take(start + n * 250, 1_000).allowed).count();
+        assert_eq!(allowed, 10 * 1_000, "ten windows");
+        let taken = window.take(start + 10 * SECOND + 400_000, 1_000);
+        assert_eq!(taken, Taken { allowed: true, used: 1, most: 1_000, reset: 600_000 });
+    }
+
+    #[test]
+    fn a_clock_that_goes_back_gives_nothing_away() {
+        let window = Window::new(60);
+        let now = 1_800_000_000 * SECOND;
+        assert!((0..5).all(|_| window.take(now, 5).allowed));
+        assert!(!window.take(now - 61 * SECOND, 5).allowed);
+        assert!(window.take(now + 60 * SECOND, 5).allowed);
+    }
+
+    #[test]
+    fn exact_over_threads() {
+        let window = Window::new(1);
+        let now = 1_800_000_000 * SECOND;
+        let allowed: usize = std::thread::scope(|scope| {
+            let threads: Vec<_> =
+                (0..4).map(|_| scope.spawn(|| (0..10_000).filter(|_| window.take(now, 25_000).allowed).count())).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+        });
+        assert_eq!(allowed, 25_000);
+    }
+}

@@ -1,0 +1,79 @@
+//! The part of an exchange that looks at what the caller sent besides the head, and makes of it what the back-end gets.
+
+use std::borrow::Cow;
+
+use bytes::Bytes;
+use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::{HeaderMap, Method, StatusCode, Uri};
+use http_body_util::{BodyExt as _, Full, Limited};
+use hyper::body::Incoming;
+
+use super::exchange::Exchange;
+use super::refusal::Refusal;
+use crate::body::Outgoing;
+use crate::parameter::{Draft, System};
+use crate::site::{Api, Site};
+
+/// Longest form whose fields are looked at. It is held in memory, and others wait for memory too.
+const MOST_FORM: usize = 1024 * 1024;
+
+/// What the back-end gets besides its path and the header fields.
+pub struct Arranged<'a> {
+    pub query: Option<Cow<'a, str>>,
+    pub body: Outgoing,
+    /// Values of parameters that are mapped to the back-end's path.
+    pub path_values: Vec<(Box<str>, String)>,
+}
+
+pub async fn arrange<'a>(
+    exchange: &'a Exchange<'a>,
+    (site, api): (&Site, &Api),
+    method: &Method,
+    headers: &mut HeaderMap,
+    uri: &'a Uri,
+    body: Incoming,
+    most_body: u64,
+) -> Result<Arranged<'a>, Refusal> {
+    let too_long = || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is longer than {most_body} bytes"));
+    let query = uri.query().map(Cow::Borrowed);
+    if api.parameters.is_empty() {
+        let body = Outgoing::streamed(body, most_body).ok_or_else(too_long)?;
+        return Ok(Arranged { query, body, path_values: Vec::new() });
+    }
+    let is_form = api.parameters.form
+        && headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| {
+            kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
+        });
+    let (mut streamed, mut form) = (None, None);
+    if is_form {
+        let whole = Limited::new(body, MOST_FORM).collect().await.map_err(|_| {
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the form did not come whole, or is longer than {MOST_FORM} bytes"))
+        })?;
+        form = Some(form_urlencoded::parse(&whole.to_bytes()).into_owned().collect());
+    } else {
+        streamed = Some(Outgoing::streamed(body, most_body).ok_or_else(too_long)?);
+    }
+    let system = |what: System| match what {
+        System::RequestId => exchange.request_id.to_str().unwrap_or_default().to_owned(),
+        System::ClientIp => exchange.client.address.to_string(),
+        System::ServiceId => site.service.to_string(),
+        System::Environment => site.environment.as_str().to_owned(),
+        System::ApiId => api.id.to_string(),
+        System::ApiName => api.name.to_string(),
+        System::Method => method.as_str().to_owned(),
+        System::Host => exchange.host.as_ref().and_then(|host| host.to_str().ok()).unwrap_or_default().to_owned(),
+        System::Time => (exchange.now / 1_000_000).to_string(),
+    };
+    let mut draft = Draft { headers, query, form, path: &exchange.path, values: &exchange.values, path_values: Vec::new() };
+    api.parameters.apply(&mut draft, system).map_err(|bad| Refusal::bad_request(bad.0))?;
+    let Draft { query, form, path_values, headers, .. } = draft;
+    let body = match (streamed, form) {
+        (Some(body), _) => body,
+        (None, form) => {
+            let text = form_urlencoded::Serializer::new(String::new()).extend_pairs(form.iter().flatten()).finish();
+            headers.remove(CONTENT_LENGTH);
+            Outgoing::Held(Full::new(Bytes::from(text)))
+        }
+    };
+    Ok(Arranged { query, body, path_values })
+}

@@ -1,0 +1,311 @@
+//! A request from its head to its answer. [`decide`] is the list of everything the gateway does, in its order.
+
+use std::borrow::Cow;
+use std::net::IpAddr;
+use std::ops::Range;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use hyper::body::Incoming;
+
+use super::arrange::arrange;
+use super::forward;
+use super::head;
+use super::refusal::Refusal;
+use super::tunnel;
+use super::worker::{Client, Worker};
+use crate::auth::keypair::Claim;
+use crate::backend::{Backend, Mock};
+use crate::body::Answer;
+use crate::limit::Taken;
+use crate::path;
+use crate::record::{Author, Ending, Place};
+use crate::route::Miss;
+use crate::site::{Api, Auth, Grant, Site};
+use crate::snapshot::{Domain, Snapshot};
+
+pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-api-requestid");
+const SECRET_ID: HeaderName = HeaderName::from_static("x-secret-id");
+const USAGE_PLAN_ID: HeaderName = HeaderName::from_static("x-usageplan-id");
+const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+const RATE_USED: HeaderName = HeaderName::from_static("x-ratelimit-used");
+
+/// A request on its way, and what was found out about it.
+pub struct Exchange<'a> {
+    pub client: &'a Client,
+    pub request_id: HeaderValue,
+    /// Microseconds since 1970.
+    pub now: u64,
+    pub random: u64,
+    /// `Host` as the caller sent it.
+    pub host: Option<HeaderValue>,
+    /// The path of the API: without environment or mapping, in its one form.
+    pub path: Cow<'a, str>,
+    /// Values of the path's variables, as ranges of `path`.
+    pub values: Vec<Range<usize>>,
+}
+
+/// What the gateway found before it turns to the back-end.
+struct Let<'a> {
+    site: &'a Site,
+    api: &'a Api,
+    /// Fields for the answer.
+    fields: HeaderMap,
+}
+
+/// Everything but the answer of the back-end.
+enum Verdict<'a> {
+    Forward(Let<'a>),
+    Answer(StatusCode, HeaderMap),
+}
+
+pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>) -> Response<Answer> {
+    let snapshot = worker.snapshot();
+    let mut ending = Ending::new(snapshot.clone());
+    let (mut parts, body) = request.into_parts();
+    let (request_id, random) = worker.request_id();
+    let uri = std::mem::take(&mut parts.uri);
+    let mut headers = std::mem::take(&mut parts.headers);
+    let mut exchange = Exchange {
+        client,
+        request_id,
+        random,
+        now: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX)),
+        host: match uri.authority() {
+            Some(authority) => HeaderValue::from_str(authority.as_str()).ok(),
+            None => headers.get(HOST).cloned(),
+        },
+        path: Cow::Borrowed(""),
+        values: Vec::new(),
+    };
+    let verdict = decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, &mut ending);
+    let mut response = match verdict {
+        Err(refusal) => refusal.answer(&exchange.request_id, ending),
+        Ok(Verdict::Answer(status, fields)) => {
+            ending.status = status.as_u16();
+            let mut response = Response::new(Answer::held("", ending));
+            *response.status_mut() = status;
+            *response.headers_mut() = fields;
+            response
+        }
+        Ok(Verdict::Forward(Let { site, api, fields })) => {
+            let origin = headers.get(ORIGIN).cloned();
+            let arranged = arrange(&exchange, (site, api), &parts.method, &mut headers, &uri, body, worker.most_body()).await;
+            let mut response = match (arranged, &api.backend) {
+                (Err(refusal), _) => refusal.answer(&exchange.request_id, ending),
+                (Ok(_), Backend::Mock(mock)) => mocked(mock, ending),
+                (Ok(arranged), Backend::Http(backend)) => {
+                    parts.headers = headers;
+                    let path = backend.path.path(&exchange.path, &exchange.values, &arranged.path_values);
+                    let target = forward::target(&path, arranged.query.as_deref());
+                    let call = forward::Call { exchange: &exchange, api, backend };
+                    match (api.websocket, tunnel::wish(&mut parts)) {
+                        (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
+                        (true, Some(wish)) => forward::tunnel(call, target, parts, wish, ending).await,
+                        (true, None) => Refusal {
+                            status: StatusCode::UPGRADE_REQUIRED,
+                            ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")
+                        }
+                        .answer(&exchange.request_id, ending),
+                    }
+                }
+            };
+            let answer = response.headers_mut();
+            if let Some(cors) = &api.plugins.cors {
+                if let Some(origin) = origin {
+                    cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), answer);
+                }
+            } else if api.cors {
+                answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            }
+            answer.extend(fields);
+            response
+        }
+    };
+    response.headers_mut().insert(REQUEST_ID, exchange.request_id);
+    response
+}
+
+fn decide<'a>(
+    snapshot: &'a Snapshot,
+    exchange: &mut Exchange<'a>,
+    method: &Method,
+    version: http::Version,
+    uri: &'a http::Uri,
+    headers: &HeaderMap,
+    ending: &mut Ending,
+) -> Result<Verdict<'a>, Refusal> {
+    head::framing(method, version, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
+    let host = head::host(version, uri, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
+    let name = lower(host);
+    let path = path::normalise(uri.path()).map_err(|bad| Refusal::bad_request(bad.reason()))?;
+
+    let domain = snapshot.domain(&name).ok_or_else(|| Refusal::not_found(format!("no service answers at {host}")))?;
+    let tls = exchange.client.tls();
+    if let Some(asked) = exchange.client.server_name.as_deref().filter(|asked| *asked != name) {
+        // A browser uses one connection for all names of a certificate; a name of another one is not for this connection.
+        let same = snapshot.certificate(asked).zip(snapshot.certificate(&name)).is_some_and(|(asked, own)| asked.is(own));
+        if !same {
+            return Err(Refusal::new(StatusCode::MISDIRECTED_REQUEST, "this connection was made for another host"));
+        }
+    }
+    if domain.forced_https && !tls {
+        return Ok(to_https(&name, uri));
+    }
+    let (site_number, site, cut) = site(snapshot, domain, &path)?;
+    if !domain.protocol.allows(tls) || !site.protocol.allows(tls) {
+        return Err(Refusal::forbidden(format!("{} is not served here", if tls { "https" } else { "http" })));
+    }
+    exchange.path = match path {
+        Cow::Borrowed(path) => Cow::Borrowed(rest(path, cut)),
+        Cow::Owned(path) => Cow::Owned(rest(&path, cut).to_owned()),
+    };
+    // A preflight asks about the method that will come.
+    let preflight = (method == Method::OPTIONS && headers.contains_key(ORIGIN))
+        .then(|| headers.get(ACCESS_CONTROL_REQUEST_METHOD).and_then(|method| Method::from_bytes(method.as_bytes()).ok()))
+        .flatten();
+    let found = site.table.find(&exchange.path, preflight.as_ref().unwrap_or(method)).map_err(|miss| missed(site, miss))?;
+    ending.place = Some(Place { site: site_number, api: found.api });
+    let api = &site.apis[found.api as usize];
+    exchange.values = found.values;
+
+    let address = exchange.client.address;
+    if api.plugins.ip.as_ref().is_some_and(|control| !control.allows(address)) {
+        return Err(Refusal::forbidden(format!("{address} may not call this API")));
+    }
+    if preflight.is_some() && (api.cors || api.plugins.cors.is_some()) {
+        return Ok(preflight_answer(api, headers));
+    }
+    let mut fields = HeaderMap::new();
+    let grant = authenticate(api, headers, exchange.now, &mut fields)?;
+    limits(site, api, grant, address, exchange.now, &mut fields)?;
+    Ok(Verdict::Forward(Let { site, api, fields }))
+}
+
+fn mocked(mock: &Mock, mut ending: Ending) -> Response<Answer> {
+    ending.status = mock.status.as_u16();
+    ending.author = Author::Backend;
+    let mut response = Response::new(Answer::held(mock.body.clone(), ending));
+    *response.status_mut() = mock.status;
+    for (name, value) in &mock.headers {
+        response.headers_mut().append(name, value.clone());
+    }
+    response
+}
+
+fn lower(host: &str) -> Cow<'_, str> {
+    match host.bytes().any(|byte| byte.is_ascii_uppercase()) {
+        true => Cow::Owned(host.to_ascii_lowercase()),
+        false => Cow::Borrowed(host),
+    }
+}
+
+/// What an API sees of a path: at least a slash.
+fn rest(path: &str, cut: usize) -> &str {
+    match &path[cut..] {
+        "" => "/",
+        rest => rest,
+    }
+}
+
+fn site<'a>(snapshot: &'a Snapshot, domain: &Domain, path: &str) -> Result<(u32, &'a Site, usize), Refusal> {
+    let Some((environment, cut)) = domain.environment(path) else {
+        return Err(Refusal::not_found(
+            "the path must begin with an environment: /release, /prepub or /test, or with a path mapped to one",
+        ));
+    };
+    let (number, site) = snapshot
+        .site(&domain.service, environment)
+        .ok_or_else(|| Refusal::not_found(format!("the service is not released to the environment {}", environment.as_str())))?;
+    Ok((number, site, cut))
+}
+
+fn missed(site: &Site, miss: Miss) -> Refusal {
+    match miss {
+        Miss::Path => Refusal::not_found(format!("no API of {} answers this path", site.service)),
+        Miss::Method(methods) => {
+            Refusal { allow: methods, ..Refusal::new(StatusCode::METHOD_NOT_ALLOWED, "no API with this path answers this method") }
+        }
+    }
+}
+
+fn to_https(host: &str, uri: &http::Uri) -> Verdict<'static> {
+    let target = uri.path_and_query().map_or("/", |target| target.as_str());
+    let mut fields = HeaderMap::new();
+    // A target that hyper read can stand in a header.
+    if let Ok(location) = HeaderValue::from_str(&format!("https://{host}{target}")) {
+        fields.insert(LOCATION, location);
+    }
+    Verdict::Answer(StatusCode::PERMANENT_REDIRECT, fields)
+}
+
+fn preflight_answer(api: &Api, request: &HeaderMap) -> Verdict<'static> {
+    let mut fields = HeaderMap::new();
+    match &api.plugins.cors {
+        Some(cors) => cors.preflight(request, &mut fields),
+        None => {
+            use http::header::{
+                ACCESS_CONTROL_ALLOW_HEADERS, ACCESS_CONTROL_ALLOW_METHODS, ACCESS_CONTROL_MAX_AGE, ACCESS_CONTROL_REQUEST_HEADERS,
+            };
+            fields.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+            fields.insert(ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_static("*"));
+            if let Some(asked) = request.get(ACCESS_CONTROL_REQUEST_HEADERS) {
+                fields.insert(ACCESS_CONTROL_ALLOW_HEADERS, asked.clone());
+            }
+            fields.insert(ACCESS_CONTROL_MAX_AGE, HeaderValue::from_static("600"));
+        }
+    }
+    Verdict::Answer(StatusCode::NO_CONTENT, fields)
+}
+
+fn authenticate<'a>(api: &'a Api, headers: &HeaderMap, now: u64, fields: &mut HeaderMap) -> Result<Option<&'a Grant>, Refusal> {
+    match &api.auth {
+        Auth::None => Ok(None),
+        Auth::KeyPair(ring) => {
+            let refuse = |refusal: crate::auth::keypair::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());
+            let claim = Claim::read(headers).map_err(refuse)?;
+            // Whether a key exists is nobody's business who cannot sign with it.
+            let grant = ring.get(claim.id).ok_or_else(|| refuse(crate::auth::keypair::Refusal::Signature))?;
+            claim.verify(&grant.secret, headers, i64::try_from(now / 1_000_000).unwrap_or(i64::MAX)).map_err(refuse)?;
+            if let Ok(id) = HeaderValue::from_str(claim.id) {
+                fields.insert(SECRET_ID, id);
+            }
+            fields.insert(USAGE_PLAN_ID, grant.plan.id.clone());
+            Ok(Some(grant))
+        }
+    }
+}
+
+/// Every limit that applies must let the request through; the answer tells of the tightest.
+fn limits(site: &Site, api: &Api, grant: Option<&Grant>, address: IpAddr, now: u64, fields: &mut HeaderMap) -> Result<(), Refusal> {
+    let plan = || grant.and_then(|grant| grant.plan.limit.as_ref()).map(|limit| limit.take(now));
+    let plugin = || api.plugins.traffic.as_ref().and_then(|traffic| traffic.take(None, address, now));
+    let of_api = || api.limit.as_ref().map(|limit| limit.take(now));
+    let of_site = || site.limit.as_ref().map(|limit| limit.take(now));
+    // From the narrowest to the widest: who is refused by his own limit does not use up what he shares with others.
+    let order: [(&str, &dyn Fn() -> Option<Taken>); 4] =
+        [("the usage plan", &plan), ("the traffic plugin", &plugin), ("the API", &of_api), ("the service", &of_site)];
+    let mut tightest: Option<Taken> = None;
+    for (whose, take) in order {
+        let Some(taken) = take() else { continue };
+        if !taken.allowed {
+            let seconds = taken.reset.div_ceil(1_000_000);
+            let message = format!("the limit of {whose} is reached: {} requests; again in {seconds} s", taken.most);
+            return Err(Refusal { retry_after: Some(seconds), ..Refusal::new(StatusCode::TOO_MANY_REQUESTS, message) });
+        }
+        if tightest.is_none_or(|tightest| taken.most - taken.used < tightest.most - tightest.used) {
+            tightest = Some(taken);
+        }
+    }
+    if let Some(taken) = tightest {
+        fields.insert(RATE_LIMIT, taken.most.into());
+        fields.insert(RATE_USED, used(taken));
+    }
+    Ok(())
+}
+
+/// `used/most`, as the manual shows it.
+fn used(taken: Taken) -> HeaderValue {
+    HeaderValue::from_str(&format!("{}/{}", taken.used, taken.most)).unwrap_or_else(|_| HeaderValue::from_static("-"))
+}

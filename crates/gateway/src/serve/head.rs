@@ -1,0 +1,137 @@
+//! The first look at a request: is it one that every server along the way will read in the same way?
+//!
+//! What two servers read differently is how requests are smuggled past rules. Framing is hyper's; what it lets through and a back-end may
+//! read in another way is refused here, before any rule is applied (RFC 9112 sections 3.2, 6.1 and 6.3).
+
+use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::{HeaderMap, HeaderValue, Method, Version};
+
+/// Why a request is refused, with 400.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadHead {
+    NoHost,
+    TwoHosts,
+    Host,
+    /// The target and the `Host` name different hosts.
+    OtherHost,
+    Connect,
+    Framing,
+}
+
+impl BadHead {
+    pub fn message(self) -> &'static str {
+        match self {
+            BadHead::NoHost => "the Host header is missing",
+            BadHead::TwoHosts => "the Host header is there more than once",
+            BadHead::Host => "the Host header is not a host with an optional port",
+            BadHead::OtherHost => "the request names one host in its target and another in its Host header",
+            BadHead::Connect => "CONNECT is not served",
+            BadHead::Framing => "the length of the body is not certain: Content-Length and Transfer-Encoding contradict each other",
+        }
+    }
+}
+
+/// The host that is asked for, without its port, as it was written.
+pub fn host<'a>(version: Version, uri: &'a http::Uri, headers: &'a HeaderMap) -> Result<&'a str, BadHead> {
+    let mut hosts = headers.get_all(HOST).iter();
+    let header = match (hosts.next(), hosts.next()) {
+        (_, Some(_)) => return Err(BadHead::TwoHosts),
+        (header, None) => header.map(name).transpose()?,
+    };
+    let target = uri.authority().map(|authority| split_port(authority.as_str()).ok_or(BadHead::Host)).transpose()?;
+    match (target, header) {
+        (Some(target), Some(header)) if !target.eq_ignore_ascii_case(header) => Err(BadHead::OtherHost),
+        (Some(target), _) => Ok(target),
+        (None, Some(header)) => Ok(header),
+        (None, None) if version == Version::HTTP_10 => Ok(""),
+        (None, None) => Err(BadHead::NoHost),
+    }
+}
+
+fn name(value: &HeaderValue) -> Result<&str, BadHead> {
+    value.to_str().ok().and_then(split_port).ok_or(BadHead::Host)
+}
+
+/// None: not a host with an optional port.
+fn split_port(authority: &str) -> Option<&str> {
+    let (host, port) = match authority.strip_prefix('[') {
+        Some(rest) => {
+            let end = rest.find(']')?;
+            (&authority[..end + 2], &rest[end + 1..])
+        }
+        None => authority.find(':').map_or((authority, ""), |at| authority.split_at(at)),
+    };
+    let digits = port.strip_prefix(':').unwrap_or(port);
+    let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'[' | b']' | b':');
+    let valid = !host.is_empty() && host.len() <= 255 && host.bytes().all(fine) && digits.len() <= 5;
+    (valid && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(host)
+}
+
+/// Refuses what hyper reads but others may read otherwise.
+pub fn framing(method: &Method, version: Version, headers: &HeaderMap) -> Result<(), BadHead> {
+    if method == Method::CONNECT {
+        return Err(BadHead::Connect);
+    }
+    if !headers.contains_key(TRANSFER_ENCODING) {
+        return Ok(());
+    }
+    if headers.contains_key(CONTENT_LENGTH) || version == Version::HTTP_10 {
+        return Err(BadHead::Framing);
+    }
+    let mut encodings = headers.get_all(TRANSFER_ENCODING).iter();
+    match (encodings.next(), encodings.next()) {
+        (Some(encoding), None) if encoding.as_bytes().eq_ignore_ascii_case(b"chunked") => Ok(()),
+        _ => Err(BadHead::Framing),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn asked(uri: &str, hosts: &[&str]) -> Result<String, BadHead> {
+        let mut headers = HeaderMap::new();
+        for host in hosts {
+            headers.append(HOST, host.parse().unwrap());
+        }
+        host(Version::HTTP_11, &uri.parse().unwrap(), &headers).map(str::to_owned)
+    }
+
+    #[test]
+    fn hosts() {
+        assert_eq!(asked("/", &["a.example"]), Ok("a.example".into()));
+        assert_eq!(asked("/", &["a.example:80"]), Ok("a.example".into()));
+        assert_eq!(asked("/", &["[::1]:80"]), Ok("[::1]".into()));
+        assert_eq!(asked("http://A.example/x", &["a.example:80"]), Ok("A.example".into()));
+        assert_eq!(asked("http://a.example/x", &["b.example"]), Err(BadHead::OtherHost));
+        assert_eq!(asked("/", &[]), Err(BadHead::NoHost));
+        assert_eq!(asked("/", &["a", "a"]), Err(BadHead::TwoHosts));
+        for bad in ["", "a b", "a/b", "a@b", "a:b", "a:999999", "[::1", "a,b", "a:1:2"] {
+            assert_eq!(asked("/", &[bad]), Err(BadHead::Host), "{bad}");
+        }
+    }
+
+    #[test]
+    fn framings() {
+        let check = |method: Method, version, fields: &[(&'static str, &'static str)]| {
+            let mut headers = HeaderMap::new();
+            for (name, value) in fields {
+                headers.append(http::HeaderName::from_static(name), HeaderValue::from_static(value));
+            }
+            framing(&method, version, &headers)
+        };
+        assert_eq!(check(Method::POST, Version::HTTP_11, &[("content-length", "3")]), Ok(()));
+        assert_eq!(check(Method::POST, Version::HTTP_11, &[("transfer-encoding", "Chunked")]), Ok(()));
+        for fields in [
+            &[("transfer-encoding", "chunked"), ("content-length", "3")][..],
+            &[("transfer-encoding", "gzip, chunked")],
+            &[("transfer-encoding", "chunked"), ("transfer-encoding", "chunked")],
+            &[("transfer-encoding", "identity")],
+            &[("transfer-encoding", "\tchunked x")],
+        ] {
+            assert_eq!(check(Method::POST, Version::HTTP_11, fields), Err(BadHead::Framing));
+        }
+        assert_eq!(check(Method::POST, Version::HTTP_10, &[("transfer-encoding", "chunked")]), Err(BadHead::Framing));
+        assert_eq!(check(Method::CONNECT, Version::HTTP_11, &[]), Err(BadHead::Connect));
+    }
+}

@@ -1,0 +1,229 @@
+//! A worker: one thread with a runtime of its own, its view of the snapshot, and its connections.
+
+use std::cell::RefCell;
+use std::convert::Infallible;
+use std::io;
+use std::net::{IpAddr, SocketAddr};
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use hyper::server::conn::{http1, http2};
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use rand::RngCore as _;
+use rand::rngs::SmallRng;
+use tokio::io::{AsyncRead, AsyncWrite};
+use tokio::net::{TcpListener, TcpStream};
+use tokio_rustls::TlsAcceptor;
+use tokio_util::sync::CancellationToken;
+use tokio_util::task::TaskTracker;
+
+use super::{exchange, tls};
+use crate::Shared;
+use crate::backend::pool;
+use crate::snapshot::View;
+
+/// A caller that takes longer to send its head is let go.
+const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Bytes of a request's head.
+const MOST_HEAD: usize = 64 * 1024;
+
+const MOST_FIELDS: usize = 100;
+
+/// Requests at once on an HTTP/2 connection.
+const MOST_STREAMS: u32 = 250;
+
+/// How often a silent HTTP/2 connection is asked whether it is there.
+const KEEP_ALIVE: Duration = Duration::from_secs(60);
+
+/// How long requests that are on their way may take after a stop; tunnels do not end by themselves.
+const DRAIN: Duration = Duration::from_secs(30);
+
+#[derive(Debug)]
+pub struct Worker {
+    shared: Arc<Shared>,
+}
+
+/// A socket and whether TLS is spoken on it.
+#[derive(Debug)]
+pub struct Listening {
+    pub listener: std::net::TcpListener,
+    pub tls: bool,
+}
+
+/// Who is at the other end of a connection.
+#[derive(Debug)]
+pub struct Client {
+    pub address: IpAddr,
+    pub address_text: HeaderValue,
+    /// The name the caller asked for in the TLS handshake, in lower case; None without TLS.
+    pub server_name: Option<String>,
+}
+
+impl Client {
+    fn new(from: SocketAddr, server_name: Option<String>) -> Self {
+        let address = from.ip().to_canonical();
+        // An address is digits, dots and colons.
+        let address_text = HeaderValue::from_str(&address.to_string()).unwrap_or_else(|_| HeaderValue::from_static("-"));
+        Client { address, address_text, server_name: server_name.map(|name| name.to_ascii_lowercase()) }
+    }
+
+    pub fn tls(&self) -> bool {
+        self.server_name.is_some()
+    }
+}
+
+thread_local! {
+    /// This thread's own reference: counting it up and down for each request touches nobody else's memory.
+    static VIEW: RefCell<Option<Arc<View>>> = const { RefCell::new(None) };
+    static RANDOM: RefCell<Option<SmallRng>> = const { RefCell::new(None) };
+}
+
+impl Worker {
+    pub fn new(shared: Arc<Shared>) -> Self {
+        Worker { shared }
+    }
+
+    /// Bytes that the body of a request may have.
+    pub fn most_body(&self) -> u64 {
+        self.shared.most_body
+    }
+
+    /// What is served now.
+    pub fn snapshot(&self) -> Arc<View> {
+        VIEW.with_borrow_mut(|view| {
+            let current = self.shared.snapshot.load();
+            match view {
+                Some(view) if view.is_of(&current) => Arc::clone(view),
+                _ => Arc::clone(view.insert(View::new(&current))),
+            }
+        })
+    }
+
+    /// 32 hexadecimal digits nobody else has, and another number nobody can know.
+    pub fn request_id(&self) -> (HeaderValue, u64) {
+        let mut bytes = [0; 16];
+        let random = RANDOM.with_borrow_mut(|random| {
+            let random = random.get_or_insert_with(rand::SeedableRng::from_os_rng);
+            random.fill_bytes(&mut bytes);
+            random.next_u64()
+        });
+        let mut text = [0; 32];
+        // Sixteen bytes are thirty-two digits.
+        let _ = hex::encode_to_slice(bytes, &mut text);
+        (HeaderValue::from_bytes(&text).unwrap_or_else(|_| HeaderValue::from_static("-")), random)
+    }
+
+    /// Takes connections until `stop`, then lets those that are there end what they do.
+    pub async fn serve(self: Arc<Self>, listening: Vec<Listening>, stop: CancellationToken) -> io::Result<()> {
+        let connections = TaskTracker::new();
+        for Listening { listener, tls } in listening {
+            let listener = TcpListener::from_std(listener)?;
+            let tls = tls.then(|| TlsAcceptor::from(tls::server_config(&self.shared)));
+            tokio::spawn(Arc::clone(&self).accept(listener, tls, stop.clone(), connections.clone()));
+        }
+        let mut sweep = tokio::time::interval(Duration::from_secs(5));
+        loop {
+            tokio::select! {
+                () = stop.cancelled() => break,
+                _ = sweep.tick() => pool::sweep(),
+            }
+        }
+        connections.close();
+        let _ = tokio::time::timeout(DRAIN, connections.wait()).await;
+        Ok(())
+    }
+
+    async fn accept(self: Arc<Self>, listener: TcpListener, tls: Option<TlsAcceptor>, stop: CancellationToken, connections: TaskTracker) {
+        loop {
+            let accepted = tokio::select! {
+                () = stop.cancelled() => break,
+                accepted = listener.accept() => accepted,
+            };
+            let Ok((stream, from)) = accepted else {
+                // Out of descriptors: those that end will free some.
+                tokio::time::sleep(Duration::from_millis(20)).await;
+                continue;
+            };
+            let _ = stream.set_nodelay(true);
+            let (worker, tls, stop) = (Arc::clone(&self), tls.clone(), stop.clone());
+            connections.spawn(async move {
+                match tls {
+                    None => {
+                        let h2 = speaks_h2(&stream).await;
+                        worker.connection(stream, Client::new(from, None), h2, stop).await;
+                    }
+                    Some(tls) => {
+                        let Ok(Ok(stream)) = tokio::time::timeout(HEAD_TIMEOUT, tls.accept(stream)).await else { return };
+                        let (_, session) = stream.get_ref();
+                        let h2 = session.alpn_protocol() == Some(b"h2");
+                        // Without a name there was no certificate, and no session.
+                        let name = session.server_name().unwrap_or_default().to_owned();
+                        worker.connection(stream, Client::new(from, Some(name)), h2, stop).await;
+                    }
+                }
+            });
+        }
+    }
+
+    async fn connection(
+        self: Arc<Self>,
+        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
+        client: Client,
+        h2: bool,
+        stop: CancellationToken,
+    ) {
+        let client = Arc::new(client);
+        let service = service_fn(|request| {
+            let (worker, client) = (Arc::clone(&self), Arc::clone(&client));
+            async move { Ok::<_, Infallible>(exchange::answer(&worker, &client, request).await) }
+        });
+        // What goes wrong on a connection is the caller's, who is told if it can be.
+        macro_rules! until_stopped {
+            ($connection:expr) => {{
+                let connection = $connection;
+                tokio::pin!(connection);
+                tokio::select! {
+                    _ = connection.as_mut() => {}
+                    () = stop.cancelled() => {
+                        connection.as_mut().graceful_shutdown();
+                        let _ = connection.await;
+                    }
+                }
+            }};
+        }
+        if h2 {
+            let mut builder = http2::Builder::new(TokioExecutor::new());
+            builder
+                .timer(TokioTimer::new())
+                .max_concurrent_streams(MOST_STREAMS)
+                .max_header_list_size(MOST_HEAD as u32)
+                .keep_alive_interval(Some(KEEP_ALIVE))
+                .keep_alive_timeout(HEAD_TIMEOUT);
+            until_stopped!(builder.serve_connection(TokioIo::new(stream), service));
+        } else {
+            let mut builder = http1::Builder::new();
+            builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MOST_HEAD).max_headers(MOST_FIELDS);
+            until_stopped!(builder.serve_connection(TokioIo::new(stream), service).with_upgrades());
+        }
+    }
+}
+
+/// Whether a plain connection begins as HTTP/2 does when nothing was negotiated (RFC 9113 section 3.3).
+async fn speaks_h2(stream: &TcpStream) -> bool {
+    const PREFACE: &[u8] = b"PRI * HTTP/2.0";
+    let mut head = [0; PREFACE.len()];
+    // HTTP/1.1 has no method that begins so: the first bytes nearly always decide.
+    let peek = async {
+        loop {
+            match stream.peek(&mut head).await {
+                Ok(read) if read == head.len() => return head == PREFACE,
+                Ok(read) if read > 0 && head[..read] == PREFACE[..read] => tokio::time::sleep(Duration::from_millis(5)).await,
+                _ => return false,
+            }
+        }
+    };
+    tokio::time::timeout(HEAD_TIMEOUT, peek).await.unwrap_or(false)
+}

@@ -1,0 +1,191 @@
+//! What a document means: a service in one environment, made ready to answer requests.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{HeaderName, HeaderValue};
+
+use crate::auth::keypair;
+use crate::backend::{Backend, HttpBackend, Microservice, Mock, PathPlan, Target, Upstream};
+use crate::config::{self, Environment, Protocol};
+use crate::limit::{Counts, Limit};
+use crate::parameter::Parameters;
+use crate::plugin::Plugins;
+use crate::record::Stats;
+use crate::route::{Method, Pattern, Table};
+use crate::sharded::Sharded;
+
+#[derive(Debug)]
+pub struct Site {
+    pub account: u64,
+    pub service: Arc<str>,
+    pub environment: Environment,
+    pub version: Box<str>,
+    pub protocol: Protocol,
+    pub limit: Option<Limit>,
+    pub table: Table,
+    pub apis: Vec<Api>,
+    pub upstreams: Vec<Arc<Upstream>>,
+}
+
+#[derive(Debug)]
+pub struct Api {
+    pub id: Box<str>,
+    pub name: Box<str>,
+    pub pattern: Pattern,
+    pub websocket: bool,
+    pub auth: Auth,
+    pub cors: bool,
+    pub limit: Option<Limit>,
+    pub plugins: Plugins,
+    pub parameters: Parameters,
+    pub backend: Backend,
+    pub timeout: Duration,
+    /// Status codes of the back-end that callers see as another.
+    pub converted: Vec<(u16, u16)>,
+    pub stats: Arc<Sharded<Stats>>,
+}
+
+#[derive(Debug)]
+pub enum Auth {
+    None,
+    /// By secret id. APIs with the same plans share one ring.
+    KeyPair(Arc<HashMap<Box<str>, Grant>>),
+}
+
+/// A key and the plan it may use.
+#[derive(Clone, Debug)]
+pub struct Grant {
+    pub secret: keypair::Secret,
+    pub plan: Arc<Plan>,
+}
+
+#[derive(Debug)]
+pub struct Plan {
+    pub id: HeaderValue,
+    pub limit: Option<Limit>,
+}
+
+impl Site {
+    pub fn compile(document: &config::Site, counts: &Counts) -> Result<Site, String> {
+        let scope = format!("{}/{}", document.service, document.environment.as_str());
+        let limit = |name: String, most: Option<u32>| most.map(|most| Limit { most, window: counts.window(&name, 1) });
+        let plans: HashMap<&str, (Arc<Plan>, &[config::Key])> = document
+            .plans
+            .iter()
+            .map(|plan| {
+                let id = HeaderValue::from_str(&plan.id).map_err(|_| format!("plan `{}`: not an id", plan.id))?;
+                let compiled = Plan { id, limit: limit(format!("plan/{}/{}", document.account, plan.id), plan.limit) };
+                Ok((plan.id.as_str(), (Arc::new(compiled), plan.keys.as_slice())))
+            })
+            .collect::<Result<_, String>>()?;
+        let upstreams: HashMap<&str, Arc<Upstream>> = document
+            .upstreams
+            .iter()
+            .map(|upstream| Ok((upstream.id.as_str(), Arc::new(Upstream::compile(upstream, &scope, counts)?))))
+            .collect::<Result<_, String>>()?;
+        let plugins: HashMap<&str, &config::Plugin> = document.plugins.iter().map(|plugin| (plugin.id.as_str(), plugin)).collect();
+        let mut rings: HashMap<Vec<&str>, Arc<HashMap<Box<str>, Grant>>> = HashMap::new();
+        let mut secrets: HashMap<&str, keypair::Secret> = HashMap::new();
+        let mut apis = Vec::with_capacity(document.apis.len());
+        let mut methods = Vec::with_capacity(document.apis.len());
+        for api in &document.apis {
+            let fault = |reason: String| format!("API `{}`: {reason}", api.id);
+            let pattern = Pattern::parse(&api.path).map_err(|bad| fault(format!("path `{}`: {bad}", api.path)))?;
+            methods.push(Method::parse(&api.method).ok_or_else(|| fault(format!("method `{}`", api.method)))?);
+            let auth = match &api.auth {
+                config::Auth::None => Auth::None,
+                config::Auth::KeyPair => {
+                    let ids: Vec<&str> = api.plans.iter().map(String::as_str).collect();
+                    let ring = rings.entry(ids).or_insert_with_key(|ids| {
+                        let mut ring = HashMap::new();
+                        for (plan, keys) in ids.iter().filter_map(|id| plans.get(id)) {
+                            for key in *keys {
+                                let secret = secrets.entry(&key.id).or_insert_with(|| keypair::Secret::new(&key.secret)).clone();
+                                ring.insert(key.id.as_str().into(), Grant { secret, plan: Arc::clone(plan) });
+                            }
+                        }
+                        Arc::new(ring)
+                    });
+                    Auth::KeyPair(Arc::clone(ring))
+                }
+                config::Auth::App | config::Auth::Token(_) => {
+                    return Err(fault("this kind of authentication is not known to this gateway".to_owned()));
+                }
+            };
+            let parameters = Parameters::compile(api, &pattern.variables()).map_err(fault)?;
+            let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());
+            apis.push(Api {
+                id: api.id.as_str().into(),
+                name: api.name.as_str().into(),
+                websocket: api.websocket,
+                auth,
+                cors: api.cors,
+                limit: limit(format!("api/{scope}/{}", api.id), api.limit),
+                plugins: Plugins::compile(chosen, &scope, &api.id, counts).map_err(fault)?,
+                backend: backend(api, &pattern, &parameters, &upstreams).map_err(fault)?,
+                parameters,
+                timeout: Duration::from_millis(api.timeout_ms.max(1)),
+                converted: api.converted.clone(),
+                stats: counts.shared(format!("stats/{scope}/{}", api.id), Sharded::default),
+                pattern,
+            });
+        }
+        let table = Table::new(apis.iter().zip(&methods).zip(0..).map(|((api, method), at)| (at, &api.pattern, method)));
+        Ok(Site {
+            account: document.account,
+            service: document.service.as_str().into(),
+            environment: document.environment,
+            version: document.version.as_str().into(),
+            protocol: document.protocol,
+            limit: limit(format!("service/{scope}"), document.limit),
+            table,
+            apis,
+            upstreams: upstreams.into_values().collect(),
+        })
+    }
+}
+
+fn backend(
+    api: &config::Api,
+    pattern: &Pattern,
+    parameters: &Parameters,
+    upstreams: &HashMap<&str, Arc<Upstream>>,
+) -> Result<Backend, String> {
+    let upstream = |id: &str| upstreams.get(id).cloned().ok_or_else(|| format!("there is no upstream `{id}`"));
+    let http_backend = |target: Target, path: &str, method: &str| {
+        let path = PathPlan::new(path, pattern, &parameters.path_targets().collect::<Vec<_>>())?;
+        let method = match Method::parse(method) {
+            None | Some(Method::Any) => None,
+            Some(Method::One(method)) => Some(method),
+        };
+        Ok(Backend::Http(HttpBackend { target, path, method }))
+    };
+    match &api.backend {
+        config::Backend::Mock { status, headers, body } => {
+            let status = http::StatusCode::from_u16(*status).map_err(|_| format!("mock status {status}"))?;
+            let headers = headers
+                .iter()
+                .map(|(name, value)| {
+                    let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| format!("mock header `{name}`"))?;
+                    Ok((name, HeaderValue::from_str(value).map_err(|_| format!("mock header value `{value}`"))?))
+                })
+                .collect::<Result<_, String>>()?;
+            Ok(Backend::Mock(Mock { status, headers, body: body.clone().into() }))
+        }
+        config::Backend::Http(http) => {
+            let target = match &http.target {
+                config::Target::Url(url) => Target::Origin(Arc::new(url.parse()?)),
+                config::Target::Upstream(id) => Target::Upstream(upstream(id)?),
+            };
+            http_backend(target, &http.path, &http.method)
+        }
+        config::Backend::Micro(micro) => {
+            let services = micro.services.iter().map(|(namespace, name, id)| {
+                Ok(Microservice { namespace: namespace.as_str().into(), name: name.as_str().into(), upstream: upstream(id)? })
+            });
+            http_backend(Target::Micro(services.collect::<Result<_, String>>()?), &micro.path, &micro.method)
+        }
+    }
+}

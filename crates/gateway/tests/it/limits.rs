@@ -1,0 +1,108 @@
+//! Keys, limits and plugins, over the wire.
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ring::hmac;
+use serde_json::{Value, json};
+
+use crate::fixture::{Fixture, gateway, mock, site};
+
+fn with(mut api: Value, more: Value) -> Value {
+    api.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    api
+}
+
+/// The fields of a signed request.
+fn signed(id: &str, secret: &str) -> [String; 2] {
+    let date = "Fri, 09 Oct 2015 00:00:00 GMT";
+    let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
+    let signature = STANDARD.encode(hmac::sign(&key, format!("date: {date}").as_bytes()));
+    [
+        format!("Date: {date}"),
+        format!("Authorization: hmac id=\"{id}\", algorithm=\"hmac-sha1\", headers=\"date\", signature=\"{signature}\""),
+    ]
+}
+
+fn calls(fixture: &Fixture, url: &str, fields: &[String], times: usize) -> Vec<u16> {
+    let fields: Vec<&str> = fields.iter().map(String::as_str).collect();
+    (0..times).map(|_| fixture.call("GET", url, &fields).status).collect()
+}
+
+#[test]
+fn key_pairs_and_usage_plans() {
+    let fixture = gateway(|_| {
+        let plans = json!([
+            { "id": "usagePlan-small", "limit": 2, "keys": [{ "id": "AKsmall", "secret": "s1" }] },
+            { "id": "usagePlan-free", "keys": [{ "id": "AKfree", "secret": "s2" }] },
+        ]);
+        let apis = vec![
+            with(mock("a", "/a", "GET", "ok"), json!({ "auth": "key_pair", "plans": ["usagePlan-small", "usagePlan-free"] })),
+            with(mock("b", "/b", "GET", "ok"), json!({ "auth": "key_pair", "plans": ["usagePlan-free"] })),
+        ];
+        vec![site("svc", apis, json!({ "plans": plans }))]
+    });
+    let answer = fixture.call("GET", "svc.test/release/a", &[]);
+    assert_eq!(answer.status, 401);
+    assert!(answer.body.contains("Authorization"), "{answer:?}");
+    assert_eq!(calls(&fixture, "svc.test/release/a", &signed("AKsmall", "wrong"), 1), [401]);
+    assert_eq!(calls(&fixture, "svc.test/release/a", &signed("AKnobody", "s1"), 1), [401]);
+    assert_eq!(calls(&fixture, "svc.test/release/b", &signed("AKsmall", "s1"), 1), [401], "a plan that does not open this API");
+    assert_eq!(calls(&fixture, "svc.test/release/b", &signed("AKfree", "s2"), 1), [200]);
+
+    let [date, authorization] = signed("AKsmall", "s1");
+    let answer = fixture.call("GET", "svc.test/release/a", &[&date, &authorization]);
+    assert_eq!((answer.field("x-secret-id"), answer.field("x-usageplan-id")), (Some("AKsmall"), Some("usagePlan-small")));
+    assert_eq!(answer.field("x-ratelimit-limit"), Some("2"));
+    assert!(matches!(answer.field("x-ratelimit-used"), Some("1/2" | "2/2")), "{answer:?}");
+    let statuses = calls(&fixture, "svc.test/release/a", &signed("AKsmall", "s1"), 40);
+    assert!(statuses.contains(&429) && statuses.iter().all(|status| [200, 429].contains(status)), "{statuses:?}");
+    assert_eq!(calls(&fixture, "svc.test/release/a", &signed("AKfree", "s2"), 5), [200; 5], "another plan has its own count");
+}
+
+#[test]
+fn the_smallest_limit_wins_and_lasts_over_releases() {
+    let plugin =
+        json!([{ "id": "plugin-1", "kind": "TrafficControl", "data": { "expire_type": "day", "expire": 1, "api_rate_limit": 3 } }]);
+    let document = || {
+        let api = with(mock("a", "/a", "GET", "ok"), json!({ "limit": 1_000, "plugins": ["plugin-1"] }));
+        site("svc", vec![api], json!({ "limit": 500, "plugins": plugin }))
+    };
+    let fixture = gateway(|_| vec![document()]);
+    assert_eq!(calls(&fixture, "svc.test/release/a", &[], 2), [200; 2]);
+    fixture.put(json!({ "site": document() }));
+    assert_eq!(calls(&fixture, "svc.test/release/a", &[], 3), [200, 429, 429], "a release gives nobody a new day");
+    let answer = fixture.call("GET", "svc.test/release/a", &[]);
+    assert!(
+        answer.field("retry-after").and_then(|seconds| seconds.parse::<u64>().ok()).is_some_and(|seconds| seconds <= 86_400),
+        "{answer:?}"
+    );
+}
+
+#[test]
+fn addresses_and_origins() {
+    let fixture = gateway(|_| {
+        let plugins = json!([
+            { "id": "p-white", "kind": "IPControl", "data": { "type": "white_list", "blocks": "10.0.0.0/8" } },
+            { "id": "p-black", "kind": "IPControl", "data": { "type": "black_list", "blocks": "10.0.0.0/8" } },
+            { "id": "p-cors", "kind": "Cors", "data": { "allow_origin": ["https://a.example"], "allow_methods": ["GET"], "max_age": 600 } },
+        ]);
+        let apis = vec![
+            with(mock("a", "/a", "GET", "ok"), json!({ "plugins": ["p-white"] })),
+            with(mock("b", "/b", "GET", "ok"), json!({ "plugins": ["p-black", "p-cors"], "auth": "key_pair" })),
+            with(mock("c", "/c", "GET", "ok"), json!({ "cors": true })),
+        ];
+        vec![site("svc", apis, json!({ "plugins": plugins }))]
+    });
+    assert_eq!(fixture.call("GET", "svc.test/release/a", &[]).status, 403);
+    let preflight = ["Origin: https://a.example", "Access-Control-Request-Method: GET"];
+    let answer = fixture.call("OPTIONS", "svc.test/release/b", &preflight);
+    assert_eq!(
+        (answer.status, answer.field("access-control-allow-origin")),
+        (204, Some("https://a.example")),
+        "a preflight carries no key"
+    );
+    assert_eq!(fixture.call("GET", "svc.test/release/b", &preflight[..1]).status, 401);
+    let answer = fixture.call("GET", "svc.test/release/c", &["Origin: https://b.example"]);
+    assert_eq!((answer.status, answer.field("access-control-allow-origin")), (200, Some("*")));
+    assert_eq!(fixture.call("OPTIONS", "svc.test/release/c", &preflight).field("access-control-allow-methods"), Some("*"));
+}
