@@ -11,6 +11,8 @@ use terrace_gateway::config::{
     Node, Parameter, Plan, Plugin, Probe, Protocol, Site, Source, Target, TokenAuth, Upstream, ValueType,
 };
 
+use terrace_gateway::limit::Counts;
+
 use crate::db::releases::Released;
 use crate::db::{apps, domains, ip_strategies, limits, plans, plugins, services, upstreams};
 use crate::definition::check::position;
@@ -84,6 +86,54 @@ pub fn site(it: &Sources<'_>) -> Site {
         upstreams: all,
         apis,
     }
+}
+
+/// Asks the gateway itself whether it could serve a definition; the answer is for its author.
+pub fn try_alone(definition: &Definition, functions: Option<&str>) -> Result<(), String> {
+    let service = services::Service::blank();
+    let released = Released { api_id: "api-00000000".into(), definition: definition.clone() };
+    let mut site = site(&Sources {
+        account: AccountId(0),
+        service: &service,
+        environment: Environment::Test,
+        version: "",
+        apis: std::slice::from_ref(&released),
+        limits: &limits::Limits::new(),
+        plans: &[],
+        plan_bindings: &[],
+        keys: &[],
+        apps: &[],
+        app_bindings: &[],
+        plugins: &[],
+        plugin_bindings: &[],
+        strategies: &[],
+        ip_bindings: &[],
+        upstreams: &[],
+        functions,
+    });
+    for api in &mut site.apis {
+        // Whom tokens are taken from is checked elsewhere, and so is which upstreams there are.
+        api.auth = Auth::None;
+        if let Backend::Http(HttpBackend { target: Target::Upstream(id), .. }) = &api.backend
+            && !site.upstreams.iter().any(|upstream| upstream.id == *id)
+        {
+            let nodes = vec![Node { host: "127.0.0.1".into(), port: 1, weight: 1 }];
+            let (id, scheme) = (id.clone(), "http".to_owned());
+            let (host, sticky_seconds, probe, ejection) = (None, None, None, None);
+            site.upstreams.push(Upstream {
+                id,
+                scheme,
+                algorithm: Algorithm::RoundRobin,
+                nodes,
+                host,
+                retries: 0,
+                sticky_seconds,
+                probe,
+                ejection,
+            });
+        }
+    }
+    terrace_gateway::site::Site::compile(&site, &Counts::default()).map(drop)
 }
 
 fn limit(quota: Option<&i64>) -> Option<u32> {

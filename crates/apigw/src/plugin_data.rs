@@ -6,6 +6,8 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 use terrace_base::{Error, Result};
+use terrace_gateway::plugin::cors::Cors;
+use terrace_gateway::plugin::ip::IpControl;
 
 use crate::ranges;
 
@@ -35,9 +37,15 @@ pub fn check(kind: &str, data: &str) -> Result<Value> {
         "TrafficControl" => traffic_control(&object)?,
         "TrafficControlByParameter" => by_parameter(&object)?,
         "Cors" => cors(&object)?,
-        // What these hold is the gateway's to read: it refuses what it cannot do when the plugin is tried.
         _ => {}
     }
+    // The gateway has the last word where it can be asked without anything to count with.
+    let taken = match kind {
+        "IPControl" => IpControl::parse(&value).map(drop),
+        "Cors" => Cors::parse(&value).map(drop),
+        _ => Ok(()),
+    };
+    taken.map_err(|reason| refused("", data, &format!("what the gateway can do: {reason}")))?;
     Ok(value)
 }
 

@@ -13,18 +13,18 @@ use terrace_base::{AccountId, Error, Result, id, text};
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
-use crate::Apigw;
 use crate::actions::services::in_region;
 use crate::db::apis::{self, Api};
 use crate::db::{plans, releases, services, upstreams};
 use crate::definition::{Definition, check};
 use crate::model::{self, prefix};
+use crate::{Apigw, compile};
 
 pub async fn create_api(apigw: Arc<Apigw>, cx: Cx, request: CreateApiRequest) -> Result<CreateApiResponse> {
     let (account, now, owner) = (cx.account(), cx.now(), Arc::clone(&apigw));
     let service = request.service_id.clone();
     let definition = Definition::new(request);
-    check::definition(&definition, apigw.offers())?;
+    servable(&apigw, &definition)?;
     let made = apigw
         .change(async move |tx: &mut Tx| {
             services::lock(tx, account, &service).await?;
@@ -55,6 +55,14 @@ pub async fn create_api(apigw: Arc<Apigw>, cx: Cx, request: CreateApiRequest) ->
         ..CreateApiRsp::default()
     };
     Ok(CreateApiResponse { result: Some(result) })
+}
+
+/// What the manual allows, and the gateway takes.
+fn servable(apigw: &Apigw, definition: &Definition) -> Result<()> {
+    check::definition(definition, apigw.offers())?;
+    compile::try_alone(definition, apigw.options.functions.as_deref()).map_err(|reason| {
+        Error::new("InvalidParameterValue.InvalidServiceConfig", text!("the gateway could not serve the API: {reason}", reason = reason))
+    })
 }
 
 /// What the definition names is there.
@@ -112,13 +120,13 @@ pub async fn free(tx: &mut Tx, account: AccountId, service: &str, but: &str, def
 
 /// What the request leaves out stays as it is.
 pub async fn modify_api(apigw: Arc<Apigw>, cx: Cx, mut request: ModifyApiRequest) -> Result<ModifyApiResponse> {
-    let (account, now, offers) = (cx.account(), cx.now(), apigw.offers());
+    let (account, now) = (cx.account(), cx.now());
     let (service, id) = (std::mem::take(&mut request.service_id), std::mem::take(&mut request.api_id));
     // A job may run again, and a request is consumed by being applied: it is applied to what is there now, and that must not have changed.
     let old = apis::get(&mut apigw.db.read().await?, account, &service, &id).await?;
     let before = old.definition.document()?;
     let definition = old.definition.modified(request);
-    check::definition(&definition, offers)?;
+    servable(&apigw, &definition)?;
     apigw
         .change(async move |tx: &mut Tx| {
             services::lock(tx, account, &service).await?;

@@ -8,6 +8,7 @@ mod domains;
 mod ip_strategies;
 mod keys;
 mod limits;
+mod matching;
 mod nodes;
 mod plans;
 mod plugins;
@@ -117,4 +118,5 @@ pub fn register(apigw: &Arc<Apigw>, registry: &mut Registry) {
     registry.on::<api::CreateGatewayToken, _, _>(apigw, nodes::create_gateway_token);
     registry.on::<api::DescribeGatewayTokens, _, _>(apigw, nodes::describe_gateway_tokens);
     registry.on::<api::DeleteGatewayToken, _, _>(apigw, nodes::delete_gateway_token);
+    registry.on::<api::MatchApi, _, _>(apigw, matching::match_api);
 }

@@ -31,8 +31,8 @@ fn operator_only(apigw: &Apigw, cx: &Cx) -> Result<()> {
     match apigw.options.operator == Some(cx.account()) {
         true => Ok(()),
         false => Err(Error::new(
-            "UnauthorizedOperation",
-            text!("only the account that runs the installation may do this: gateways serve every account"),
+            "AuthFailure.UnauthorizedOperation",
+            text!("only users of the first main account may do {action}", action = cx.action.name),
         )),
     }
 }

@@ -28,6 +28,25 @@ const COLUMNS: &str = "service_id, app_id, name, description, protocol, net_type
                        updated_at FROM apigw_services";
 
 impl Service {
+    /// One that is no account's, for trying what would be served.
+    pub fn blank() -> Self {
+        Service {
+            id: "service-00000000".into(),
+            app_id: AppId(0),
+            name: String::new(),
+            description: String::new(),
+            protocol: "http&https".into(),
+            net_types: Vec::new(),
+            ip_version: String::new(),
+            set_name: String::new(),
+            project: String::new(),
+            arch: String::new(),
+            tags: Vec::new(),
+            created_at: Timestamp(0),
+            updated_at: Timestamp(0),
+        }
+    }
+
     fn read(row: &Row) -> Result<Self> {
         Ok(Service {
             id: row.text("service_id")?,

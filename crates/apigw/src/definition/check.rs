@@ -7,17 +7,13 @@ use std::net::IpAddr;
 
 use terrace_api_apigateway::types::{HealthCheckConf, OauthConfig, ServiceConfig};
 use terrace_base::{Error, Result, text};
+use terrace_gateway::parameter::System;
 
 use super::{Definition, path};
-use crate::definition::path::Kind;
 
 pub const METHODS: [&str; 9] = ["ANY", "GET", "POST", "PUT", "DELETE", "HEAD", "PATCH", "OPTIONS", "TRACE"];
 /// Of values of declared parameters.
 pub const TYPES: [&str; 7] = ["string", "int", "long", "float", "double", "boolean", "number"];
-/// What the gateway knows of a request and can hand to the back-end.
-pub const SYSTEM: [&str; 9] =
-    ["requestId", "clientIp", "serviceId", "environment", "apiId", "httpHost", "httpScheme", "httpPath", "userAgent"];
-
 const LONGEST_NAME: usize = 60;
 const LONGEST_MOCK: usize = 64 * 1024;
 /// Half an hour; half a minute for microservices.
@@ -122,7 +118,6 @@ fn parameters(it: &Definition) -> Result<()> {
         return Err(refused(code, "RequestParameters", count, &format!("up to {MOST_PARAMETERS} items")));
     }
     let variables = path::check(&it.request_config.path).unwrap_or_default();
-    let templated = path::kind(&it.request_config.path) == Kind::Template;
     let mut seen = HashSet::new();
     for (at, one) in it.request_parameters.iter().enumerate() {
         let field = |name: &str| format!("RequestParameters.{at}.{name}");
@@ -135,7 +130,7 @@ fn parameters(it: &Definition) -> Result<()> {
         if position == Position::Header && http::HeaderName::from_bytes(one.name.as_bytes()).is_err() {
             return Err(refused(code, &field("Name"), &one.name, "the name of a header"));
         }
-        if position == Position::Path && !(templated && variables.contains(&one.name)) {
+        if position == Position::Path && !variables.contains(&one.name) {
             let allowed = format!("a variable of the path: {}", variables.join(", "));
             return Err(refused(code, &field("Name"), &one.name, &allowed));
         }
@@ -150,7 +145,7 @@ fn parameters(it: &Definition) -> Result<()> {
             return Err(refused(code, &field("DefaultValue"), &one.default_value, &format!("a value of the type {}", one.r#type)));
         }
     }
-    match variables.iter().find(|variable| templated && !seen.contains(&(Position::Path, (*variable).clone()))) {
+    match variables.iter().find(|variable| !seen.contains(&(Position::Path, (*variable).clone()))) {
         Some(variable) => {
             let allowed = format!("a parameter {variable} with the position path, as the path has this variable");
             Err(refused(code, "RequestParameters", "none", &allowed))
@@ -516,8 +511,8 @@ fn mappings(it: &Definition) -> Result<()> {
         }
         let source = one.relevant_request_parameter_position.as_deref().unwrap_or_default();
         if source.eq_ignore_ascii_case("system") {
-            if !SYSTEM.iter().any(|known| known.eq_ignore_ascii_case(from)) {
-                return Err(refused(code, &field("RelevantRequestParameterName"), from, &SYSTEM.join(", ")));
+            if System::parse(from).is_none() {
+                return Err(refused(code, &field("RelevantRequestParameterName"), from, &System::ALL.map(|(name, _)| name).join(", ")));
             }
             continue;
         }

@@ -54,7 +54,7 @@ async fn a_gateway_joins_with_a_token(w: World) {
         ("DescribeGatewayNodes", json!({})),
         ("RemoveGatewayNode", json!({"NodeId": "x"})),
     ] {
-        assert_eq!(w.call_as(BOB, action, params).await.unwrap_err().code(), "UnauthorizedOperation", "{action}");
+        assert_eq!(w.call_as(BOB, action, params).await.unwrap_err().code(), "AuthFailure.UnauthorizedOperation", "{action}");
     }
 }
 

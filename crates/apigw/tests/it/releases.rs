@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use crate::world::World;
 
 both_databases!(a_release_is_served_and_another_after_it some_apis_are_released_and_taken_back an_unchanged_item_keeps_its_revision
-    versions_are_compared followers_hear_of_changes_at_once);
+    versions_are_compared a_request_is_matched_as_the_gateway_does followers_hear_of_changes_at_once);
 
 async fn a_release_is_served_and_another_after_it(w: World) {
     let service = w.service("shop").await;
@@ -134,6 +134,38 @@ async fn versions_are_compared(w: World) {
         w.code("DescribeServiceReleaseDiff", json!({"ServiceId": service, "VersionName": "x"})).await,
         "ResourceNotFound.InvalidReleaseVersion"
     );
+}
+
+async fn a_request_is_matched_as_the_gateway_does(w: World) {
+    let service = w.service("shop").await;
+    let exact = w.api(&service, "=/user", json!({"ApiName": "exact"})).await;
+    let prefix = w.api(&service, "/user", json!({"ApiName": "prefix", "RequestConfig": {"Path": "/user", "Method": "ANY"}})).await;
+    let variable = json!({"ApiName": "variable", "RequestParameters": [
+        {"Name": "id", "Position": "path", "Type": "String", "DefaultValue": "", "Required": true, "Desc": ""}]});
+    let variable = w.api(&service, "/user/{id}", variable).await;
+    let asked = |path: &str, method: &str, draft: bool| json!({"ServiceId": service, "EnvironmentName": "release", "Path": path, "Method": method, "Draft": draft});
+    assert_eq!(w.code("MatchApi", asked("/user", "GET", false)).await, "InvalidParameterValue.InvalidEnvStatus");
+    let found = w.result("MatchApi", asked("/user", "GET", true)).await;
+    let set = found["CandidateSet"].as_array().unwrap();
+    let ranks: Vec<_> = set.iter().map(|one| (one["ApiId"].as_str().unwrap(), one["Rank"].as_i64().unwrap())).collect();
+    assert_eq!((&found["ApiId"], ranks), (&json!(exact), vec![(exact.as_str(), 1), (prefix.as_str(), 2)]));
+    assert!(set[1]["Reason"].as_str().unwrap().contains("prefix `/user`"), "{found}");
+    w.release(&service, "release").await;
+    let found = w.result("MatchApi", asked("/release/user/a%20b", "GET", false)).await;
+    assert_eq!(
+        (&found["ApiId"], &found["Path"], &found["PathParameters"]),
+        (&json!(variable), &json!("/user/a%20b"), &json!([{"Name": "id", "Value": "a b"}]))
+    );
+    let found = w.result("MatchApi", asked("/user", "POST", false)).await;
+    assert_eq!(
+        (&found["ApiId"], &found["CandidateSet"][1]["Matched"], &found["CandidateSet"][1]["Rank"]),
+        (&json!(prefix), &json!(false), &json!(0))
+    );
+    assert_eq!(w.result("MatchApi", asked("/nothing", "GET", false)).await["ApiId"], json!(null));
+    assert_eq!(w.code("MatchApi", asked("nothing", "GET", false)).await, "InvalidParameter.FormatError");
+    let mut elsewhere = asked("/user", "GET", false);
+    elsewhere["Host"] = json!("shop.example.com");
+    assert_eq!(w.code("MatchApi", elsewhere).await, "FailedOperation.DomainNotBindService");
 }
 
 async fn followers_hear_of_changes_at_once(w: World) {

@@ -133,6 +133,7 @@ async fn what_is_in_use_is_not_deleted(w: World) {
         match item {
             Item::Site(site) => assert_eq!(site.protocol, Protocol::Https),
             Item::Domain(domain) => assert_eq!(domain.protocol, Protocol::Https),
+            Item::Wildcard(_) => panic!("services have no wildcards"),
         }
     }
     assert_eq!(w.code("DeleteService", json!({"ServiceId": id})).await, "UnsupportedOperation.UnsupportedDeleteService");
