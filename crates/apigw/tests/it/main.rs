@@ -24,4 +24,5 @@ mod nodes;
 mod plans;
 mod releases;
 mod services;
+mod switching;
 mod world;

@@ -478,3 +478,6 @@ pub fn domain(account: AccountId, one: &domains::Domain, pair: Option<(String, S
         certificate: pair.map(|(chain, key)| Certificate { chain, key: key.reveal().to_owned() }),
     }
 }
+
+#[cfg(test)]
+mod tests;
