@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -197,6 +198,7 @@ impl Worker {
         if stop.is_cancelled() {
             return;
         }
+        let _counted = Counted::new(&self.shared.connections);
         if h2 {
             let mut builder = http2::Builder::new(TokioExecutor::new());
             builder
@@ -212,6 +214,22 @@ impl Worker {
             let connection = builder.serve_connection(TokioIo::new(stream), service).with_upgrades();
             watched.run(connection, |connection| connection.graceful_shutdown()).await;
         }
+    }
+}
+
+/// A connection, for as long as it is there.
+struct Counted<'a>(&'a AtomicU64);
+
+impl<'a> Counted<'a> {
+    fn new(counter: &'a AtomicU64) -> Self {
+        counter.fetch_add(1, Ordering::Relaxed);
+        Counted(counter)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 
