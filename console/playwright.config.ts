@@ -3,8 +3,9 @@ import { defineConfig } from "@playwright/test";
 
 export default defineConfig({
   testDir: "e2e",
-  timeout: 30_000,
-  expect: { timeout: 5_000 },
+  // Three times what a quiet machine needs: what is too late here is stuck, not slow.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   workers: 1,
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"]],
@@ -13,7 +14,7 @@ export default defineConfig({
     // A colour on its way to another is neither, and axe may look just then.
     contextOptions: { reducedMotion: "reduce" },
     viewport: { width: 1360, height: 860 },
-    actionTimeout: 5_000,
+    actionTimeout: 15_000,
     trace: "retain-on-failure",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",

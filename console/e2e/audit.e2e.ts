@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { expect, test } from "./test";
 
 test("a long log is refreshed at its head only, and exported past refusals", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(60_000);
   const TOTAL = 400;
   const asked: number[] = [];
   let refuse = false;

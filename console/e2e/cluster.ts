@@ -25,6 +25,6 @@ export async function cluster(page: Page, name: string): Promise<string> {
   await expect(async () => {
     const found = await callApi<Found>(page, "cetcd", "DescribeEtcdInstances", { InstanceIds: [made.InstanceId] });
     expect(found.Etcds[0]?.Status).toBe("running");
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 60_000 });
   return made.InstanceId;
 }

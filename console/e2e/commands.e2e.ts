@@ -20,7 +20,6 @@ async function run(page: Page, terrace: Terrace, script: string): Promise<void> 
 }
 
 test("from the first login to a command's output in under a minute", async ({ page }) => {
-  test.setTimeout(60_000);
   const fresh = await Terrace.start();
   const began = Date.now();
   try {
@@ -96,16 +95,15 @@ test("a command runs by keyboard alone", async ({ loggedIn: page, terrace }) => 
 });
 
 test("the page outlives a server that is killed in the middle of a command", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(90_000);
   await run(page, terrace, "for i in $(seq 1 60); do echo tick $i; sleep 0.2; done; exit 3");
   await expect(output(page)).toContainText("tick 5");
   await terrace.kill();
-  await expect(page.getByText("The server cannot be reached; trying again…")).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByText("The server cannot be reached; trying again…")).toBeVisible({ timeout: 20_000 });
   await terrace.run();
   // Nobody touches the page: it goes on by itself and ends with what is true.
-  await expect(output(page)).toContainText("tick 60", { timeout: 40_000 });
+  await expect(output(page)).toContainText("tick 60", { timeout: 80_000 });
   const facts = page.getByRole("main");
-  await expect(facts.getByText("Failed").first()).toBeVisible({ timeout: 20_000 });
+  await expect(facts.getByText("Failed").first()).toBeVisible({ timeout: 40_000 });
   await expect(facts.locator("dd", { hasText: /^3$/ })).toBeVisible();
   const lines = (await output(page).textContent())?.trim().split("\n");
   expect(lines).toEqual(Array.from({ length: 60 }, (_, i) => `tick ${i + 1}`));
@@ -119,7 +117,7 @@ test("a running command is cancelled and run again", async ({ loggedIn: page, te
   await page.getByRole("button", { name: "Cancel", exact: true }).click();
   await expectAccessible(page);
   await page.getByRole("dialog").getByRole("button", { name: "Cancel it" }).click();
-  await expect(page.getByRole("main").getByText("Terminated").first()).toBeVisible({ timeout: 10_000 });
+  await expect(page.getByRole("main").getByText("Terminated").first()).toBeVisible({ timeout: 20_000 });
   await page.getByRole("link", { name: "Run again" }).click();
   await expect(page.getByRole("textbox", { name: "Script", exact: true })).toContainText("echo begun; sleep 60");
   await expect(page.getByRole("button", { name: "Run on 1 host" })).toBeVisible();

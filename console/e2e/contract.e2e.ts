@@ -54,7 +54,7 @@ async function requests(): Promise<Sent[]> {
 }
 
 test("every action's documented example is a valid request", async ({ loggedIn: page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const all = await requests();
   expect(all).toHaveLength(412);
   const wrong: string[] = [];

@@ -16,7 +16,6 @@ async function openTab(page: Page, terrace: Terrace, id: string, tab: string): P
 }
 
 test("a cluster is made by the wizard, step by step", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(90_000);
   await page.goto(`${terrace.url}/console/etcd`);
   await expect(page.getByText("There is no etcd cluster yet")).toBeVisible();
   await expectAccessible(page);
@@ -51,7 +50,7 @@ test("a cluster is made by the wizard, step by step", async ({ loggedIn: page, t
 
   await expect(page).toHaveURL(/\/console\/etcd\/etcd-[0-9a-z]{8}\/progress$/);
   await expect(page.getByText("create_etcd")).toBeVisible();
-  await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 80_000 });
   const steps = page.getByRole("progressbar", { name: "Creation, step by step" });
   await expect(steps).toHaveAttribute("aria-valuenow", (await steps.getAttribute("aria-valuemax")) ?? "");
   await expectAccessible(page);
@@ -104,11 +103,10 @@ test("a cluster is made by the wizard, step by step", async ({ loggedIn: page, t
   await expectAccessible(page);
   await remove.click();
   await expect(page).toHaveURL(/\/console\/etcd$/);
-  await expect(page.getByText("There is no etcd cluster yet")).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText("There is no etcd cluster yet")).toBeVisible({ timeout: 40_000 });
 });
 
 test("keys are browsed, changed, watched and deleted", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(90_000);
   const id = await cluster(page, "config");
   const put = (key: string, value: string) =>
     callApi<{ Revision: number; Error?: unknown }>(page, "cetcd", "PutEtcdKey", {
@@ -197,7 +195,6 @@ test("keys are browsed, changed, watched and deleted", async ({ loggedIn: page, 
 });
 
 test("users and roles are made and changed", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(60_000);
   const id = await cluster(page, "rights");
   await openTab(page, terrace, id, "users");
   const dialog = page.getByRole("dialog");
@@ -224,7 +221,7 @@ test("users and roles are made and changed", async ({ loggedIn: page, terrace })
 });
 
 test("a snapshot is taken, and gone back to", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const id = await cluster(page, "ledger");
   const put = (value: string) =>
     callApi(page, "cetcd", "PutEtcdKey", { InstanceId: id, Key: "/balance", Value: value });
@@ -237,7 +234,7 @@ test("a snapshot is taken, and gone back to", async ({ loggedIn: page, terrace }
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Take a snapshot" }).click();
   const table = page.getByRole("table", { name: "Snapshots" });
-  await expect(table).toContainText("Ready", { timeout: 30_000 });
+  await expect(table).toContainText("Ready", { timeout: 60_000 });
   await put("0");
   await expectAccessible(page);
 
@@ -262,9 +259,9 @@ test("a snapshot is taken, and gone back to", async ({ loggedIn: page, terrace }
       },
     );
     expect(tasks.Tasks.find((task) => task.TaskType.startsWith("restore"))?.LifeState).toBe("done");
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 120_000 });
   await page.goto(`${terrace.url}/console/etcd/${id}?tab=keys&key=/balance`);
-  await expect(page.getByRole("region", { name: "Value" })).toHaveText("100", { timeout: 20_000 });
+  await expect(page.getByRole("region", { name: "Value" })).toHaveText("100", { timeout: 40_000 });
 
   // The task is there with its outcome, and another cluster can be made of the same snapshot.
   await openTab(page, terrace, id, "tasks");
@@ -274,11 +271,10 @@ test("a snapshot is taken, and gone back to", async ({ loggedIn: page, terrace }
   await dialog.getByLabel("Name").fill("ledger-copy");
   await dialog.getByRole("button", { name: "Create a cluster" }).click();
   await expect(page).toHaveURL(/\/progress$/);
-  await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 40_000 });
+  await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 80_000 });
 });
 
 test("who may only look is not offered more", async ({ loggedIn: page, terrace, browser }) => {
-  test.setTimeout(60_000);
   const id = await cluster(page, "guarded");
   await callApi(page, "cetcd", "PutEtcdKey", { InstanceId: id, Key: "/a", Value: "seen" });
   const { Uin } = await callApi<{ Uin: number }>(page, "cam", "AddUser", {
@@ -320,10 +316,9 @@ test("who may only look is not offered more", async ({ loggedIn: page, terrace, 
 });
 
 test("what happens to a cluster, and its charts", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(90_000);
   const id = await cluster(page, "watched");
   await openTab(page, terrace, id, "monitoring");
-  await expect(page.getByRole("heading", { name: "Data on disk" })).toBeVisible({ timeout: 45_000 });
+  await expect(page.getByRole("heading", { name: "Data on disk" })).toBeVisible({ timeout: 90_000 });
   await expect(page.locator(".line-chart canvas").first()).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "6 hours" }).click();
@@ -336,7 +331,6 @@ test("what happens to a cluster, and its charts", async ({ loggedIn: page, terra
 });
 
 test("a running cluster is made larger, and maintained", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(90_000);
   const id = await cluster(page, "growing");
   await openTab(page, terrace, id, "settings");
   const dialog = page.getByRole("dialog");
@@ -347,8 +341,8 @@ test("a running cluster is made larger, and maintained", async ({ loggedIn: page
   await expectAccessible(page);
   await dialog.getByRole("button", { name: "Change the size" }).click();
   await expect(page.locator(".running-tasks")).toContainText("Change of size");
-  await expect(page.getByRole("radio", { name: /^3 members As it is now/ })).toBeVisible({ timeout: 40_000 });
-  await expect(page.locator(".running-tasks")).toHaveCount(0, { timeout: 40_000 });
+  await expect(page.getByRole("radio", { name: /^3 members As it is now/ })).toBeVisible({ timeout: 80_000 });
+  await expect(page.locator(".running-tasks")).toHaveCount(0, { timeout: 80_000 });
 
   await page.getByLabel("Schedule").selectOption("Other, as a cron expression…");
   await page.getByLabel("Cron expression").fill("99 3 * * *");
@@ -359,14 +353,13 @@ test("a running cluster is made larger, and maintained", async ({ loggedIn: page
   await page.getByRole("button", { name: "Defragment now" }).click();
   await page.getByRole("button", { name: /^Tasks|running$/ }).click();
   await expect(dialog).toContainText("Defragmentation: growing");
-  await expect(dialog.getByText("Done").first()).toBeVisible({ timeout: 20_000 });
+  await expect(dialog.getByText("Done").first()).toBeVisible({ timeout: 40_000 });
   await page.keyboard.press("Escape");
   await page.getByRole("tab", { name: "Overview" }).click();
   await expect(page.getByRole("table", { name: "Members" }).getByRole("row")).toHaveCount(4);
 });
 
 test("a task tells how far it is, and is cancelled", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(90_000);
   const id = await cluster(page, "patient");
   const tasks = async () =>
     (
@@ -401,8 +394,8 @@ test("a task tells how far it is, and is cancelled", async ({ loggedIn: page, te
   } finally {
     await terrace.signalMembers(id, "SIGCONT");
   }
-  await expect(async () => expect((await tasks())[0]?.LifeState).toBe("failed")).toPass({ timeout: 60_000 });
+  await expect(async () => expect((await tasks())[0]?.LifeState).toBe("failed")).toPass({ timeout: 120_000 });
   await expect(page.locator(".running-tasks")).toHaveCount(0);
   await page.getByRole("tab", { name: "Overview" }).click();
-  await expect(page.getByRole("table", { name: "Members" }).getByRole("row")).toHaveCount(2, { timeout: 20_000 });
+  await expect(page.getByRole("table", { name: "Members" }).getByRole("row")).toHaveCount(2, { timeout: 40_000 });
 });

@@ -2,7 +2,7 @@
 import { callApi, expect, expectAccessible, localHost, test } from "./test";
 
 test("a cluster is made on a managed host", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const host = await localHost(page);
   await page.goto(`${terrace.url}/console/etcd/new`);
   await page.getByLabel("Name", { exact: true }).fill("placed");
@@ -44,7 +44,7 @@ test("a cluster is made on a managed host", async ({ loggedIn: page, terrace }) 
   await expectAccessible(page);
   await page.getByRole("button", { name: "Create a cluster" }).click();
   await expect(page).toHaveURL(/\/progress$/);
-  await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText("All members are healthy.")).toBeVisible({ timeout: 120_000 });
 
   // The member's host leads to its page.
   await page.getByRole("link", { name: "Open the cluster" }).click();

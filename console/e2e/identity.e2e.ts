@@ -19,7 +19,6 @@ test("a key is made and works; a policy denies; the simulator and the log say so
   terrace,
   browser,
 }) => {
-  test.setTimeout(90_000);
   const go = (path: string) => page.goto(`${terrace.url}/console${path}`);
 
   // A user with a password and a key; the secret is shown once.

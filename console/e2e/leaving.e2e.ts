@@ -58,7 +58,6 @@ async function expectNothingLeft(page: Page, name: string) {
 }
 
 test("after the session's end, somebody else finds nothing", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(60_000);
   await makeUser(page, "leaver");
   await use(page, terrace);
   await page.context().clearCookies();
@@ -73,7 +72,6 @@ test("after a logout and a login in another tab, this one shows nothing of the f
   loggedIn: page,
   terrace,
 }) => {
-  test.setTimeout(60_000);
   await makeUser(page, "leaver");
   const other = await page.context().newPage();
   await other.goto(`${terrace.url}/console/run?hosts=${await localHost(page)}`);

@@ -44,7 +44,7 @@ class Receiver {
 }
 
 test("a channel is made, tried, told of an event, and deleted", async ({ loggedIn: page, terrace }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(240_000);
   const receiver = new Receiver();
   const url = await receiver.start();
   const id = await cluster(page, "watched");
@@ -116,7 +116,7 @@ test("a channel is made, tried, told of an event, and deleted", async ({ loggedI
     await terrace.signalMembers(id, "SIGSTOP");
     const table = page.getByRole("table", { name: "Deliveries" });
     const row = table.getByRole("row").filter({ hasText: "Waiting" }).first();
-    await expect(row).toContainText("503", { timeout: 40_000 });
+    await expect(row).toContainText("503", { timeout: 80_000 });
     await page.getByLabel("State").selectOption("Waiting");
     await expect(page).toHaveURL(/filter=State/);
     await expect(row).toContainText("Critical");

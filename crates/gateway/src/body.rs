@@ -9,6 +9,7 @@ use http_body_util::Full;
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
 use crate::backend::pool::Lease;
+use crate::backend::upstream::Turn;
 use crate::record::Ending;
 
 /// What is sent to a back-end.
@@ -104,6 +105,8 @@ enum Content {
     Streamed {
         body: Incoming,
         lease: Option<Lease>,
+        /// The node is busy for as long.
+        _turn: Option<Turn>,
     },
 }
 
@@ -112,8 +115,8 @@ impl Answer {
         Answer { content: Content::Held(Full::new(content.into())), ending }
     }
 
-    pub fn streamed(body: Incoming, lease: Lease, ending: Ending) -> Self {
-        let mut content = Content::Streamed { body, lease: Some(lease) };
+    pub fn streamed(body: Incoming, lease: Lease, turn: Option<Turn>, ending: Ending) -> Self {
+        let mut content = Content::Streamed { body, lease: Some(lease), _turn: turn };
         content.settle();
         Answer { content, ending }
     }
@@ -122,7 +125,7 @@ impl Answer {
 impl Content {
     /// Gives the connection back once nothing more will come over it.
     fn settle(&mut self) {
-        if let Content::Streamed { body, lease } = self
+        if let Content::Streamed { body, lease, .. } = self
             && body.is_end_stream()
             && let Some(lease) = lease.take()
         {
@@ -139,7 +142,7 @@ impl Body for Answer {
         let this = self.get_mut();
         let frame = match &mut this.content {
             Content::Held(body) => ready!(Pin::new(body).poll_frame(cx)).map(|frame| frame.map_err(|never| match never {})),
-            Content::Streamed { body, lease } => {
+            Content::Streamed { body, lease, .. } => {
                 let frame = ready!(Pin::new(body).poll_frame(cx));
                 match &frame {
                     // A body of unknown length has come whole only when its end has been read.

@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::auth::keypair;
-use crate::backend::{Backend, HttpBackend, Mock, PathPlan};
+use crate::backend::{Backend, HttpBackend, Microservice, Mock, PathPlan, Target, Upstream};
 use crate::config::{self, Environment, Protocol};
 use crate::limit::{Counts, Limit};
 use crate::parameter::Parameters;
@@ -26,6 +26,7 @@ pub struct Site {
     pub limit: Option<Limit>,
     pub table: Table,
     pub apis: Vec<Api>,
+    pub upstreams: Vec<Arc<Upstream>>,
 }
 
 #[derive(Debug)]
@@ -79,6 +80,11 @@ impl Site {
                 Ok((plan.id.as_str(), (Arc::new(compiled), plan.keys.as_slice())))
             })
             .collect::<Result<_, String>>()?;
+        let upstreams: HashMap<&str, Arc<Upstream>> = document
+            .upstreams
+            .iter()
+            .map(|upstream| Ok((upstream.id.as_str(), Arc::new(Upstream::compile(upstream, &scope, counts)?))))
+            .collect::<Result<_, String>>()?;
         let plugins: HashMap<&str, &config::Plugin> = document.plugins.iter().map(|plugin| (plugin.id.as_str(), plugin)).collect();
         let mut rings: HashMap<Vec<&str>, Arc<HashMap<Box<str>, Grant>>> = HashMap::new();
         let mut secrets: HashMap<&str, keypair::Secret> = HashMap::new();
@@ -118,7 +124,7 @@ impl Site {
                 cors: api.cors,
                 limit: limit(format!("api/{scope}/{}", api.id), api.limit),
                 plugins: Plugins::compile(chosen, &scope, &api.id, counts).map_err(fault)?,
-                backend: backend(api, &pattern, &parameters).map_err(fault)?,
+                backend: backend(api, &pattern, &parameters, &upstreams).map_err(fault)?,
                 parameters,
                 timeout: Duration::from_millis(api.timeout_ms.max(1)),
                 converted: api.converted.clone(),
@@ -136,11 +142,26 @@ impl Site {
             limit: limit(format!("service/{scope}"), document.limit),
             table,
             apis,
+            upstreams: upstreams.into_values().collect(),
         })
     }
 }
 
-fn backend(api: &config::Api, pattern: &Pattern, parameters: &Parameters) -> Result<Backend, String> {
+fn backend(
+    api: &config::Api,
+    pattern: &Pattern,
+    parameters: &Parameters,
+    upstreams: &HashMap<&str, Arc<Upstream>>,
+) -> Result<Backend, String> {
+    let upstream = |id: &str| upstreams.get(id).cloned().ok_or_else(|| format!("there is no upstream `{id}`"));
+    let http_backend = |target: Target, path: &str, method: &str| {
+        let path = PathPlan::new(path, pattern, &parameters.path_targets().collect::<Vec<_>>())?;
+        let method = match Method::parse(method) {
+            None | Some(Method::Any) => None,
+            Some(Method::One(method)) => Some(method),
+        };
+        Ok(Backend::Http(HttpBackend { target, path, method }))
+    };
     match &api.backend {
         config::Backend::Mock { status, headers, body } => {
             let status = http::StatusCode::from_u16(*status).map_err(|_| format!("mock status {status}"))?;
@@ -154,16 +175,17 @@ fn backend(api: &config::Api, pattern: &Pattern, parameters: &Parameters) -> Res
             Ok(Backend::Mock(Mock { status, headers, body: body.clone().into() }))
         }
         config::Backend::Http(http) => {
-            let config::Target::Url(url) = &http.target else {
-                return Err("upstreams are not known to this gateway".to_owned());
+            let target = match &http.target {
+                config::Target::Url(url) => Target::Origin(Arc::new(url.parse()?)),
+                config::Target::Upstream(id) => Target::Upstream(upstream(id)?),
             };
-            let method = match Method::parse(&http.method) {
-                None | Some(Method::Any) => None,
-                Some(Method::One(method)) => Some(method),
-            };
-            let path = PathPlan::new(&http.path, pattern, &parameters.path_targets().collect::<Vec<_>>())?;
-            Ok(Backend::Http(HttpBackend { origin: Arc::new(url.parse()?), path, method }))
+            http_backend(target, &http.path, &http.method)
         }
-        config::Backend::Micro(_) => Err("microservices are not known to this gateway".to_owned()),
+        config::Backend::Micro(micro) => {
+            let services = micro.services.iter().map(|(namespace, name, id)| {
+                Ok(Microservice { namespace: namespace.as_str().into(), name: name.as_str().into(), upstream: upstream(id)? })
+            });
+            http_backend(Target::Micro(services.collect::<Result<_, String>>()?), &micro.path, &micro.method)
+        }
     }
 }

@@ -4,11 +4,13 @@
 //! * [`path`]: how the path a back-end sees is made of the one that came.
 //! * [`pool`]: connections to back-ends that are kept.
 //! * [`dial`]: making connections.
+//! * [`upstream`]: several that share the load.
 
 pub mod dial;
 pub mod origin;
 pub mod path;
 pub mod pool;
+pub mod upstream;
 
 use std::sync::Arc;
 
@@ -17,6 +19,7 @@ use http::{HeaderName, HeaderValue, Method, StatusCode};
 
 pub use origin::Origin;
 pub use path::PathPlan;
+pub use upstream::Upstream;
 
 #[derive(Debug)]
 pub enum Backend {
@@ -33,8 +36,26 @@ pub struct Mock {
 
 #[derive(Debug)]
 pub struct HttpBackend {
-    pub origin: Arc<Origin>,
+    pub target: Target,
     pub path: PathPlan,
     /// None: the request's own.
     pub method: Option<Method>,
 }
+
+#[derive(Debug)]
+pub enum Target {
+    Origin(Arc<Origin>),
+    Upstream(Arc<Upstream>),
+    /// Chosen by the request's parameters [`NAMESPACE`] and [`MICROSERVICE`].
+    Micro(Vec<Microservice>),
+}
+
+#[derive(Debug)]
+pub struct Microservice {
+    pub namespace: Box<str>,
+    pub name: Box<str>,
+    pub upstream: Arc<Upstream>,
+}
+
+pub const NAMESPACE: &str = "X-NameSpace-Code";
+pub const MICROSERVICE: &str = "X-MicroService-Name";

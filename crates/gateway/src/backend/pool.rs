@@ -41,14 +41,15 @@ pub struct Lease {
 
 #[derive(Debug)]
 pub enum Failure {
-    Connect(io::Error),
+    /// Nothing was sent: the request can go elsewhere.
+    Unsent(io::Error, Box<Request<Outgoing>>),
     /// The connection broke before the answer's head was there.
     Broken(hyper::Error),
 }
 
 impl Lease {
     /// A kept connection, or a new one.
-    pub async fn take(origin: &Arc<Origin>) -> io::Result<Lease> {
+    async fn take(origin: &Arc<Origin>) -> io::Result<Lease> {
         match Self::kept(origin) {
             Some(lease) => Ok(lease),
             None => Self::fresh(origin).await,
@@ -92,11 +93,22 @@ impl Lease {
         Ok(Lease { origin: Arc::clone(origin), sender, reused: false })
     }
 
+    /// Sends the request over a kept connection or a new one.
+    pub async fn over(origin: &Arc<Origin>, request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
+        match Self::take(origin).await {
+            Ok(lease) => lease.send(request).await,
+            Err(error) => Err(Failure::Unsent(error, Box::new(request))),
+        }
+    }
+
     /// Sends the request. A kept connection that turns out to have been closed is replaced by a new one, if nothing was sent.
-    pub async fn send(mut self, mut request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
+    async fn send(mut self, mut request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
         loop {
             if self.sender.ready().await.is_err() {
-                self = Self::fresh(&self.origin).await.map_err(Failure::Connect)?;
+                match Self::fresh(&self.origin).await {
+                    Ok(fresh) => self = fresh,
+                    Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
+                }
                 continue;
             }
             match self.sender.try_send_request(request).await {
@@ -104,7 +116,10 @@ impl Lease {
                 Err(mut error) => match error.take_message() {
                     Some(unsent) if self.reused => {
                         request = unsent;
-                        self = Self::fresh(&self.origin).await.map_err(Failure::Connect)?;
+                        match Self::fresh(&self.origin).await {
+                            Ok(fresh) => self = fresh,
+                            Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
+                        }
                     }
                     _ => return Err(Failure::Broken(error.into_error())),
                 },

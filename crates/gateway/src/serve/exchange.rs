@@ -37,6 +37,7 @@ pub struct Exchange<'a> {
     pub request_id: HeaderValue,
     /// Microseconds since 1970.
     pub now: u64,
+    pub random: u64,
     /// `Host` as the caller sent it.
     pub host: Option<HeaderValue>,
     /// The path of the API: without environment or mapping, in its one form.
@@ -63,12 +64,13 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
     let snapshot = worker.snapshot();
     let mut ending = Ending::new(snapshot.clone());
     let (mut parts, body) = request.into_parts();
-    let request_id = worker.request_id();
+    let (request_id, random) = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
     let mut headers = std::mem::take(&mut parts.headers);
     let mut exchange = Exchange {
         client,
         request_id,
+        random,
         now: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX)),
         host: match uri.authority() {
             Some(authority) => HeaderValue::from_str(authority.as_str()).ok(),

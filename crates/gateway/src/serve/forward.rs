@@ -1,8 +1,9 @@
 //! The part of an exchange that talks to a back-end.
 
 use std::error::Error as _;
+use std::sync::Arc;
 
-use http::header::{self, CONNECTION, HOST, HeaderName, TE, TRANSFER_ENCODING, UPGRADE};
+use http::header::{self, CONNECTION, COOKIE, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
@@ -11,9 +12,11 @@ use hyper::body::Incoming;
 use super::exchange::Exchange;
 use super::refusal::Refusal;
 use super::tunnel::{self, Wish};
-use crate::backend::HttpBackend;
 use crate::backend::pool::{Failure, Lease};
+use crate::backend::upstream::{Node, Turn};
+use crate::backend::{HttpBackend, MICROSERVICE, Microservice, NAMESPACE, Origin, Target, Upstream};
 use crate::body::{Answer, Broken, Outgoing};
+use crate::config::Position;
 use crate::record::{Author, Ending};
 use crate::site::Api;
 
@@ -21,6 +24,9 @@ const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
 const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 const REAL_IP: HeaderName = HeaderName::from_static("x-real-ip");
+/// The cookie that says which node a client stays with.
+const ROUTE: &str = "terrace_route";
+
 const KEEP_ALIVE: HeaderName = HeaderName::from_static("keep-alive");
 const PROXY_CONNECTION: HeaderName = HeaderName::from_static("proxy-connection");
 
@@ -41,13 +47,20 @@ pub struct Call<'a> {
     pub backend: &'a HttpBackend,
 }
 
+/// What a back-end answered, and what is in use until its body has come.
+struct Sent {
+    response: Response<Incoming>,
+    lease: Lease,
+    turn: Option<Turn>,
+}
+
 /// Sends the request on and answers what comes back, or why nothing does.
 pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, body: Outgoing, ending: Ending) -> Response<Answer> {
     if let Err(refusal) = call.prepare(target, &mut parts) {
         return refusal.answer(&call.exchange.request_id, ending);
     }
     match call.send(Request::from_parts(parts, body)).await {
-        Ok((response, lease)) => call.answered(response, lease, ending),
+        Ok(sent) => call.answered(sent, ending),
         Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
     }
 }
@@ -59,7 +72,7 @@ pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish:
     }
     tunnel::ask(&mut parts.headers);
     match call.send(Request::from_parts(parts, Outgoing::empty())).await {
-        Ok((mut response, _used_up)) if response.status() == StatusCode::SWITCHING_PROTOCOLS => match tunnel::join(wish, &mut response) {
+        Ok(Sent { mut response, .. }) if response.status() == StatusCode::SWITCHING_PROTOCOLS => match tunnel::join(wish, &mut response) {
             Ok(()) => {
                 ending.status = StatusCode::SWITCHING_PROTOCOLS.as_u16();
                 ending.author = Author::Backend;
@@ -69,7 +82,7 @@ pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish:
                 Refusal::of_backend(status, "the back-end changed to another protocol").answer(&call.exchange.request_id, ending)
             }
         },
-        Ok((response, lease)) => call.answered(response, lease, ending),
+        Ok(sent) => call.answered(sent, ending),
         Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
     }
 }
@@ -81,29 +94,20 @@ impl Call<'_> {
         if let Some(method) = &self.backend.method {
             parts.method = method.clone();
         }
-        request_fields(&mut parts.headers, self.exchange, &self.backend.origin.authority);
+        request_fields(&mut parts.headers, self.exchange);
         Ok(())
     }
 
-    async fn send(&self, request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Refusal> {
-        let origin = &self.backend.origin;
-        let sent = async { Lease::take(origin).await.map_err(Failure::Connect)?.send(request).await };
+    async fn send(&self, request: Request<Outgoing>) -> Result<Sent, Refusal> {
+        let sent = async {
+            match &self.backend.target {
+                Target::Origin(origin) => self.over_origin(origin, request).await,
+                Target::Upstream(upstream) => self.over_upstream(upstream, request).await,
+                Target::Micro(services) => self.over_upstream(self.microservice(services, &request)?, request).await,
+            }
+        };
         match tokio::time::timeout(self.api.timeout, sent).await {
-            Ok(Ok(answered)) => Ok(answered),
-            Ok(Err(Failure::Connect(error))) if error.kind() == std::io::ErrorKind::TimedOut => {
-                Err(Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection"))
-            }
-            Ok(Err(Failure::Connect(error))) => {
-                tracing::debug!(%error, origin = &*origin.host, "no connection to the back-end");
-                Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end cannot be reached"))
-            }
-            Ok(Err(Failure::Broken(error))) if matches!(error.source().and_then(|source| source.downcast_ref()), Some(Broken::TooLong)) => {
-                Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, Broken::TooLong.to_string()))
-            }
-            Ok(Err(Failure::Broken(error))) => {
-                tracing::debug!(%error, origin = &*origin.host, "the back-end broke off");
-                Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end broke off before it answered"))
-            }
+            Ok(sent) => sent,
             Err(_) => {
                 let message = format!("the back-end did not answer within {} ms", self.api.timeout.as_millis());
                 Err(Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, message))
@@ -111,23 +115,140 @@ impl Call<'_> {
         }
     }
 
-    fn answered(&self, response: Response<Incoming>, lease: Lease, mut ending: Ending) -> Response<Answer> {
-        let (mut parts, body) = response.into_parts();
+    async fn over_origin(&self, origin: &Arc<Origin>, mut request: Request<Outgoing>) -> Result<Sent, Refusal> {
+        request.headers_mut().insert(HOST, origin.authority.clone());
+        match Lease::over(origin, request).await {
+            Ok((response, lease)) => Ok(Sent { response, lease, turn: None }),
+            Err(failure) => Err(refusal(failure)),
+        }
+    }
+
+    /// Tries nodes until one takes the request. One that has taken it, even in part, is the last.
+    async fn over_upstream(&self, upstream: &Upstream, mut request: Request<Outgoing>) -> Result<Sent, Refusal> {
+        let now = self.exchange.now;
+        let asked = upstream.sticky_seconds.and_then(|_| cookie(request.headers(), ROUTE)).map(str::to_owned);
+        let key = self.key(upstream, &request);
+        let mut tried: Vec<Arc<Node>> = Vec::new();
+        loop {
+            let stuck = asked.as_deref().filter(|_| tried.is_empty()).and_then(|label| upstream.stuck_to(label, now));
+            let turn = stuck.or_else(|| upstream.pick(&key, self.exchange.random, now, &tried));
+            let Some(turn) = turn else {
+                return Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "no back-end of the upstream can be reached"));
+            };
+            let host = upstream.host.as_ref().unwrap_or(&turn.node.origin.authority);
+            request.headers_mut().insert(HOST, host.clone());
+            match Lease::over(&turn.node.origin, request).await {
+                Ok((mut response, lease)) => {
+                    upstream.report(&turn.node, response.status().is_server_error(), now);
+                    if let Some(seconds) = upstream.sticky_seconds
+                        && asked.as_deref() != Some(&*turn.node.label)
+                        && let Ok(cookie) =
+                            HeaderValue::from_str(&format!("{ROUTE}={}; Path=/; Max-Age={seconds}; HttpOnly", turn.node.label))
+                    {
+                        response.headers_mut().append(SET_COOKIE, cookie);
+                    }
+                    return Ok(Sent { response, lease, turn: Some(turn) });
+                }
+                Err(failure) => {
+                    upstream.report(&turn.node, true, now);
+                    match failure {
+                        Failure::Unsent(_, unsent) if tried.len() < upstream.retries as usize => {
+                            tried.push(Arc::clone(&turn.node));
+                            request = *unsent;
+                        }
+                        failure => return Err(refusal(failure)),
+                    }
+                }
+            }
+        }
+    }
+
+    /// What consistent hashing goes by.
+    fn key(&self, upstream: &Upstream, request: &Request<Outgoing>) -> Vec<u8> {
+        let address = || self.exchange.client.address.to_string().into_bytes();
+        match upstream.hashed() {
+            None => Vec::new(),
+            Some((None, "")) => address(),
+            Some((None, name)) => cookie(request.headers(), name).map_or_else(address, |value| value.as_bytes().to_vec()),
+            Some((Some(position), name)) => {
+                let value = match position {
+                    Position::Header => request.headers().get(name).map(|value| value.as_bytes().to_vec()),
+                    Position::Query => query_value(request, name),
+                    Position::Path => self.variable(name),
+                    Position::Body => None,
+                };
+                value.unwrap_or_else(address)
+            }
+        }
+    }
+
+    fn variable(&self, name: &str) -> Option<Vec<u8>> {
+        let number = self.api.pattern.variables().iter().position(|variable| *variable == name)?;
+        let range = self.exchange.values.get(number)?.clone();
+        Some(crate::path::decode_segment(&self.exchange.path[range]).into_owned().into_bytes())
+    }
+
+    /// The microservice that the parameters of the request name.
+    fn microservice<'s>(&self, services: &'s [Microservice], request: &Request<Outgoing>) -> Result<&'s Upstream, Refusal> {
+        let asked = |name: &str| {
+            let header = request.headers().get(name).map(|value| value.as_bytes().to_vec());
+            let value = header.or_else(|| query_value(request, name)).or_else(|| self.variable(name));
+            value
+                .ok_or_else(|| Refusal::bad_request(format!("the parameter `{name}` is required in a header, in the query or in the path")))
+        };
+        let (namespace, name) = (asked(NAMESPACE)?, asked(MICROSERVICE)?);
+        let service = services.iter().find(|service| service.namespace.as_bytes() == namespace && service.name.as_bytes() == name);
+        service.map(|service| &*service.upstream).ok_or_else(|| Refusal::not_found("this API has no such microservice"))
+    }
+
+    fn answered(&self, sent: Sent, mut ending: Ending) -> Response<Answer> {
+        let (mut parts, body) = sent.response.into_parts();
         hop_by_hop(&mut parts.headers);
         if let Some((_, to)) = self.api.converted.iter().find(|(from, _)| *from == parts.status.as_u16()) {
             parts.status = StatusCode::from_u16(*to).unwrap_or(parts.status);
         }
         ending.status = parts.status.as_u16();
         ending.author = Author::Backend;
-        Response::from_parts(parts, Answer::streamed(body, lease, ending))
+        Response::from_parts(parts, Answer::streamed(body, sent.lease, sent.turn, ending))
     }
 }
 
-fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>, authority: &HeaderValue) {
+fn refusal(failure: Failure) -> Refusal {
+    match failure {
+        Failure::Unsent(error, _) if error.kind() == std::io::ErrorKind::TimedOut => {
+            Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection")
+        }
+        Failure::Unsent(error, _) => {
+            tracing::debug!(%error, "no connection to the back-end");
+            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end cannot be reached")
+        }
+        Failure::Broken(error) if matches!(error.source().and_then(|source| source.downcast_ref()), Some(Broken::TooLong)) => {
+            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, Broken::TooLong.to_string())
+        }
+        Failure::Broken(error) => {
+            tracing::debug!(%error, "the back-end broke off");
+            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end broke off before it answered")
+        }
+    }
+}
+
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let values = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    values
+        .flat_map(|value| value.split(';'))
+        .filter_map(|pair| pair.trim().split_once('='))
+        .find(|(key, _)| *key == name)
+        .map(|(_, value)| value)
+}
+
+fn query_value(request: &Request<Outgoing>, name: &str) -> Option<Vec<u8>> {
+    let query = request.uri().query()?;
+    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned().into_bytes())
+}
+
+fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) {
     let client = exchange.client;
     hop_by_hop(headers);
-    // Frames are made anew for the back-end: a length is told when it is known, by the body itself.
-    headers.insert(HOST, authority.clone());
     let forwarded = match headers.get(FORWARDED_FOR).and_then(|before| before.to_str().ok()) {
         Some(before) => HeaderValue::from_str(&format!("{before}, {}", client.address)).unwrap_or_else(|_| client.address_text.clone()),
         None => client.address_text.clone(),

@@ -102,16 +102,18 @@ impl Worker {
         })
     }
 
-    /// 32 hexadecimal digits nobody else has.
-    pub fn request_id(&self) -> HeaderValue {
+    /// 32 hexadecimal digits nobody else has, and another number nobody can know.
+    pub fn request_id(&self) -> (HeaderValue, u64) {
         let mut bytes = [0; 16];
-        RANDOM.with_borrow_mut(|random| {
-            random.get_or_insert_with(rand::SeedableRng::from_os_rng).fill_bytes(&mut bytes);
+        let random = RANDOM.with_borrow_mut(|random| {
+            let random = random.get_or_insert_with(rand::SeedableRng::from_os_rng);
+            random.fill_bytes(&mut bytes);
+            random.next_u64()
         });
         let mut text = [0; 32];
         // Sixteen bytes are thirty-two digits.
         let _ = hex::encode_to_slice(bytes, &mut text);
-        HeaderValue::from_bytes(&text).unwrap_or_else(|_| HeaderValue::from_static("-"))
+        (HeaderValue::from_bytes(&text).unwrap_or_else(|_| HeaderValue::from_static("-")), random)
     }
 
     /// Takes connections until `stop`, then lets those that are there end what they do.

@@ -22,7 +22,7 @@ pub struct Fixture {
 
 /// A gateway with two workers that serves `sites`, and the domain `<service>.test` for each.
 pub fn gateway(sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
-    let backend = backend();
+    let backend = echo_server();
     let gateway = Gateway::start(Options {
         listen: "127.0.0.1:0".parse().unwrap(),
         tls_listen: Some("127.0.0.1:0".parse().unwrap()),
@@ -137,7 +137,7 @@ impl Answer {
 }
 
 /// Answers with what it saw of each request. `/status/<n>` chooses the status, `/sleep/<ms>` waits before.
-fn backend() -> SocketAddr {
+pub fn echo_server() -> SocketAddr {
     let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let address = listener.local_addr().unwrap();
     listener.set_nonblocking(true).unwrap();

@@ -4,3 +4,4 @@ mod fixture;
 mod limits;
 mod protocols;
 mod routing;
+mod upstreams;

@@ -1,0 +1,111 @@
+//! Several back-ends that share the load, and what happens when some of them are gone.
+
+use std::collections::HashMap;
+use std::net::SocketAddr;
+
+use serde_json::{Value, json};
+
+use crate::fixture::{Fixture, api, echo_server, gateway, mock, site};
+
+fn upstream(id: &str, nodes: &[SocketAddr], more: Value) -> Value {
+    let nodes: Vec<Value> = nodes.iter().map(|node| json!({ "host": node.ip().to_string(), "port": node.port(), "weight": 1 })).collect();
+    let mut upstream = json!({ "id": id, "scheme": "http", "nodes": nodes });
+    upstream.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+    upstream
+}
+
+fn balanced(nodes: &[SocketAddr], more: Value) -> Fixture {
+    gateway(|_| {
+        let back = json!({ "backend": { "http": { "target": { "upstream": "up" } } } });
+        vec![site("svc", vec![api("a", "/", "ANY", "", back)], json!({ "upstreams": [upstream("up", nodes, more)] }))]
+    })
+}
+
+/// How often each node answered, by its `Host`.
+fn spread(fixture: &Fixture, calls: usize) -> HashMap<String, usize> {
+    let mut hosts = HashMap::new();
+    for _ in 0..calls {
+        let seen = fixture.call("GET", "svc.test/release/", &[]).seen();
+        *hosts.entry(seen["headers"]["host"].as_str().unwrap().to_owned()).or_default() += 1;
+    }
+    hosts
+}
+
+#[test]
+fn each_has_its_share() {
+    let nodes = [echo_server(), echo_server(), echo_server()];
+    let fixture = balanced(&nodes, json!({}));
+    assert_eq!(spread(&fixture, 30), nodes.iter().map(|node| (node.to_string(), 10)).collect());
+}
+
+#[test]
+fn one_that_is_gone_costs_nobody_an_answer_when_others_may_be_tried() {
+    let gone: SocketAddr = "127.0.0.1:1".parse().unwrap();
+    let nodes = [gone, echo_server()];
+    let fixture = balanced(&nodes, json!({ "retries": 1, "ejection": { "volume": 3, "percentage": 50, "window_ms": 60_000 } }));
+    assert_eq!(spread(&fixture, 20), HashMap::from([(nodes[1].to_string(), 20)]));
+    // A body is sent once, and to the one that is there.
+    for _ in 0..10 {
+        assert_eq!(fixture.send("POST", "svc.test/release/", &[], "body").seen()["body"], "body");
+    }
+    let none = balanced(&[gone], json!({ "retries": 3 }));
+    assert_eq!(none.call("GET", "svc.test/release/", &[]).status, 502);
+    let empty = balanced(&[], json!({}));
+    assert_eq!(empty.call("GET", "svc.test/release/", &[]).status, 502);
+}
+
+#[test]
+fn a_client_stays_with_its_node() {
+    let nodes = [echo_server(), echo_server(), echo_server()];
+    let fixture = balanced(&nodes, json!({ "sticky_seconds": 60, "host": "shop.example" }));
+    let first = fixture.call("GET", "svc.test/release/", &[]);
+    assert_eq!(first.seen()["headers"]["host"], "shop.example");
+    let cookie = first.field("set-cookie").unwrap();
+    assert!(cookie.contains("Max-Age=60; HttpOnly"), "{cookie}");
+    let pair = format!("Cookie: x=1; {}", cookie.split(';').next().unwrap());
+    for _ in 0..10 {
+        assert_eq!(fixture.call("GET", "svc.test/release/", &[&pair]).field("set-cookie"), None, "the same node: nothing to say");
+    }
+    assert!(fixture.call("GET", "svc.test/release/", &["Cookie: terrace_route=nonsense"]).field("set-cookie").is_some());
+}
+
+#[test]
+fn a_key_decides() {
+    let nodes = [echo_server(), echo_server(), echo_server()];
+    let fixture = balanced(&nodes, json!({ "algorithm": { "consistent_hash": { "position": "header", "name": "x-user" } } }));
+    let of = |user: &str| fixture.call("GET", "svc.test/release/", &[&format!("X-User: {user}")]).seen()["headers"]["host"].clone();
+    let mut used = std::collections::HashSet::new();
+    for user in 0..30 {
+        let user = user.to_string();
+        let node = of(&user);
+        assert_eq!(node, of(&user));
+        used.insert(node.to_string());
+    }
+    assert_eq!(used.len(), 3);
+}
+
+#[test]
+fn microservices_by_their_parameters() {
+    let nodes = [echo_server(), echo_server()];
+    let fixture = gateway(|_| {
+        let micro = |path: &str| json!({ "backend": { "micro": { "services": [["crgt", "coupon", "up-0"], ["crgt", "user", "up-1"]], "path": path } } });
+        let apis = vec![
+            api("p", "/{X-NameSpace-Code}/{X-MicroService-Name}", "ANY", "", micro("/here")),
+            api("h", "/h", "ANY", "", micro("")),
+            mock("m", "=/m", "GET", "m"),
+        ];
+        vec![site(
+            "svc",
+            apis,
+            json!({ "upstreams": [upstream("up-0", &nodes[..1], json!({})), upstream("up-1", &nodes[1..], json!({}))] }),
+        )]
+    });
+    let seen = fixture.call("GET", "svc.test/release/crgt/user", &[]).seen();
+    assert_eq!((seen["headers"]["host"].as_str(), seen["target"].as_str()), (Some(&*nodes[1].to_string()), Some("/here")));
+    let fields = ["X-NameSpace-Code: crgt", "X-MicroService-Name: coupon"];
+    assert_eq!(fixture.call("GET", "svc.test/release/h", &fields).seen()["headers"]["host"], nodes[0].to_string());
+    let url = "svc.test/release/h?X-NameSpace-Code=crgt&X-MicroService-Name=user";
+    assert_eq!(fixture.call("GET", url, &[]).seen()["headers"]["host"], nodes[1].to_string());
+    assert_eq!(fixture.call("GET", "svc.test/release/h", &[]).status, 400);
+    assert_eq!(fixture.call("GET", "svc.test/release/crgt/other", &[]).status, 404);
+}
