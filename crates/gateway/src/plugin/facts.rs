@@ -105,10 +105,14 @@ pub fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
 
 /// The values of a query parameter, decoded.
 pub fn query_values<'a>(query: &'a str, name: &str) -> impl Iterator<Item = Cow<'a, str>> {
-    // Decoding every pair costs more than looking at the raw names first, and nearly all names are plain.
     query.split('&').filter_map(move |pair| {
-        let raw = pair.split_once('=').map_or(pair, |(raw, _)| raw);
-        if raw != name && !raw.contains(['%', '+']) {
+        let (raw, value) = pair.split_once('=').unwrap_or((pair, ""));
+        // Nearly all pairs are plain, and then there is nothing to decode.
+        let encoded = |text: &str| text.bytes().any(|byte| matches!(byte, b'%' | b'+'));
+        if raw == name && !encoded(pair) {
+            return (!pair.is_empty()).then_some(Cow::Borrowed(value));
+        }
+        if raw != name && !encoded(raw) {
             return None;
         }
         form_urlencoded::parse(pair.as_bytes()).next().filter(|(known, _)| known == name).map(|(_, value)| value)
