@@ -51,6 +51,13 @@ pub struct Flags {
     /// Domain under which published services answer [default: apigw.localhost]
     #[arg(long, env = "TERRACE_GATEWAY_DOMAIN", value_name = "DOMAIN")]
     pub gateway_domain: Option<String>,
+    /// How much of something an account may have in the API gateway: services=N, apis-per-service=N, … [default: the manual's]
+    #[arg(long = "gateway-limit", env = "TERRACE_GATEWAY_LIMIT", value_name = "NAME=N", value_delimiter = ',')]
+    #[serde(rename = "gateway_limits")]
+    pub gateway_limit: Vec<String>,
+    /// Where functions behind APIs are: http://HOST/…{name}…, perhaps with {namespace} and {qualifier} [default: nowhere]
+    #[arg(long, env = "TERRACE_GATEWAY_FUNCTIONS", value_name = "URL")]
+    pub gateway_functions: Option<String>,
     /// What this process does [default: api,ops,console,gateway]
     #[arg(long, env = "TERRACE_ROLES", value_name = "LIST", value_delimiter = ',')]
     pub roles: Option<Vec<Role>>,
@@ -114,6 +121,8 @@ pub struct Settings {
     pub gateway_listen: String,
     pub gateway_tls_listen: String,
     pub gateway_domain: String,
+    pub gateway_limits: Vec<(String, u32)>,
+    pub gateway_functions: Option<String>,
     pub roles: Vec<Role>,
     pub local_agent: bool,
     pub log_json: bool,
@@ -189,6 +198,7 @@ impl Flags {
                 (None, None) => None,
                 _ => return Err(Fault("--bootstrap-secret-id and --bootstrap-secret-key go together".into())),
             };
+        let gateway_limits = if self.gateway_limit.is_empty() { file.gateway_limit } else { self.gateway_limit };
         let limits = if self.rate_limit.is_empty() { file.rate_limit } else { self.rate_limit };
         let roles = self.roles.or(file.roles).unwrap_or_else(|| vec![Role::Api, Role::Ops, Role::Console, Role::Gateway]);
         let settings = Settings {
@@ -204,7 +214,9 @@ impl Flags {
             zone: text(self.zone, file.zone, "ap-local-1"),
             gateway_listen: text(self.gateway_listen, file.gateway_listen, "127.0.0.1:8580"),
             gateway_tls_listen: text(self.gateway_tls_listen, file.gateway_tls_listen, "127.0.0.1:8543"),
-            gateway_domain: text(self.gateway_domain, file.gateway_domain, "apigw.localhost"),
+            gateway_domain: text(self.gateway_domain, file.gateway_domain, "apigw.localhost").to_ascii_lowercase(),
+            gateway_limits: gateway_limits.iter().map(|l| gateway_limit(l)).collect::<Result<_, _>>()?,
+            gateway_functions: self.gateway_functions.or(file.gateway_functions).filter(|url| !url.is_empty()),
             roles,
             local_agent: self.local_agent || file.local_agent,
             log_json: self.log_format.or(file.log_format) == Some(LogFormat::Json),
@@ -227,6 +239,22 @@ impl Settings {
                 (1..=40).contains(&value.len()) && value.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
             if !formed {
                 return Err(Fault(format!("{name} `{value}`: 1 to 40 lower-case letters, digits and dashes are allowed")));
+            }
+        }
+        let label = |label: &str| {
+            (1..=63).contains(&label.len()) && label.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-')
+        };
+        // Names of services have up to 90 characters before it.
+        if self.gateway_domain.len() > 150 || !self.gateway_domain.split('.').all(label) {
+            return Err(Fault(format!("--gateway-domain `{}`: a domain name of up to 150 characters is allowed", self.gateway_domain)));
+        }
+        if let Some(url) = &self.gateway_functions {
+            let host =
+                url.strip_prefix("http://").or_else(|| url.strip_prefix("https://")).map(|rest| rest.split('/').next().unwrap_or_default());
+            if host.is_none_or(|host| host.is_empty() || host.contains(['{', '}', '@', '?'])) || !url.contains("{name}") {
+                return Err(Fault(format!(
+                    "--gateway-functions `{url}`: http://HOST/… or https://HOST/… with {{name}} in its path is allowed"
+                )));
             }
         }
         if !self.database_url.starts_with("sqlite://")
@@ -279,6 +307,13 @@ fn rate_limit(text: &str) -> Result<(String, u32), Fault> {
     Ok((name.trim().to_owned(), number.trim().parse().map_err(|_| fault())?))
 }
 
+/// Which names there are is the gateway's to say.
+fn gateway_limit(text: &str) -> Result<(String, u32), Fault> {
+    let fault = || Fault(format!("--gateway-limit `{text}` must be NAME=N"));
+    let (name, number) = text.split_once('=').ok_or_else(fault)?;
+    Ok((name.trim().to_owned(), number.trim().parse().map_err(|_| fault())?))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -323,5 +358,10 @@ mod tests {
         assert!(fault(Flags { tls_cert: Some("a".into()), ..Flags::default() }).contains("--tls-key"));
         assert!(fault(Flags { database_url: Some("mysql://".into()), ..Flags::default() }).contains("--database-url"));
         assert!(fault(Flags { rate_limit: vec!["x".into()], ..Flags::default() }).contains("--rate-limit"));
+        assert!(fault(Flags { gateway_limit: vec!["x".into()], ..Flags::default() }).contains("--gateway-limit"));
+        assert!(fault(Flags { gateway_domain: Some("a b".into()), ..Flags::default() }).contains("--gateway-domain"));
+        for url in ["faas", "http://faas/", "http:///{name}", "http://{name}.faas/"] {
+            assert!(fault(Flags { gateway_functions: Some(url.into()), ..Flags::default() }).contains("--gateway-functions"), "{url}");
+        }
     }
 }

@@ -11,7 +11,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use http_body_util::BodyExt;
-use terrace_base::{Clock, Rng};
+use terrace_apigw::Apigw;
+use terrace_base::{AccountId, Clock, Rng};
 use terrace_channels::Channels;
 use terrace_config::{Role, Settings};
 use terrace_etcd::Etcd;
@@ -38,6 +39,7 @@ pub const MIGRATIONS: &[Migrations] = &[
     terrace_ops::MIGRATIONS,
     terrace_etcd::MIGRATIONS,
     terrace_notify::MIGRATIONS,
+    terrace_apigw::MIGRATIONS,
 ];
 
 /// Every product's pointers from rows to objects.
@@ -106,12 +108,13 @@ pub fn check_addresses(settings: &Settings) -> Result<()> {
 }
 
 /// Every product's actions.
-pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>, etcd: &Arc<Etcd>, channels: &Arc<Channels>) -> Registry {
+pub fn registry(identity: &Arc<Identity>, hosts: &Arc<Hosts>, etcd: &Arc<Etcd>, channels: &Arc<Channels>, apigw: &Arc<Apigw>) -> Registry {
     let mut registry = Registry::new(terrace_api_all::SERVICES);
     terrace_identity::actions::register(identity, &mut registry);
     terrace_hosts::actions::register(hosts, &mut registry);
     terrace_etcd::actions::register(etcd, &mut registry);
     terrace_channels::actions::register(channels, &mut registry);
+    terrace_apigw::actions::register(apigw, &mut registry);
     registry
 }
 
@@ -159,9 +162,11 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let address = listener.local_addr()?;
     write_credentials(&settings, &identity, address, over_tls).await?;
     hosts.start().await.map_err(shown)?;
+    let operator = identity.first_account().await.map_err(shown)?;
+    let apigw = Apigw::new(db.clone(), clock.clone(), rng.clone(), master, apigw_options(&settings, &region, operator)?);
 
     let chain = Arc::new(Chain {
-        registry: registry(&identity, &hosts, &etcd, &channels),
+        registry: registry(&identity, &hosts, &etcd, &channels, &apigw),
         identity: Arc::clone(&identity),
         limiter: Limiter::new(settings.rate_limits.clone()),
         metrics: metrics.clone(),
@@ -182,6 +187,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     tasks.spawn(housekeep(Arc::clone(&identity), shutdown.clone()));
     tasks.spawn(ops.run(shutdown.clone()));
     tasks.spawn(notify.run(shutdown.clone()));
+    tasks.spawn(Arc::clone(&apigw).run(shutdown.clone()));
     tasks.spawn(Arc::clone(&etcd).run(chain.clock.clone(), shutdown.clone()));
     let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
     tasks.spawn(async move {
@@ -272,6 +278,22 @@ fn etcd_options(settings: &Settings, region: &Arc<str>) -> Result<terrace_etcd::
     let root = std::path::absolute(settings.data_dir.join("etcd"))?;
     let search_path = std::env::var("PATH").unwrap_or_default();
     Ok(terrace_etcd::Options { region: Arc::clone(region), root, search_path, quota: ETCD_QUOTA, host_patience: ETCD_HOST_PATIENCE })
+}
+
+fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId) -> Result<terrace_apigw::Options> {
+    let mut limits = terrace_apigw::Limits::default();
+    for (name, most) in &settings.gateway_limits {
+        if !limits.set(name, *most) {
+            bail!("--gateway-limit {name}: allowed are {}", terrace_apigw::Limits::NAMES.join(", "));
+        }
+    }
+    Ok(terrace_apigw::Options {
+        region: Arc::clone(region),
+        domain: settings.gateway_domain.clone(),
+        limits,
+        functions: settings.gateway_functions.clone(),
+        operator: Some(operator),
+    })
 }
 
 /// What a session asks for, else a file of the built console.

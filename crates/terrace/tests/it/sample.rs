@@ -33,6 +33,43 @@ pub struct Names {
     pub channel: String,
     /// Nobody has one: products make them.
     pub delivery: String,
+    pub gateway: Gateway,
+}
+
+/// Things of the API gateway.
+#[derive(Clone, Debug)]
+pub struct Gateway {
+    pub service: String,
+    pub api: String,
+    pub plan: String,
+    /// What the other services call a key is another thing.
+    pub key: String,
+    pub app: String,
+    pub plugin: String,
+    pub strategy: String,
+    pub upstream: String,
+    pub certificate: String,
+    /// Nobody's: gateways are for the operator.
+    pub node: String,
+    pub token: String,
+}
+
+impl Default for Gateway {
+    fn default() -> Self {
+        Gateway {
+            service: "service-zzzzzzz0".into(),
+            api: "api-zzzzzzz0".into(),
+            plan: "usagePlan-zzzzzzz0".into(),
+            key: "AKIDyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy".into(),
+            app: "app-zzzzzzz0".into(),
+            plugin: "plugin-zzzzzzz0".into(),
+            strategy: "IPStrategy-zzzzzzz0".into(),
+            upstream: "upstream-zzzzzzz0".into(),
+            certificate: "cert-zzzzzzz0".into(),
+            node: "node-zzzzzzz0".into(),
+            token: "gtoken-zzzzzzz0".into(),
+        }
+    }
 }
 
 impl Default for Names {
@@ -57,6 +94,7 @@ impl Default for Names {
             key: "AKIDzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzzz".into(),
             channel: "nch-zzzzzzz0".into(),
             delivery: "ndl-zzzzzzz0".into(),
+            gateway: Gateway::default(),
         }
     }
 }
@@ -66,6 +104,7 @@ impl Names {
     pub fn in_service(&self, service: &str) -> Names {
         match service {
             "cetcd" => Names { instance: self.etcd.clone(), ..self.clone() },
+            "apigateway" => Names { key: self.gateway.key.clone(), ..self.clone() },
             _ => self.clone(),
         }
     }
@@ -85,6 +124,17 @@ impl Names {
             "PolicyId" => json!(self.policy),
             "GroupId" | "AttachGroupId" | "DetachGroupId" | "TargetGroupId" => json!(self.group),
             "AccessKeyId" | "SecretIdList" => json!(self.key),
+            "ServiceId" => json!(self.gateway.service),
+            "ApiId" | "ApiIds" | "BindApiIds" | "UnBindApiIds" | "AuthRelationApiId" => json!(self.gateway.api),
+            "UsagePlanId" | "UsagePlanIds" => json!(self.gateway.plan),
+            "AccessKeyIds" => json!(self.gateway.key),
+            "ApiAppId" => json!(self.gateway.app),
+            "PluginId" | "PluginIds" => json!(self.gateway.plugin),
+            "StrategyId" => json!(self.gateway.strategy),
+            "UpstreamId" => json!(self.gateway.upstream),
+            "CertificateId" | "CertificateIds" => json!(self.gateway.certificate),
+            "NodeId" | "NodeIds" => json!(self.gateway.node),
+            "TokenId" | "TokenIds" => json!(self.gateway.token),
             "ChannelId" | "ChannelIds" => json!(self.channel),
             "DeliveryId" => json!(self.delivery),
             _ => return None,

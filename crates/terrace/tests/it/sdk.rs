@@ -12,7 +12,7 @@ use tokio::sync::OnceCell;
 
 use crate::server::{local_instance, start};
 
-const PACKAGES: &str = "import tencentcloud.tat.v20201028.tat_client, tencentcloud.cam, tencentcloud.sts, tencentcloud.cetcd, tccli";
+const PACKAGES: &str = "import tencentcloud.tat.v20201028.tat_client, tencentcloud.cam, tencentcloud.sts, tencentcloud.cetcd, tencentcloud.apigateway.v20180808, tccli";
 
 /// The interpreter that has the SDK. Without it these tests fail: what they prove is the point of the whole.
 pub fn python() -> PathBuf {
@@ -83,6 +83,17 @@ async fn the_sdk_makes_uses_and_deletes_a_cluster() {
     let mut command = Command::new(python());
     command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sdk/cetcd.py"));
     command.arg(terrace.address()).arg(terrace.data_dir().join("root-credentials.json")).arg(terrace.home());
+    let output = finished(command).await;
+    let (said, complaint) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success() && said.starts_with("done"), "{said}{complaint}");
+}
+
+#[tokio::test]
+async fn the_sdk_publishes_an_api() {
+    let terrace = start(Options::default()).await;
+    let mut command = Command::new(python());
+    command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sdk/apigateway.py"));
+    command.arg(terrace.address()).arg(terrace.data_dir().join("root-credentials.json"));
     let output = finished(command).await;
     let (said, complaint) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success() && said.starts_with("done"), "{said}{complaint}");

@@ -12,7 +12,7 @@ use terrace_testkit::process::eventually;
 use terrace_testkit::{ApiError, Client, Options, Terrace};
 
 use crate::coverage::registered;
-use crate::sample::{Names, POLICY, sample_of, value};
+use crate::sample::{Gateway, Names, POLICY, sample_of, value};
 use crate::server::{add_policy, add_user, finished_task, local_instance, start};
 
 /// An account with one of everything.
@@ -59,8 +59,38 @@ pub async fn tenant(terrace: &Terrace, root: Client, label: &str, instance: Stri
         key: user.client.secret_id,
         channel: channel["ChannelId"].as_str().unwrap().to_owned(),
         delivery: Names::default().delivery,
+        gateway: gateway(&root, label).await,
     };
     Tenant { root, names }
+}
+
+/// A released service with one of everything the API gateway has.
+async fn gateway(root: &Client, label: &str) -> Gateway {
+    let make = async |action: &str, params: Value, field: &str| {
+        let answer = root.call("apigateway", action, params).await.unwrap_or_else(|e| panic!("{action}: {e}"));
+        let made = if answer["Result"].is_object() { &answer["Result"][field] } else { &answer[field] };
+        made.as_str().unwrap_or_else(|| panic!("{action}: {answer}")).to_owned()
+    };
+    let service = make("CreateService", json!({"ServiceName": format!("service-of-{label}"), "Protocol": "http"}), "ServiceId").await;
+    let api = json!({"ServiceId": service, "ServiceType": "MOCK", "ServiceTimeout": 5, "Protocol": "HTTP", "ApiName": format!("api-of-{label}"),
+        "RequestConfig": {"Path": "/a", "Method": "GET"}, "ServiceMockReturnMessage": label, "AuthType": "SECRET"});
+    let api = make("CreateApi", api, "ApiId").await;
+    let plan = make("CreateUsagePlan", json!({"UsagePlanName": format!("plan-of-{label}")}), "UsagePlanId").await;
+    let key = make("CreateApiKey", json!({"SecretName": format!("key-of-{label}")}), "AccessKeyId").await;
+    root.call("apigateway", "BindSecretIds", json!({"UsagePlanId": plan, "AccessKeyIds": [key]})).await.unwrap();
+    let bind = json!({"UsagePlanIds": [plan], "BindType": "SERVICE", "Environment": "release", "ServiceId": service});
+    root.call("apigateway", "BindEnvironment", bind).await.unwrap();
+    let release = json!({"ServiceId": service, "EnvironmentName": "release", "ReleaseDesc": label});
+    root.call("apigateway", "ReleaseService", release).await.unwrap();
+    let app = make("CreateApiApp", json!({"ApiAppName": format!("app-of-{label}")}), "ApiAppId").await;
+    let block = r#"{"type": "black_list", "blocks": "192.0.2.1"}"#;
+    let plugin = make("CreatePlugin", json!({"PluginName": "block", "PluginType": "IPControl", "PluginData": block}), "PluginId").await;
+    let list = json!({"ServiceId": service, "StrategyName": "list", "StrategyType": "BLACK", "StrategyData": "192.0.2.1"});
+    let strategy = make("CreateIPStrategy", list, "StrategyId").await;
+    let pool = json!({"Scheme": "HTTP", "Algorithm": "ROUND_ROBIN", "UniqVpcId": "vpc-1", "UpstreamName": format!("pool-of-{label}"),
+        "Nodes": [{"Host": "192.0.2.1", "Port": 80, "Weight": 1}]});
+    let upstream = make("CreateUpstream", pool, "UpstreamId").await;
+    Gateway { service, api, plan, key, app, plugin, strategy, upstream, ..Gateway::default() }
 }
 
 /// A running cluster and the task that made it; names of nothing where clusters cannot be made.
@@ -120,6 +150,13 @@ async fn whole(tenant: &Tenant) -> Vec<Value> {
         ("cetcd", "DescribeEtcdInstances", json!({})),
         ("cetcd", "DescribeEtcdTasks", json!({})),
         ("notify", "DescribeNotificationChannels", json!({})),
+        ("apigateway", "DescribeService", json!({"ServiceId": n.gateway.service})),
+        ("apigateway", "DescribeServiceEnvironmentList", json!({"ServiceId": n.gateway.service})),
+        ("apigateway", "DescribeUsagePlansStatus", json!({})),
+        ("apigateway", "DescribeApiKey", json!({"AccessKeyId": n.gateway.key})),
+        ("apigateway", "DescribeApiAppsStatus", json!({})),
+        ("apigateway", "DescribePlugins", json!({})),
+        ("apigateway", "DescribeUpstreams", json!({"Limit": 100, "Offset": 0})),
         ("cam", "ListUsers", json!({})),
         ("cam", "GetUser", json!({"Name": n.user_name})),
         ("cam", "ListAccessKeys", json!({"TargetUin": n.user})),
@@ -156,6 +193,10 @@ fn probes(action: &'static ActionMeta, own: &Names, theirs: &Names) -> Vec<Probe
         out.push(Probe { params, name });
     };
     for field in action.input {
+        // The id of a key that is to be made names nothing, and neither does one that a drawn key would not have.
+        if (action.service, action.name, field.name) == ("apigateway", "CreateApiKey", "AccessKeyId") {
+            continue;
+        }
         if let Some(named) = theirs.of(field.name) {
             let fits = matches!(field.ty, Type::Array(_));
             add(field.name, if fits { json!([named]) } else { named.clone() }, &named);
@@ -210,7 +251,8 @@ fn probes(action: &'static ActionMeta, own: &Names, theirs: &Names) -> Vec<Probe
 /// A field that looks as if it named something: this test has to know what.
 fn is_reference(field: &Field) -> bool {
     // Networks are named after somebody else's; here they are text.
-    let foreign = ["VpcId", "ServiceSubnetId", "SubnetIds"].contains(&field.name);
+    let foreign = ["VpcId", "ServiceSubnetId", "SubnetIds", "UniqVpcId", "ProjectId", "EventBusId", "EIAMAppId", "TargetNamespaceId"];
+    let foreign = foreign.contains(&field.name);
     !foreign && ["Id", "ID", "Ids", "Uin", "Uid", "IdList", "SnList"].iter().any(|end| field.name.ends_with(end))
 }
 
@@ -221,6 +263,12 @@ fn filtered(filter: &str, names: &Names) -> Option<String> {
         "invocation-task-id" => names.task.clone(),
         "command-id" => names.command.clone(),
         "register-code-id" => names.register_code.clone(),
+        "ServiceId" => names.gateway.service.clone(),
+        "ApiId" => names.gateway.api.clone(),
+        "UsagePlanId" | "NotUsagePlanId" => names.gateway.plan.clone(),
+        "ApiAppId" => names.gateway.app.clone(),
+        "AccessKeyId" => names.gateway.key.clone(),
+        "UpstreamId" => names.gateway.upstream.clone(),
         "command-name" => names.command.replace("cmd-", "no-such-command-"),
         _ => return None,
     })
@@ -285,6 +333,14 @@ async fn strangers_learn_and_change_nothing(options: Options) {
         &n.group_name,
         &n.key,
         &n.channel,
+        &n.gateway.service,
+        &n.gateway.api,
+        &n.gateway.plan,
+        &n.gateway.key,
+        &n.gateway.app,
+        &n.gateway.plugin,
+        &n.gateway.strategy,
+        &n.gateway.upstream,
     ];
     let numbers = [n.user.to_string(), n.policy.to_string(), n.group.to_string(), root_uin, "the-first".into()];
     foreign.extend(&numbers);

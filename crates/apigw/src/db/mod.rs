@@ -1,0 +1,29 @@
+//! All SQL of the product; a file per noun. An id of another account is answered exactly like one that does not exist.
+
+pub mod apis;
+pub mod apps;
+pub mod certificates;
+pub mod domains;
+pub mod ip_strategies;
+pub mod items;
+pub mod keys;
+pub mod limits;
+pub mod nodes;
+pub mod plans;
+pub mod plugins;
+pub mod releases;
+pub mod services;
+pub mod tokens;
+pub mod upstreams;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use terrace_base::{Error, Result};
+
+fn json<T: DeserializeOwned>(text: &str) -> Result<T> {
+    serde_json::from_str(text).map_err(Error::internal)
+}
+
+fn to_json<T: Serialize + ?Sized>(value: &T) -> Result<String> {
+    serde_json::to_string(value).map_err(Error::internal)
+}

@@ -1,0 +1,191 @@
+//! Gateways: how they join, and what they say of themselves.
+//!
+//! A gateway that follows says what it has applied as often as it likes; the table hears of it at most once a second, and at once when somebody
+//! asks whether a release is live everywhere.
+
+use std::collections::HashMap;
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use terrace_base::{Error, Result, Secret, Timestamp, text};
+use terrace_store::Tx;
+use tokio_util::sync::CancellationToken;
+
+use crate::Apigw;
+use crate::db::{nodes, tokens};
+
+/// How long a report may wait until it is written.
+const KEEP: Duration = Duration::from_secs(1);
+/// A gateway that has not been heard of for so long is offline.
+pub(crate) const SILENT: Duration = Duration::from_secs(15);
+const SECRET_ALPHABET: &[u8] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+const SECRET_LENGTH: usize = 40;
+const NODE_PREFIX: &str = "node-";
+
+/// What a gateway says of itself.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    pub node: String,
+    pub name: String,
+    pub address: String,
+    /// Version of its program.
+    pub release: String,
+    /// The revision up to which it serves everything.
+    pub revision: u64,
+    pub connections: u64,
+    /// What it complains about; empty: nothing.
+    pub message: String,
+    pub started_at: Timestamp,
+}
+
+/// A gateway that joined: the secret is for it only.
+#[derive(Debug)]
+pub struct Joined {
+    pub node: String,
+    pub secret: Secret,
+}
+
+#[derive(Default)]
+pub(crate) struct Reports(Mutex<HashMap<String, (nodes::Node, bool)>>);
+
+pub(crate) fn digest(secret: &str) -> String {
+    hex::encode(ring::digest::digest(&ring::digest::SHA256, secret.as_bytes()))
+}
+
+impl Apigw {
+    /// Lets a gateway join with a token's secret. `node`: the id it was given before, to come back as the one it was.
+    pub async fn join(&self, token: &Secret, node: Option<&str>, name: &str, address: &str, release: &str) -> Result<Joined> {
+        let known = node.filter(|id| terrace_base::id::has_form(NODE_PREFIX, id)).map(str::to_owned);
+        let drawn = terrace_base::id::draw(NODE_PREFIX, &self.rng);
+        let secret = Secret::new(self.rng.text(SECRET_ALPHABET, SECRET_LENGTH));
+        let (token, kept, now) = (digest(token.reveal()), digest(secret.reveal()), self.clock.now());
+        let (name, address, release) = (name.to_owned(), address.to_owned(), release.to_owned());
+        let id = self
+            .db
+            .write(async move |tx: &mut Tx| {
+                let Some(token) = tokens::join(tx, &token, now).await? else {
+                    return Err(Error::new("ResourceNotFound.InvalidGatewayToken", text!("the token is unknown, used up or expired")));
+                };
+                let node = nodes::Node {
+                    id: known.clone().unwrap_or_else(|| drawn.clone()),
+                    name: name.clone(),
+                    address: address.clone(),
+                    release: release.clone(),
+                    token,
+                    message: String::new(),
+                    connections: 0,
+                    revision: 0,
+                    applied_at: now,
+                    joined_at: now,
+                    started_at: now,
+                    seen_at: now,
+                };
+                nodes::join(tx, &node, &kept).await?;
+                Ok(node.id)
+            })
+            .await?;
+        Ok(Joined { node: id, secret })
+    }
+
+    /// The gateway in the server's own process needs no token.
+    pub async fn join_here(&self, node: &str, name: &str, address: &str, release: &str) -> Result<()> {
+        let now = self.clock.now();
+        let node = nodes::Node {
+            id: node.to_owned(),
+            name: name.to_owned(),
+            address: address.to_owned(),
+            release: release.to_owned(),
+            token: String::new(),
+            message: String::new(),
+            connections: 0,
+            revision: 0,
+            applied_at: now,
+            joined_at: now,
+            started_at: now,
+            seen_at: now,
+        };
+        // A digest that no secret has.
+        self.db.write(async move |tx: &mut Tx| nodes::join(tx, &node, "").await).await
+    }
+
+    /// Whether the secret is the one the gateway was given when it joined.
+    pub async fn is_joined(&self, node: &str, secret: &Secret) -> Result<bool> {
+        let kept = nodes::secret_digest(&mut self.db.read().await?, node).await?;
+        Ok(kept.is_some_and(|kept| !kept.is_empty() && terrace_base::secret::same(kept.as_bytes(), digest(secret.reveal()).as_bytes())))
+    }
+
+    /// Hears what a gateway says of itself. It is written within a second.
+    pub fn heard(&self, report: Report) {
+        let now = self.clock.now();
+        let revision = i64::try_from(report.revision).unwrap_or(i64::MAX);
+        let mut reports = self.reports.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let applied_at = reports.get(&report.node).filter(|(old, _)| old.revision == revision).map_or(now, |(old, _)| old.applied_at);
+        let node = nodes::Node {
+            id: report.node.clone(),
+            name: report.name,
+            address: report.address,
+            release: report.release,
+            token: String::new(),
+            message: report.message,
+            connections: i64::try_from(report.connections).unwrap_or(i64::MAX),
+            revision,
+            applied_at,
+            joined_at: now,
+            started_at: report.started_at,
+            seen_at: now,
+        };
+        reports.insert(report.node, (node, true));
+    }
+
+    /// Writes the reports that were not written yet. Of a gateway that was removed nothing is kept.
+    pub(crate) async fn write_reports(&self) -> Result<()> {
+        let fresh: Vec<nodes::Node> = {
+            let mut reports = self.reports.0.lock().unwrap_or_else(PoisonError::into_inner);
+            reports.values_mut().filter_map(|(node, fresh)| std::mem::take(fresh).then(|| node.clone())).collect()
+        };
+        if fresh.is_empty() {
+            return Ok(());
+        }
+        let asked = fresh.clone();
+        let written = self
+            .db
+            .write(async move |tx: &mut Tx| {
+                let mut gone = Vec::new();
+                for node in &asked {
+                    if !nodes::heard(tx, node).await? {
+                        gone.push(node.id.clone());
+                    }
+                }
+                Ok(gone)
+            })
+            .await;
+        let mut reports = self.reports.0.lock().unwrap_or_else(PoisonError::into_inner);
+        match written {
+            Ok(gone) => gone.iter().for_each(|id| drop(reports.remove(id))),
+            Err(error) => {
+                // The next turn tries again.
+                for node in &fresh {
+                    if let Some((_, fresh)) = reports.get_mut(&node.id) {
+                        *fresh = true;
+                    }
+                }
+                return Err(error);
+            }
+        }
+        Ok(())
+    }
+
+    pub(crate) async fn keep_reports(&self, shutdown: CancellationToken) {
+        let mut timer = tokio::time::interval(KEEP);
+        timer.set_missed_tick_behavior(tokio::time::MissedTickBehavior::Delay);
+        loop {
+            tokio::select! {
+                _ = timer.tick() => {}
+                () = shutdown.cancelled() => return,
+            }
+            if let Err(error) = self.write_reports().await {
+                tracing::warn!(error = ?error, "what gateways said of themselves was not written; it is tried again");
+            }
+        }
+    }
+}
