@@ -96,8 +96,9 @@ impl Location {
                     _ => return Err(Refusal::Malformed),
                 }
             }
-            Location::Query(name) => query.and_then(|query| facts::query_value(query, name)),
-            Location::Cookie(name) => facts::cookie(headers, name).map(Cow::Borrowed),
+            // Of two, the back-end might believe the one that was not checked.
+            Location::Query(name) => only(facts::query_values(query.unwrap_or_default(), name))?,
+            Location::Cookie(name) => only(facts::cookies(headers, name).map(Cow::Borrowed))?,
         };
         let bare = found.map(|value| match value {
             Cow::Borrowed(value) => Cow::Borrowed(without_scheme(value)),
@@ -105,6 +106,11 @@ impl Location {
         });
         bare.filter(|token| !token.is_empty()).ok_or(Refusal::Missing)
     }
+}
+
+fn only<'a>(mut values: impl Iterator<Item = Cow<'a, str>>) -> Result<Option<Cow<'a, str>>, Refusal> {
+    let first = values.next();
+    if values.next().is_some() { Err(Refusal::Malformed) } else { Ok(first) }
 }
 
 fn without_scheme(value: &str) -> &str {
@@ -362,6 +368,8 @@ mod tests {
         assert_eq!(find("query.access_token", &[], Some("a=1&access_token=t%2E")), Ok("t.".into()));
         assert_eq!(find("query.access_token", &[], Some("access_token=")), Err(Refusal::Missing));
         assert_eq!(find("x-token", &[("x-token", "a"), ("x-token", "b")], None), Err(Refusal::Malformed));
+        assert_eq!(find("query.t", &[], Some("t=a&t=b")), Err(Refusal::Malformed));
+        assert_eq!(find("cookie.t", &[("cookie", "t=a; t=b")], None), Err(Refusal::Malformed));
         for bad in ["", "query.", "header.a b", "body.x"] {
             assert!(Location::parse(bad).unwrap_err().contains(bad));
         }

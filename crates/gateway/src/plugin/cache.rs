@@ -23,7 +23,7 @@ use ring::digest;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::condition::{Facts, Position};
+use super::condition::Position;
 use super::facts::Asked;
 use crate::limit::Counts;
 use control::Control;
@@ -217,7 +217,9 @@ impl ProxyCache {
         }
         add(Some(asked.method.as_str().as_bytes()));
         for (position, name) in &self.parameters {
-            add(asked.value(*position, name).as_deref().map(str::as_bytes));
+            // All values: an answer to the last of them must not be kept for the first.
+            asked.each(*position, name, &mut |value| add(Some(value.as_bytes())));
+            add(None);
         }
         let mut key = [0; 32];
         key.copy_from_slice(hash.finish().as_ref());

@@ -39,7 +39,13 @@ pub enum Position {
 
 /// What can be asked of a request.
 pub trait Facts {
+    /// The first value, if there are several.
     fn value(&self, position: Position, name: &str) -> Option<Cow<'_, str>>;
+
+    /// None if there are several.
+    fn only_value(&self, position: Position, name: &str) -> Option<Cow<'_, str>> {
+        self.value(position, name)
+    }
 
     /// From 0 to 1, without 1.
     fn random(&self) -> f64;

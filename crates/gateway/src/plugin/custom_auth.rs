@@ -15,7 +15,7 @@ use ring::digest;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::condition::{Facts, Position};
+use super::condition::Position;
 use super::facts::Asked;
 use super::service::{Call, Endpoint, MOST_ANSWER, Parts};
 use crate::limit::Counts;
@@ -117,13 +117,21 @@ impl CustomAuth {
     }
 
     /// The verdict, if it is known. An error names the parameter that is missing.
-    pub fn lookup<F: Facts + ?Sized>(&self, facts: &F) -> Result<Known, String> {
+    pub fn lookup(&self, asked: &Asked<'_>) -> Result<Known, String> {
         let mut hash = digest::Context::new(&digest::SHA256);
         for (position, name) in &self.parameters {
-            let value = facts.value(*position, name).ok_or_else(|| format!("the parameter {name} is missing"))?;
-            // With its length, so that no two lists of values look the same.
-            hash.update(&(value.len() as u64).to_le_bytes());
-            hash.update(value.as_bytes());
+            // All values: the service may judge by one of them, and the back-end go by another.
+            let mut number = 0_u64;
+            asked.each(*position, name, &mut |value| {
+                // With its length, so that no two lists of values look the same.
+                hash.update(&(value.len() as u64).to_le_bytes());
+                hash.update(value.as_bytes());
+                number += 1;
+            });
+            if number == 0 {
+                return Err(format!("the parameter {name} is missing"));
+            }
+            hash.update(&number.to_le_bytes());
         }
         let Some(verdicts) = &self.verdicts else { return Ok(Known::Ask(Key(None))) };
         let mut key = [0; 32];
@@ -192,6 +200,7 @@ mod tests {
         assert_eq!(plugin.judge(key, StatusCode::OK, br#"{ "api-auth": true, "more": 1 }"#), Ok(true));
         assert_eq!(lookup(&plugin, "token", "Query1=q"), Ok(Known::Verdict(true)));
         assert!(matches!(lookup(&plugin, "TOKEN", "Query1=q"), Ok(Known::Ask(_))), "another token, not the same in capitals");
+        assert!(matches!(lookup(&plugin, "token", "Query1=q&Query1=r"), Ok(Known::Ask(_))), "another one after it");
         assert_eq!(lookup(&plugin, "token", "q=1"), Err("the parameter Query1 is missing".to_owned()));
     }
 

@@ -1,7 +1,8 @@
 //! A request as conditions, limits, keys and caches ask about it: parameters by place and name, read where they stand. Nothing is copied
 //! unless a value is encoded.
 //!
-//! What a caller sends twice is read as its first value, in every place alike, so that no two plugins see two different requests.
+//! A condition reads what a caller sends twice as its first value. Whatever decides who may pass, how often, or whose answer it is must not:
+//! a back-end may read the last one. It asks for the only value ([`Facts::only_value`]) or for all of them ([`Asked::each`]).
 
 use std::borrow::Cow;
 use std::net::IpAddr;
@@ -70,8 +71,26 @@ impl Facts for Asked<'_> {
         }
     }
 
+    fn only_value(&self, position: Position, name: &str) -> Option<Cow<'_, str>> {
+        let mut number = 0;
+        self.each(position, name, &mut |_| number += 1);
+        if number == 1 { self.value(position, name) } else { None }
+    }
+
     fn random(&self) -> f64 {
         self.random
+    }
+}
+
+impl Asked<'_> {
+    /// Shows each value of a parameter, in the order in which they were sent.
+    pub fn each(&self, position: Position, name: &str, see: &mut dyn FnMut(&str)) {
+        match position {
+            Position::Header => self.headers.get_all(name).iter().for_each(|value| see(&text(value.as_bytes()))),
+            Position::Query => query_values(self.query.unwrap_or_default(), name).for_each(|value| see(&value)),
+            Position::Cookie => cookies(self.headers, name).for_each(see),
+            Position::Path | Position::System => self.value(position, name).iter().for_each(|value| see(value)),
+        }
     }
 }
 
@@ -81,20 +100,34 @@ fn text(value: &[u8]) -> Cow<'_, str> {
 
 /// The first value of a query parameter, decoded.
 pub fn query_value<'a>(query: &'a str, name: &str) -> Option<Cow<'a, str>> {
-    // Decoding every pair costs more than looking at the raw names first, and nearly all names are plain.
-    query.split('&').find_map(|pair| {
-        let raw = pair.split_once('=').map_or(pair, |(raw, _)| raw);
-        if raw != name && !raw.contains(['%', '+']) {
+    query_values(query, name).next()
+}
+
+/// The values of a query parameter, decoded.
+pub fn query_values<'a>(query: &'a str, name: &str) -> impl Iterator<Item = Cow<'a, str>> {
+    query.split('&').filter_map(move |pair| {
+        let (raw, value) = pair.split_once('=').unwrap_or((pair, ""));
+        // Nearly all pairs are plain, and then there is nothing to decode.
+        let encoded = |text: &str| text.bytes().any(|byte| matches!(byte, b'%' | b'+'));
+        if raw == name && !encoded(pair) {
+            return (!pair.is_empty()).then_some(Cow::Borrowed(value));
+        }
+        if raw != name && !encoded(raw) {
             return None;
         }
         form_urlencoded::parse(pair.as_bytes()).next().filter(|(known, _)| known == name).map(|(_, value)| value)
     })
 }
 
-/// The value of a cookie.
+/// The first value of a cookie.
 pub fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    cookies(headers, name).next()
+}
+
+/// The values of a cookie.
+pub fn cookies<'a>(headers: &'a HeaderMap, name: &str) -> impl Iterator<Item = &'a str> {
     let lines = headers.get_all(http::header::COOKIE).iter().filter_map(|line| line.to_str().ok());
-    lines.flat_map(|line| line.split(';')).find_map(|pair| {
+    lines.flat_map(|line| line.split(';')).filter_map(move |pair| {
         let (known, value) = pair.trim().split_once('=')?;
         (known == name).then(|| value.trim_matches('"'))
     })
@@ -159,6 +192,14 @@ pub(crate) mod tests {
         ] {
             assert_eq!(value(position, name).as_deref(), expected, "{position:?} {name}");
         }
+        let only = |position, name| asked.only_value(position, name).map(Cow::into_owned);
+        assert_eq!(only(Position::Header, "x-user"), None, "there are two");
+        assert_eq!(only(Position::Query, "a"), None);
+        assert_eq!(only(Position::Query, "c").as_deref(), Some("3"));
+        assert_eq!(only(Position::Cookie, "sid").as_deref(), Some("x"));
+        let mut all = Vec::new();
+        asked.each(Position::Query, "a", &mut |value| all.push(value.to_owned()));
+        assert_eq!(all, ["1", "2"]);
     }
 
     proptest! {

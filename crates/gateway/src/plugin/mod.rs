@@ -49,18 +49,18 @@ pub struct Plugins {
     pub ip: Option<ip::IpControl>,
     pub cors: Option<cors::Cors>,
     pub traffic: Option<traffic::Traffic>,
-    pub parameter_traffic: Option<parameter_traffic::ParameterTraffic>,
-    pub custom_auth: Option<custom_auth::CustomAuth>,
-    pub rewrite_request: Option<rewrite_request::RewriteRequest>,
-    pub rewrite_response: Option<rewrite_response::RewriteResponse>,
-    pub request_size: Option<request_size::RequestSize>,
-    pub jwt_claims: Option<jwt_claims::JwtClaims>,
+    pub parameter_traffic: Option<Box<parameter_traffic::ParameterTraffic>>,
+    pub custom_auth: Option<Box<custom_auth::CustomAuth>>,
+    pub rewrite_request: Option<Box<rewrite_request::RewriteRequest>>,
+    pub rewrite_response: Option<Box<rewrite_response::RewriteResponse>>,
+    pub request_size: Option<Box<request_size::RequestSize>>,
+    pub jwt_claims: Option<Box<jwt_claims::JwtClaims>>,
     /// Documents still: back-ends are compiled with the API.
-    pub routing: Option<routing::Routing>,
-    pub canary: Option<canary::Canary>,
-    pub mirror: Option<mirror::Mirror>,
-    pub cache: Option<cache::ProxyCache>,
-    pub circuit_breaker: Option<circuit_breaker::CircuitBreaker>,
+    pub routing: Option<Box<routing::Routing>>,
+    pub canary: Option<Box<canary::Canary>>,
+    pub mirror: Option<Box<mirror::Mirror>>,
+    pub cache: Option<Box<cache::ProxyCache>>,
+    pub circuit_breaker: Option<Box<circuit_breaker::CircuitBreaker>>,
 }
 
 impl Plugins {
@@ -69,34 +69,36 @@ impl Plugins {
         for plugin in plugins {
             let fault = |reason: String| format!("plugin `{}`: {reason}", plugin.id);
             let name = format!("plugin/{}/{scope}/{api}", plugin.id);
+            let data = &plugin.data;
             match plugin.kind.as_str() {
-                "IPControl" => compiled.ip = Some(ip::IpControl::parse(&plugin.data).map_err(fault)?),
-                "Cors" => compiled.cors = Some(cors::Cors::parse(&plugin.data).map_err(fault)?),
-                "TrafficControl" => {
-                    compiled.traffic = Some(traffic::Traffic::parse(&plugin.data, &name, counts).map_err(fault)?);
-                }
+                "IPControl" => compiled.ip = Some(ip::IpControl::parse(data).map_err(fault)?),
+                "Cors" => compiled.cors = Some(cors::Cors::parse(data).map_err(fault)?),
+                "TrafficControl" => compiled.traffic = Some(traffic::Traffic::parse(data, &name, counts).map_err(fault)?),
                 "TrafficControlByParameter" => {
-                    let parsed = parameter_traffic::ParameterTraffic::parse(&plugin.data, &name, counts);
-                    compiled.parameter_traffic = Some(parsed.map_err(fault)?);
+                    compiled.parameter_traffic = boxed(parameter_traffic::ParameterTraffic::parse(data, &name, counts)).map_err(fault)?;
                 }
-                "CustomAuth" => compiled.custom_auth = Some(custom_auth::CustomAuth::parse(&plugin.data, &name, counts).map_err(fault)?),
-                "CustomReq" => compiled.rewrite_request = Some(rewrite_request::RewriteRequest::parse(&plugin.data).map_err(fault)?),
-                "Rewrite" => compiled.rewrite_response = Some(rewrite_response::RewriteResponse::parse(&plugin.data).map_err(fault)?),
-                "RequestSize" => compiled.request_size = Some(request_size::RequestSize::parse(&plugin.data).map_err(fault)?),
-                "JwtClaims" => compiled.jwt_claims = Some(jwt_claims::JwtClaims::parse(&plugin.data).map_err(fault)?),
-                "Routing" => compiled.routing = Some(routing::Routing::parse(&plugin.data).map_err(fault)?),
-                "Canary" => compiled.canary = Some(canary::Canary::parse(&plugin.data, &plugin.id).map_err(fault)?),
-                "Mirror" => compiled.mirror = Some(mirror::Mirror::parse(&plugin.data, &name, counts).map_err(fault)?),
-                "ProxyCache" => compiled.cache = Some(cache::ProxyCache::parse(&plugin.data, &name, counts).map_err(fault)?),
+                "CustomAuth" => compiled.custom_auth = boxed(custom_auth::CustomAuth::parse(data, &name, counts)).map_err(fault)?,
+                "CustomReq" => compiled.rewrite_request = boxed(rewrite_request::RewriteRequest::parse(data)).map_err(fault)?,
+                "Rewrite" => compiled.rewrite_response = boxed(rewrite_response::RewriteResponse::parse(data)).map_err(fault)?,
+                "RequestSize" => compiled.request_size = boxed(request_size::RequestSize::parse(data)).map_err(fault)?,
+                "JwtClaims" => compiled.jwt_claims = boxed(jwt_claims::JwtClaims::parse(data)).map_err(fault)?,
+                "Routing" => compiled.routing = boxed(routing::Routing::parse(data)).map_err(fault)?,
+                "Canary" => compiled.canary = boxed(canary::Canary::parse(data, &plugin.id)).map_err(fault)?,
+                "Mirror" => compiled.mirror = boxed(mirror::Mirror::parse(data, &name, counts)).map_err(fault)?,
+                "ProxyCache" => compiled.cache = boxed(cache::ProxyCache::parse(data, &name, counts)).map_err(fault)?,
                 "CircuitBreaker" => {
-                    let parsed = circuit_breaker::CircuitBreaker::parse(&plugin.data, &name, counts);
-                    compiled.circuit_breaker = Some(parsed.map_err(fault)?);
+                    compiled.circuit_breaker = boxed(circuit_breaker::CircuitBreaker::parse(data, &name, counts)).map_err(fault)?;
                 }
                 other => return Err(fault(format!("the kind `{other}` is not known to this gateway"))),
             }
         }
         Ok(compiled)
     }
+}
+
+/// Most APIs have few plugins, and there may be a hundred thousand APIs.
+fn boxed<T>(plugin: Result<T, String>) -> Result<Option<Box<T>>, String> {
+    plugin.map(|plugin| Some(Box::new(plugin)))
 }
 
 /// A plugin's data as its kind wants it. The text says which field is wrong.

@@ -4,7 +4,8 @@
 //! condition, or one that holds, must let the request through. A request that one of them refuses is taken off the others again: who has
 //! used up his own number must not use up everybody's by trying on.
 //!
-//! A request without the parameter counts under the empty value. Otherwise leaving the parameter out would be the way around the limit.
+//! A request without the parameter, or with several values of it, counts under the empty value. Otherwise leaving the parameter out, or
+//! putting an invented value before the one that the back-end reads, would be the way around the limit.
 
 use std::hash::BuildHasher;
 use std::num::NonZeroU32;
@@ -158,7 +159,7 @@ impl ParameterTraffic {
             if strategy.condition.as_ref().is_some_and(|condition| !condition.holds(facts)) {
                 continue;
             }
-            let key = key(&facts.value(strategy.position, &strategy.parameter).unwrap_or_default());
+            let key = key(&facts.only_value(strategy.position, &strategy.parameter).unwrap_or_default());
             let taken = strategy.counts.take(key, now, strategy.most);
             let outcome = Outcome { taken, strategy: Some(&strategy.name) };
             if !taken.allowed {
@@ -231,6 +232,7 @@ mod tests {
         assert!(ask("a=2", NOW).0, "each value has its own count");
         assert!(ask("b=2", NOW).0, "so has its absence");
         assert!(!ask("b=3", NOW).0);
+        assert!(!ask("a=8&a=9", NOW).0, "and so have two of them");
         assert!(ask("a=1", NOW + 1_000_000).0 && ask("a=2", NOW + 1_000_000).0);
         assert_eq!(ask("a=3", NOW + 1_000_000), (false, None), "five in all: what was refused did not count");
         assert!(ask("a=3", NOW + 60_000_000).0);

@@ -77,6 +77,7 @@ fn the_documented_sample() {
     assert!(ask.answered(&cache, 200, &[("content-type", "a/b"), ("age", "7"), ("connection", "close")], "one"));
     assert_eq!(get("other=2&param2=1").hit(&cache), Some("one".into()), "only named parameters count");
     assert_eq!(get("param2=2").hit(&cache), None);
+    assert_eq!(get("param2=1&param2=2").hit(&cache), None, "the back-end may read the last one");
     assert_eq!(get("").hit(&cache), None, "nothing is not a value");
     assert_eq!(ask.clone().with(&[("param1", "x")]).hit(&cache), None);
     assert_eq!(Ask { path: "/b", ..ask.clone() }.hit(&cache), None);

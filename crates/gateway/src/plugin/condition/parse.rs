@@ -13,8 +13,9 @@ pub(super) const MOST_BYTES: usize = 4_096;
 /// How deep parentheses and `not` may stand in each other: reading and asking recurse that far.
 const MOST_DEPTH: usize = 32;
 
-/// Memory of one compiled regular expression.
+/// Memory of one compiled regular expression, and of what each thread remembers while it asks one.
 const MOST_REGEX: usize = 1 << 20;
+const MOST_REMEMBERED: usize = 256 << 10;
 
 /// Why a text is no condition.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -352,7 +353,7 @@ impl Pattern {
 }
 
 fn compile(expression: &str) -> Result<Regex, String> {
-    RegexBuilder::new(expression).size_limit(MOST_REGEX).build().map_err(|error| {
+    RegexBuilder::new(expression).size_limit(MOST_REGEX).dfa_size_limit(MOST_REMEMBERED).build().map_err(|error| {
         // The library draws a picture of several lines; its last line says what is wrong.
         let text = error.to_string();
         let last = text.lines().last().unwrap_or_default().trim().trim_start_matches("error: ").to_owned();
