@@ -70,7 +70,7 @@ pub async fn related(tx: &mut Tx, account: AccountId, service: &str, definition:
     let relation = definition.relation();
     if !relation.is_empty() {
         let found = apis::find(tx, account, service, relation).await?;
-        if !found.is_some_and(|api| api.definition.business_type() == "OAUTH") {
+        if found.is_none_or(|api| api.definition.business_type() != "OAUTH") {
             return Err(Error::not_found("ResourceNotFound.InvalidOauthApi", "authorisation API of the service", relation));
         }
     }

@@ -225,7 +225,6 @@ pub async fn describe_ip_strategy_apis_status(
             method: api.definition.request_config.method,
             other_ip_strategy_id: other.map(|one| one.strategy.clone()).unwrap_or_default(),
             other_environment_name: other.map(|one| one.environment.clone()).unwrap_or_default(),
-            ..IPStrategyApi::default()
         }
     });
     let result = IPStrategyApiStatus { api_id_status_set: Some(shown.collect()), total_count: Some(total) };

@@ -42,7 +42,6 @@ fn shown(key: Key, secret: Option<&Secret>) -> ApiKey {
         modified_time: key.updated_at.iso(),
         status: i64::from(key.enabled),
         created_time: key.created_at.iso(),
-        ..ApiKey::default()
     }
 }
 
@@ -289,12 +288,7 @@ pub async fn describe_usage_plan_secret_ids(
     let mut shown = Vec::with_capacity(ids.len());
     for id in ids {
         let key = keys::get(&mut tx, account, &id).await?;
-        shown.push(UsagePlanBindSecret {
-            access_key_id: Some(key.id),
-            secret_name: Some(key.name),
-            status: Some(i64::from(key.enabled)),
-            ..UsagePlanBindSecret::default()
-        });
+        shown.push(UsagePlanBindSecret { access_key_id: Some(key.id), secret_name: Some(key.name), status: Some(i64::from(key.enabled)) });
     }
     let result = UsagePlanBindSecretStatus { total_count: Some(total), access_key_list: Some(shown) };
     Ok(DescribeUsagePlanSecretIdsResponse { result: Some(result) })

@@ -18,7 +18,7 @@ use terrace_gateway::config::Environment;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
-use crate::db::releases::{self, Kind, Released, Version};
+use crate::db::releases::{self, Event, Kind, Released, Version};
 use crate::db::{apis, services};
 use crate::definition::check;
 use crate::{Apigw, diff, model, publish};
@@ -103,12 +103,13 @@ pub async fn release_service(apigw: Arc<Apigw>, cx: Cx, request: ReleaseServiceR
             let version = Version { name: version_name(now, &owner.rng), description: request.release_desc.clone(), created_at: now };
             releases::insert(tx, account, &service.id, &version, &apis).await?;
             releases::run(tx, account, &service.id, environment, &version.name, now).await?;
-            releases::note(tx, account, &service.id, environment, Kind::Release, &version.name, &version.description, now).await?;
+            let event = Event { environment, kind: Kind::Release, version: &version.name, description: &version.description, at: now };
+            releases::note(tx, account, &service.id, event).await?;
             publish::service(tx, &owner, account, &service.id).await?;
             Ok(version.name)
         })
         .await?;
-    let result = ReleaseService { release_desc: Some(description), release_version: Some(name), ..ReleaseService::default() };
+    let result = ReleaseService { release_desc: Some(description), release_version: Some(name) };
     Ok(ReleaseServiceResponse { result: Some(result) })
 }
 
@@ -128,7 +129,8 @@ pub async fn update_service(apigw: Arc<Apigw>, cx: Cx, request: UpdateServiceReq
             let version = found.ok_or_else(|| no_version(&service.id, &request.version_name))?;
             releases::run(tx, account, &service.id, environment, &version.name, now).await?;
             let said = request.update_desc.clone().filter(|said| !said.is_empty()).unwrap_or(version.description);
-            releases::note(tx, account, &service.id, environment, Kind::Switch, &version.name, &said, now).await?;
+            let event = Event { environment, kind: Kind::Switch, version: &version.name, description: &said, at: now };
+            releases::note(tx, account, &service.id, event).await?;
             publish::service(tx, &owner, account, &service.id).await
         })
         .await?;
@@ -164,14 +166,16 @@ pub async fn un_release_service(apigw: Arc<Apigw>, cx: Cx, request: UnReleaseSer
             left.retain(|one| !gone.contains(&one.api_id));
             if left.is_empty() {
                 releases::stop(tx, account, &service, environment).await?;
-                releases::note(tx, account, &service, environment, Kind::Unrelease, &running.version, "", now).await?;
+                let event = Event { environment, kind: Kind::Unrelease, version: &running.version, description: "", at: now };
+                releases::note(tx, account, &service, event).await?;
             } else {
                 servable(&left, owner.offers())?;
                 let description = format!("without {}", gone.join(", "));
                 let version = Version { name: version_name(now, &owner.rng), description, created_at: now };
                 releases::insert(tx, account, &service, &version, &left).await?;
                 releases::run(tx, account, &service, environment, &version.name, now).await?;
-                releases::note(tx, account, &service, environment, Kind::Release, &version.name, &version.description, now).await?;
+                let event = Event { environment, kind: Kind::Release, version: &version.name, description: &version.description, at: now };
+                releases::note(tx, account, &service, event).await?;
             }
             publish::service(tx, &owner, account, &service).await
         })
@@ -198,7 +202,6 @@ pub async fn describe_service_environment_list(
                 url: format!("{host}/{}", environment.as_str()),
                 status: u64::from(version.is_some()),
                 version_name: version.unwrap_or_default(),
-                ..Shown::default()
             }
         })
         .collect();

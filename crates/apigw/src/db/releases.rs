@@ -151,23 +151,25 @@ pub async fn stop(tx: &mut Tx, account: AccountId, service: &str, environment: E
     Ok(stopped == 1)
 }
 
+/// Something that happened to an environment.
+#[derive(Clone, Copy, Debug)]
+pub struct Event<'a> {
+    pub environment: Environment,
+    pub kind: Kind,
+    pub version: &'a str,
+    pub description: &'a str,
+    pub at: Timestamp,
+}
+
 /// Notes what happened. The service is locked, so numbers do not meet.
-pub async fn note(
-    tx: &mut Tx,
-    account: AccountId,
-    service: &str,
-    environment: Environment,
-    kind: Kind,
-    version: &str,
-    description: &str,
-    now: Timestamp,
-) -> Result<()> {
+pub async fn note(tx: &mut Tx, account: AccountId, service: &str, event: Event<'_>) -> Result<()> {
+    let Event { environment, kind, version, description, at } = event;
     tx.of(account)
         .execute(
             "INSERT INTO apigw_history (account_id, service_id, environment, number, kind, version, description, changed_at) \
              VALUES ($1, $2, $3, (SELECT COALESCE(MAX(h.number), 0) + 1 FROM apigw_history h WHERE h.service_id = $2 AND h.environment = $3), \
              $4, $5, $6, $7)",
-            args![service, environment.as_str(), kind.as_str(), version, description, now],
+            args![service, environment.as_str(), kind.as_str(), version, description, at],
         )
         .await?;
     Ok(())

@@ -185,7 +185,8 @@ pub fn oauth(config: &OauthConfig) -> Result<()> {
     let location = config.token_location.trim();
     let (place, name) = location.split_once('.').unwrap_or((location, "x"));
     let bare = !location.contains('.') && http::HeaderName::from_bytes(location.as_bytes()).is_ok();
-    if !bare && !(matches!(place.to_ascii_lowercase().as_str(), "header" | "query" | "cookie") && !name.is_empty()) {
+    let placed = matches!(place.to_ascii_lowercase().as_str(), "header" | "query" | "cookie") && !name.is_empty();
+    if !bare && !placed {
         let allowed = "header.<name>, query.<name>, cookie.<name> or the name of a header";
         return Err(refused("InvalidParameterValue.NotInOptions", "OauthConfig.TokenLocation", location, allowed));
     }

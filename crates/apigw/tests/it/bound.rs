@@ -122,7 +122,10 @@ async fn plugins_hold_as_soon_as_they_are_attached(w: World) {
     assert_eq!(w.code("DeletePlugin", json!({"PluginId": limit})).await, "UnsupportedOperation.ResourceAssociated");
     // An API that was deleted is served on with its plugins, until somebody takes them away.
     w.ok("DeleteApi", json!({"ServiceId": service, "ApiId": b})).await;
-    assert_eq!(w.site(&service, "release").await.unwrap().apis.iter().find(|api| api.id == b).unwrap().plugins, [limit.clone()]);
+    assert_eq!(
+        w.site(&service, "release").await.unwrap().apis.iter().find(|api| api.id == b).unwrap().plugins,
+        std::slice::from_ref(&limit)
+    );
     w.ok("DetachPlugin", detach(&limit, &b)).await;
     assert_eq!(w.code("DetachPlugin", detach(&limit, &b)).await, "InvalidParameterValue.InvalidApiIds");
     w.ok("DetachPlugin", detach(&limit, &a)).await;
@@ -163,7 +166,7 @@ async fn addresses_are_a_plugin_to_gateways(w: World) {
     let data = json!({"type": "white_list", "blocks": "10.0.0.0/8;192.168.1.1"});
     assert_eq!(plugins().await, (vec![one.clone()], vec![one.clone()], vec![("IPControl".into(), data)]));
     w.ok("BindIPStrategy", bind(&two, "BindApiIds", &[&b])).await;
-    assert_eq!(plugins().await.1, [two.clone()]);
+    assert_eq!(plugins().await.1, std::slice::from_ref(&two));
     w.ok("ModifyIPStrategy", json!({"ServiceId": service, "StrategyId": two, "StrategyData": "::1"})).await;
     assert!(plugins().await.2.iter().any(|(_, data)| data["blocks"] == "::1"));
     let seen = w.result("DescribeIPStrategy", json!({"ServiceId": service, "StrategyId": one, "EnvironmentName": "release"})).await;

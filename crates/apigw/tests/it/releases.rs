@@ -181,11 +181,11 @@ async fn followers_hear_of_changes_at_once(w: World) {
             let wait = async {
                 loop {
                     let changes = follower.next().await.unwrap();
-                    let found = changes.into_iter().filter_map(|change| match change.item {
+                    let mut found = changes.into_iter().filter_map(|change| match change.item {
                         Some(terrace_gateway::config::Item::Site(site)) => Some(site.version),
                         _ => None,
                     });
-                    if found.last().as_ref() == Some(&version) {
+                    if found.next_back().as_ref() == Some(&version) {
                         return;
                     }
                 }
