@@ -115,6 +115,11 @@ impl Answer {
         Answer { content: Content::Held(Full::new(content.into())), ending }
     }
 
+    /// Another body in the place of this one, which is let go.
+    pub fn replaced(self, content: Bytes) -> Self {
+        Answer { content: Content::Held(Full::new(content)), ending: self.ending }
+    }
+
     pub fn streamed(body: Incoming, lease: Lease, turn: Option<Turn>, ending: Ending) -> Self {
         let mut content = Content::Streamed { body, lease: Some(lease), _turn: turn };
         content.settle();

@@ -50,6 +50,8 @@ pub struct Api {
 #[derive(Debug)]
 pub enum Auth {
     None,
+    /// A kind this gateway cannot check: nobody passes.
+    Unserved,
     /// By secret id. APIs with the same plans share one ring.
     KeyPair(Arc<HashMap<Box<str>, Grant>>),
 }
@@ -110,9 +112,8 @@ impl Site {
                     });
                     Auth::KeyPair(Arc::clone(ring))
                 }
-                config::Auth::App | config::Auth::Token(_) => {
-                    return Err(fault("this kind of authentication is not known to this gateway".to_owned()));
-                }
+                // One API that cannot be served is no reason to keep the others as they were.
+                config::Auth::App | config::Auth::Token(_) => Auth::Unserved,
             };
             let parameters = Parameters::compile(api, &pattern.variables()).map_err(fault)?;
             let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());

@@ -21,6 +21,8 @@ use crate::backend::{Backend, Mock};
 use crate::body::Answer;
 use crate::limit::Taken;
 use crate::path;
+use crate::plugin::facts::{Asked, Variables};
+use crate::plugin::rewrite_response::RewriteResponse;
 use crate::record::{Author, Ending, Place};
 use crate::route::Miss;
 use crate::site::{Api, Auth, Grant, Site};
@@ -33,6 +35,7 @@ const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const RATE_USED: HeaderName = HeaderName::from_static("x-ratelimit-used");
 
 /// A request on its way, and what was found out about it.
+#[derive(Debug)]
 pub struct Exchange<'a> {
     pub client: &'a Client,
     pub request_id: HeaderValue,
@@ -92,7 +95,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
         }
         Ok(Verdict::Forward(Let { site, api, fields })) => {
             let origin = headers.get(ORIGIN).cloned();
-            let most_body = worker.most_body();
+            let most_body = api.plugins.request_size.as_ref().and_then(|size| size.body).unwrap_or(u64::MAX).min(worker.most_body());
             let arranged = match api.parameters.is_empty() {
                 true => arrange::untouched(&uri, body, most_body),
                 false => Box::pin(arrange::arrange(&exchange, (site, api), &parts.method, &mut headers, &uri, body, most_body)).await,
@@ -116,6 +119,9 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
                     }
                 }
             };
+            if let Some(rewrite) = &api.plugins.rewrite_response {
+                response = rewritten(rewrite, response);
+            }
             let answer = response.headers_mut();
             if let Some(cors) = &api.plugins.cors {
                 if let Some(origin) = origin {
@@ -182,8 +188,12 @@ fn decide<'a>(
     if preflight.is_some() && (api.cors || api.plugins.cors.is_some()) {
         return Ok(preflight_answer(api, headers));
     }
+    if let Some(Err(long)) = api.plugins.request_size.as_ref().map(|size| size.check(uri, headers)) {
+        return Err(Refusal::new(long.status, long.message()));
+    }
     let mut fields = HeaderMap::new();
     let grant = authenticate(api, headers, exchange.now, &mut fields)?;
+    by_parameter(api, exchange, &name, method, uri, headers)?;
     limits(site, api, grant, address, exchange.now, &mut fields)?;
     Ok(Verdict::Forward(Let { site, api, fields }))
 }
@@ -197,6 +207,14 @@ fn mocked(mock: &Mock, mut ending: Ending) -> Response<Answer> {
         response.headers_mut().append(name, value.clone());
     }
     response
+}
+
+fn rewritten(rewrite: &RewriteResponse, response: Response<Answer>) -> Response<Answer> {
+    let (mut parts, answer) = response.into_parts();
+    match rewrite.apply(&mut parts.status, &mut parts.headers) {
+        Some(body) => Response::from_parts(parts, answer.replaced(body)),
+        None => Response::from_parts(parts, answer),
+    }
 }
 
 fn lower(host: &str) -> Cow<'_, str> {
@@ -267,6 +285,9 @@ fn preflight_answer(api: &Api, request: &HeaderMap) -> Verdict<'static> {
 fn authenticate<'a>(api: &'a Api, headers: &HeaderMap, now: u64, fields: &mut HeaderMap) -> Result<Option<&'a Grant>, Refusal> {
     match &api.auth {
         Auth::None => Ok(None),
+        Auth::Unserved => {
+            Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "this API asks for a kind of authentication that this gateway cannot check"))
+        }
         Auth::KeyPair(ring) => {
             let refuse = |refusal: crate::auth::keypair::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());
             let claim = Claim::read(headers).map_err(refuse)?;
@@ -279,6 +300,59 @@ fn authenticate<'a>(api: &'a Api, headers: &HeaderMap, now: u64, fields: &mut He
             fields.insert(USAGE_PLAN_ID, grant.plan.id.clone());
             Ok(Some(grant))
         }
+    }
+}
+
+/// The limits that go by a parameter's value.
+fn by_parameter(
+    api: &Api,
+    exchange: &Exchange<'_>,
+    host: &str,
+    method: &Method,
+    uri: &http::Uri,
+    headers: &HeaderMap,
+) -> Result<(), Refusal> {
+    let Some(plugin) = &api.plugins.parameter_traffic else { return Ok(()) };
+    let variables = Named { names: api.pattern.variables(), exchange };
+    let asked = Asked {
+        method,
+        host,
+        path: &exchange.path,
+        query: uri.query(),
+        headers,
+        variables: &variables,
+        client: exchange.client.address,
+        tls: exchange.client.tls(),
+        request_id: exchange.request_id.to_str().unwrap_or_default(),
+        // 53 bits are what a float keeps.
+        random: (exchange.random >> 11) as f64 / (1u64 << 53) as f64,
+    };
+    match plugin.take(&asked, exchange.now) {
+        Some(outcome) if !outcome.taken.allowed => {
+            let whose = outcome.strategy.map_or_else(|| "the traffic plugin".to_owned(), |name| format!("the strategy `{name}`"));
+            Err(exceeded(&whose, outcome.taken))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn exceeded(whose: &str, taken: Taken) -> Refusal {
+    let seconds = taken.reset.div_ceil(1_000_000);
+    let message = format!("the limit of {whose} is reached: {} requests; again in {seconds} s", taken.most);
+    Refusal { retry_after: Some(seconds), ..Refusal::new(StatusCode::TOO_MANY_REQUESTS, message) }
+}
+
+/// The variables of an API's path, with their values in this request.
+#[derive(Debug)]
+struct Named<'a> {
+    names: Vec<&'a str>,
+    exchange: &'a Exchange<'a>,
+}
+
+impl Variables for Named<'_> {
+    fn variable(&self, name: &str) -> Option<&str> {
+        let number = self.names.iter().position(|known| *known == name)?;
+        self.exchange.values.get(number).map(|range| &self.exchange.path[range.clone()])
     }
 }
 
@@ -295,9 +369,7 @@ fn limits(site: &Site, api: &Api, grant: Option<&Grant>, address: IpAddr, now: u
     for (whose, take) in order {
         let Some(taken) = take() else { continue };
         if !taken.allowed {
-            let seconds = taken.reset.div_ceil(1_000_000);
-            let message = format!("the limit of {whose} is reached: {} requests; again in {seconds} s", taken.most);
-            return Err(Refusal { retry_after: Some(seconds), ..Refusal::new(StatusCode::TOO_MANY_REQUESTS, message) });
+            return Err(exceeded(whose, taken));
         }
         if tightest.is_none_or(|tightest| taken.most - taken.used < tightest.most - tightest.used) {
             tightest = Some(taken);

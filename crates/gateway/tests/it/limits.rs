@@ -106,3 +106,51 @@ fn addresses_and_origins() {
     assert_eq!((answer.status, answer.field("access-control-allow-origin")), (200, Some("*")));
     assert_eq!(fixture.call("OPTIONS", "svc.test/release/c", &preflight).field("access-control-allow-methods"), Some("*"));
 }
+
+/// The manual's sample of the plugin, with conditions added.
+#[test]
+fn traffic_by_parameters() {
+    let fixture = gateway(|_| {
+        let strategies = json!([
+            { "name": "users", "strategy_weight": 10, "parameters": [{ "type": "header", "name": "userid" }], "rate_limit": 2, "window": 86_400, "condition": "" },
+        ]);
+        let data = json!({ "default_window": 86_400, "default_rate_limit": 6, "strategies": strategies });
+        let plugins = json!([{ "id": "p", "kind": "TrafficControlByParameter", "data": data }]);
+        vec![site("svc", vec![with(mock("a", "/a/{id}", "GET", "ok"), json!({ "plugins": ["p"] }))], json!({ "plugins": plugins }))]
+    });
+    let of = |user: &str| calls(&fixture, "svc.test/release/a/1", &[format!("userid: {user}")], 3);
+    assert_eq!(of("one"), [200, 200, 429]);
+    assert_eq!(of("two"), [200, 200, 429]);
+    assert_eq!(calls(&fixture, "svc.test/release/a/1", &[], 3), [200, 200, 429], "the default is for all");
+}
+
+#[test]
+fn sizes_and_rewritten_answers() {
+    let fixture = gateway(|url| {
+        let plugins = json!([
+            { "id": "size", "kind": "RequestSize", "data": { "max_body_bytes": 10 } },
+            { "id": "hide", "kind": "Rewrite", "data": { "rules": [{ "statuses": ["5xx"], "status": 503, "replace_body": "later", "content_type": "text/plain" }] } },
+        ]);
+        let api = crate::fixture::api("a", "/", "ANY", url, json!({ "plugins": ["size", "hide"] }));
+        vec![site("svc", vec![api], json!({ "plugins": plugins }))]
+    });
+    assert_eq!(fixture.send("POST", "svc.test/release/", &[], "0123456789").status, 200);
+    assert_eq!(fixture.send("POST", "svc.test/release/", &[], "0123456789x").status, 413);
+    let answer = fixture.call("GET", "svc.test/release/status/500", &[]);
+    assert_eq!((answer.status, answer.body.as_str(), answer.field("content-length")), (503, "later", Some("5")));
+}
+
+#[test]
+fn what_cannot_be_checked_lets_nobody_pass() {
+    let fixture = gateway(|_| {
+        let token = json!({ "auth": { "token": { "keys": "{}", "location": "header.Authorization" } } });
+        let apis = vec![
+            with(mock("a", "/a", "GET", "no"), json!({ "auth": "app" })),
+            with(mock("b", "/b", "GET", "no"), token),
+            mock("c", "/c", "GET", "ok"),
+        ];
+        vec![site("svc", apis, json!({}))]
+    });
+    let statuses = ["a", "b", "c"].map(|path| fixture.call("GET", &format!("svc.test/release/{path}"), &[]).status);
+    assert_eq!(statuses, [501, 501, 200]);
+}
