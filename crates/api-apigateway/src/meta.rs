@@ -562,7 +562,7 @@ pub static BIND_API_APP: ActionMeta = ActionMeta {
     region_required: true,
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
-        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false },
         ResourceField { kind: "api", field: "ApiId", lookup: false },
     ],
     input: &[
@@ -606,7 +606,7 @@ pub static BIND_ENVIRONMENT: ActionMeta = ActionMeta {
     region_required: true,
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
-        ResourceField { kind: "usagePlan", field: "UsagePlanIds", lookup: false },
+        ResourceField { kind: "usageplan", field: "UsagePlanIds", lookup: false },
         ResourceField { kind: "api", field: "ApiIds", lookup: false },
     ],
     input: &[
@@ -698,7 +698,7 @@ pub static BIND_SECRET_IDS: ActionMeta = ActionMeta {
     rate_per_s: 20,
     region_required: true,
     resources: &[
-        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false },
         ResourceField { kind: "key", field: "AccessKeyIds", lookup: false },
     ],
     input: &[
@@ -823,7 +823,7 @@ pub static BUILD_API_DOC: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
+    resources: &[ResourceField { kind: "apidoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1667,7 +1667,7 @@ pub static DELETE_API_DOC: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
+    resources: &[ResourceField { kind: "apidoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1751,7 +1751,7 @@ pub static DELETE_API_APP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
+    resources: &[ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false }],
     input: &[Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &[
@@ -1820,7 +1820,7 @@ pub static DELETE_GATEWAY_TOKEN: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "gatewayToken", field: "TokenId", lookup: false }],
+    resources: &[ResourceField { kind: "gatewaytoken", field: "TokenId", lookup: false }],
     input: &[Field { name: "TokenId", required: true, doc: "Token ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "ResourceNotFound.InvalidGatewayToken"],
@@ -1972,7 +1972,7 @@ pub static DELETE_USAGE_PLAN: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
+    resources: &[ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false }],
     input: &[Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InternalError.OssException", "UnsupportedOperation.UsagePlanInUse"],
@@ -1991,7 +1991,7 @@ pub static DEMOTE_SERVICE_USAGE_PLAN: ActionMeta = ActionMeta {
     region_required: true,
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
-        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false },
     ],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
@@ -2019,7 +2019,7 @@ pub static DESCRIBE_API_DOC_DETAIL: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
+    resources: &[ResourceField { kind: "apidoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_INFO_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &[
@@ -2179,7 +2179,7 @@ pub static DESCRIBE_API_APP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
+    resources: &[ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false }],
     input: &[Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_APP_INFOS_STRUCT), doc: "The application.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "InternalError.OssException", "InternalError.ApigwException"],
@@ -2196,7 +2196,7 @@ pub static DESCRIBE_API_APP_BIND_APIS_STATUS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
+    resources: &[ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false }],
     input: &[
         Field {
             name: "Limit",
@@ -2231,7 +2231,7 @@ pub static DESCRIBE_API_APPS_STATUS: ActionMeta = ActionMeta {
     name: "DescribeApiAppsStatus",
     summary: "List applications.",
     access: Access::SignAndAuthorize,
-    mutating: true,
+    mutating: false,
     extension: false,
     multipart: false,
     rate_per_s: 20,
@@ -2752,9 +2752,9 @@ pub static DESCRIBE_GATEWAY_METRICS: ActionMeta = ActionMeta {
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
         ResourceField { kind: "api", field: "ApiId", lookup: false },
-        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false },
         ResourceField { kind: "key", field: "AccessKeyId", lookup: false },
-        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false },
     ],
     input: &[
         Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
@@ -2873,7 +2873,7 @@ pub static DESCRIBE_GATEWAY_TOKENS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "gatewayToken", field: "TokenIds", lookup: false }],
+    resources: &[ResourceField { kind: "gatewaytoken", field: "TokenIds", lookup: false }],
     input: &[
         Field {
             name: "TokenIds",
@@ -3901,7 +3901,7 @@ pub static DESCRIBE_USAGE_PLAN: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
+    resources: &[ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false }],
     input: &[Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&USAGE_PLAN_INFO_STRUCT), doc: "The usage plan.", ..Field::NONE }],
     errors: &["ResourceNotFound.InvalidUsagePlan", "InvalidParameterValue.InvalidRegion"],
@@ -3918,7 +3918,7 @@ pub static DESCRIBE_USAGE_PLAN_ENVIRONMENTS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
+    resources: &[ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field {
@@ -3958,7 +3958,7 @@ pub static DESCRIBE_USAGE_PLAN_SECRET_IDS: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
+    resources: &[ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field {
@@ -4267,7 +4267,7 @@ pub static MODIFY_API_DOC: ActionMeta = ActionMeta {
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
         ResourceField { kind: "api", field: "ApiIds", lookup: false },
-        ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false },
+        ResourceField { kind: "apidoc", field: "ApiDocId", lookup: false },
     ],
     input: &[
         Field { name: "ApiDocName", doc: "Document name.", ..Field::NONE },
@@ -4600,7 +4600,7 @@ pub static MODIFY_API_APP: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
+    resources: &[ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false }],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
         Field { name: "ApiAppName", doc: "Application name.", ..Field::NONE },
@@ -5090,7 +5090,7 @@ pub static MODIFY_USAGE_PLAN: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false }],
+    resources: &[ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false }],
     input: &[
         Field { name: "UsagePlanId", required: true, doc: "Usage plan ID.", ..Field::NONE },
         Field { name: "UsagePlanName", doc: "Usage plan name.", ..Field::NONE },
@@ -5182,7 +5182,7 @@ pub static RESET_API_DOC_PASSWORD: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiDoc", field: "ApiDocId", lookup: false }],
+    resources: &[ResourceField { kind: "apidoc", field: "ApiDocId", lookup: false }],
     input: &[Field { name: "ApiDocId", required: true, doc: "API document ID.", ..Field::NONE }],
     output: &[Field { name: "Result", ty: Type::Struct(&API_DOC_STRUCT), doc: "The document.", ..Field::NONE }],
     errors: &["InvalidParameter.FormatError", "FailedOperation.CodingError", "ResourceNotFound.InvalidApiDoc"],
@@ -5284,7 +5284,7 @@ pub static UN_BIND_ENVIRONMENT: ActionMeta = ActionMeta {
     region_required: true,
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
-        ResourceField { kind: "usagePlan", field: "UsagePlanIds", lookup: false },
+        ResourceField { kind: "usageplan", field: "UsagePlanIds", lookup: false },
         ResourceField { kind: "api", field: "ApiIds", lookup: false },
     ],
     input: &[
@@ -5363,7 +5363,7 @@ pub static UN_BIND_SECRET_IDS: ActionMeta = ActionMeta {
     rate_per_s: 20,
     region_required: true,
     resources: &[
-        ResourceField { kind: "usagePlan", field: "UsagePlanId", lookup: false },
+        ResourceField { kind: "usageplan", field: "UsagePlanId", lookup: false },
         ResourceField { kind: "key", field: "AccessKeyIds", lookup: false },
     ],
     input: &[
@@ -5452,7 +5452,7 @@ pub static UNBIND_API_APP: ActionMeta = ActionMeta {
     region_required: true,
     resources: &[
         ResourceField { kind: "service", field: "ServiceId", lookup: false },
-        ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false },
+        ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false },
         ResourceField { kind: "api", field: "ApiId", lookup: false },
     ],
     input: &[
@@ -5491,7 +5491,7 @@ pub static UPDATE_API_APP_KEY: ActionMeta = ActionMeta {
     multipart: false,
     rate_per_s: 20,
     region_required: true,
-    resources: &[ResourceField { kind: "apiApp", field: "ApiAppId", lookup: false }],
+    resources: &[ResourceField { kind: "apiapp", field: "ApiAppId", lookup: false }],
     input: &[
         Field { name: "ApiAppId", required: true, doc: "Application ID.", ..Field::NONE },
         Field { name: "ApiAppKey", required: true, doc: "New key.", ..Field::NONE },

@@ -122,6 +122,12 @@ pub async fn free(tx: &mut Tx, account: AccountId, service: &str, but: &str, def
 pub async fn modify_api(apigw: Arc<Apigw>, cx: Cx, mut request: ModifyApiRequest) -> Result<ModifyApiResponse> {
     let (account, now) = (cx.account(), cx.now());
     let (service, id) = (std::mem::take(&mut request.service_id), std::mem::take(&mut request.api_id));
+    if request.is_base64_trigger == Some(true) {
+        return Err(Error::new(
+            "UnsupportedOperation.InvalidEndpointType",
+            text!("functions are called as HTTP back-ends, without an envelope: leave `{field}` away", field = "IsBase64Trigger"),
+        ));
+    }
     // A job may run again, and a request is consumed by being applied: it is applied to what is there now, and that must not have changed.
     let old = apis::get(&mut apigw.db.read().await?, account, &service, &id).await?;
     let before = old.definition.document()?;

@@ -450,6 +450,18 @@ fn function(it: &Definition, offers: Offers) -> Result<()> {
             text!("no functions are served here: the operator names where they are with {setting}", setting = "--gateway-functions"),
         ));
     }
+    // A function is an HTTP back-end like any other here: what it is sent and what it answers go through as they are.
+    let wrapped = [
+        ("ServiceScfFunctionType", it.rest.service_scf_function_type.as_deref() == Some("EVENT")),
+        ("ServiceScfIsIntegratedResponse", it.rest.service_scf_is_integrated_response == Some(true)),
+        ("IsBase64Encoded", it.rest.is_base64_encoded == Some(true)),
+    ];
+    if let Some((field, _)) = wrapped.into_iter().find(|(_, asked)| *asked) {
+        return Err(Error::new(
+            "UnsupportedOperation.InvalidEndpointType",
+            text!("functions are called as HTTP back-ends, without an envelope: leave `{field}` away", field = field),
+        ));
+    }
     let good = |name: &str| {
         !name.is_empty() && name.len() <= 60 && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '$' | '.'))
     };

@@ -262,7 +262,14 @@ async fn functions_are_served_where_an_operator_says_where(mut w: World) {
     w.with(terrace_apigw::Options { functions: Some("http://faas.example.com:8080/function/{name}.{namespace}".into()), ..options() });
     let service = w.service("shop").await;
     let function = json!({"ServiceType": "SCF", "ServiceScfFunctionName": "resize", "ServiceScfFunctionNamespace": "media"});
-    w.api(&service, "/f", function).await;
+    w.api(&service, "/f", function.clone()).await;
+    for (field, value) in
+        [("ServiceScfFunctionType", json!("EVENT")), ("ServiceScfIsIntegratedResponse", json!(true)), ("IsBase64Encoded", json!(true))]
+    {
+        let mut enveloped = function.clone();
+        enveloped[field] = value;
+        assert_eq!(w.code("CreateApi", api(&service, "/g", enveloped)).await, "UnsupportedOperation.InvalidEndpointType", "{field}");
+    }
     let vm = json!({"ServiceType": "TARGET", "TargetServices": [{"VmIp": "10.0.0.1", "VpcId": "v", "VmPort": 80, "HostIp": "1.1.1.1"}]});
     let target = w.api(&service, "/t", vm).await;
     w.release(&service, "release").await;

@@ -41,6 +41,8 @@ pub struct Names {
 pub struct Gateway {
     pub service: String,
     pub api: String,
+    /// An API that another one relies on.
+    pub relation: String,
     pub plan: String,
     /// What the other services call a key is another thing.
     pub key: String,
@@ -59,6 +61,7 @@ impl Default for Gateway {
         Gateway {
             service: "service-zzzzzzz0".into(),
             api: "api-zzzzzzz0".into(),
+            relation: "api-zzzzzzz1".into(),
             plan: "usagePlan-zzzzzzz0".into(),
             key: "AKIDyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyyy".into(),
             app: "app-zzzzzzz0".into(),
@@ -125,7 +128,8 @@ impl Names {
             "GroupId" | "AttachGroupId" | "DetachGroupId" | "TargetGroupId" => json!(self.group),
             "AccessKeyId" | "SecretIdList" => json!(self.key),
             "ServiceId" => json!(self.gateway.service),
-            "ApiId" | "ApiIds" | "BindApiIds" | "UnBindApiIds" | "AuthRelationApiId" => json!(self.gateway.api),
+            "ApiId" | "ApiIds" | "BindApiIds" | "UnBindApiIds" => json!(self.gateway.api),
+            "AuthRelationApiId" => json!(self.gateway.relation),
             "UsagePlanId" | "UsagePlanIds" => json!(self.gateway.plan),
             "AccessKeyIds" => json!(self.gateway.key),
             "ApiAppId" => json!(self.gateway.app),

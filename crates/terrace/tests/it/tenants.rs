@@ -90,7 +90,8 @@ async fn gateway(root: &Client, label: &str) -> Gateway {
     let pool = json!({"Scheme": "HTTP", "Algorithm": "ROUND_ROBIN", "UniqVpcId": "vpc-1", "UpstreamName": format!("pool-of-{label}"),
         "Nodes": [{"Host": "192.0.2.1", "Port": 80, "Weight": 1}]});
     let upstream = make("CreateUpstream", pool, "UpstreamId").await;
-    Gateway { service, api, plan, key, app, plugin, strategy, upstream, ..Gateway::default() }
+    let relation = api.clone();
+    Gateway { service, api, relation, plan, key, app, plugin, strategy, upstream, ..Gateway::default() }
 }
 
 /// A running cluster and the task that made it; names of nothing where clusters cannot be made.

@@ -151,6 +151,7 @@ assert ask("AttachPlugin", **of, PluginId=plugin.PluginId, EnvironmentName="rele
 assert ask("DescribePlugin", PluginId=plugin.PluginId).Result.AttachedApis[0].ApiId == api.ApiId
 assert ask("ModifyServiceEnvironmentStrategy", **of, Strategy=500, EnvironmentNames=["release"]).Result
 assert ask("DescribeServiceEnvironmentStrategy", **of).Result.EnvironmentList[2].Strategy == 500
+# The SDK's answer has no Result here, though the manual's has one.
 ask(
     "BindSubDomain", **of, SubDomain="shop.example.com", Protocol="http", NetType="OUTER", IsDefaultMapping=False,
     NetSubDomain=service.OuterSubDomain, PathMappingSet=[{"Path": "/", "Environment": "release"}],
