@@ -1,7 +1,5 @@
 //! A gateway alone, by a file: `serve <listen> <workers> <changes.json>`. For trying things out, and for measuring.
 
-use std::sync::Arc;
-
 use terrace_gateway::config::Change;
 use terrace_gateway::{Gateway, Options};
 
@@ -12,14 +10,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let [_, listen, workers, file] = &std::env::args().collect::<Vec<_>>()[..] else {
         return Err("serve <listen> <workers> <changes.json>".into());
     };
-    let gateway = Arc::new(Gateway::start(Options {
-        listen: listen.parse()?,
-        tls_listen: None,
-        workers: workers.parse()?,
-        most_body: terrace_gateway::MOST_BODY,
-    })?);
     let changes: Vec<Change> = serde_json::from_slice(&std::fs::read(file)?)?;
-    for fault in gateway.apply(&changes) {
+    let options = Options { listen: listen.parse()?, tls_listen: None, workers: workers.parse()?, most_body: terrace_gateway::MOST_BODY };
+    let (gateway, faults) = Gateway::start(options, &changes)?;
+    for fault in faults {
         eprintln!("{}: {}", fault.name, fault.reason);
     }
     println!("{}", gateway.address());

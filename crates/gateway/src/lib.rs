@@ -32,6 +32,7 @@ pub mod snapshot;
 
 use std::io;
 use std::net::SocketAddr;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 
@@ -52,6 +53,7 @@ pub struct Shared {
     most_body: u64,
     snapshot: ArcSwap<Snapshot>,
     counts: Counts,
+    connections: AtomicU64,
     /// Changes are applied one batch after the other.
     applying: Mutex<()>,
 }
@@ -77,16 +79,19 @@ pub struct Gateway {
 }
 
 impl Gateway {
-    /// Serves by nothing, until changes come.
-    pub fn start(options: Options) -> io::Result<Gateway> {
+    /// Serves by `first`, of which those with a fault are left out. Another process that listens there is an error, not a partner.
+    pub fn start(options: Options, first: &[Change]) -> io::Result<(Gateway, Vec<Fault>)> {
         let workers = options.workers.clamp(1, sharded::MOST_WORKERS);
         sharded::expect_workers(workers);
         let shared = Arc::new(Shared {
             most_body: options.most_body,
             snapshot: ArcSwap::default(),
             counts: Counts::default(),
+            connections: AtomicU64::new(0),
             applying: Mutex::default(),
         });
+        let (snapshot, faults) = Snapshot::default().after(first, &shared.counts);
+        shared.snapshot.store(Arc::new(snapshot));
         let stop = CancellationToken::new();
         let plain = serve::listener::bind_all(options.listen, workers)?;
         let address = plain[0].local_addr()?;
@@ -107,7 +112,7 @@ impl Gateway {
                 }
             })?);
         }
-        Ok(Gateway { shared, address, tls_address, stop, threads: Mutex::new(threads) })
+        Ok((Gateway { shared, address, tls_address, stop, threads: Mutex::new(threads) }, faults))
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -124,6 +129,11 @@ impl Gateway {
         let (next, faults) = self.shared.snapshot.load().after(changes, &self.shared.counts);
         self.shared.snapshot.store(Arc::new(next));
         faults
+    }
+
+    /// Connections of callers.
+    pub fn connections(&self) -> u64 {
+        self.shared.connections.load(Ordering::Relaxed)
     }
 
     pub fn snapshot(&self) -> Arc<Snapshot> {

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
 
+use crate::serve::worker::Client;
 use crate::snapshot::View;
 
 /// Where a request was let in: the site and the API in it, by their numbers in the snapshot.
@@ -42,6 +43,7 @@ pub enum Author {
 #[derive(Debug)]
 pub struct Ending {
     snapshot: Arc<View>,
+    client: Arc<Client>,
     pub place: Option<Place>,
     pub status: u16,
     pub author: Author,
@@ -60,8 +62,18 @@ enum Outcome {
 }
 
 impl Ending {
-    pub fn new(snapshot: Arc<View>) -> Self {
-        Ending { snapshot, place: None, status: 0, author: Author::Gateway, started: Instant::now(), bytes: 0, outcome: Outcome::Left }
+    pub fn new(snapshot: Arc<View>, client: Arc<Client>) -> Self {
+        client.watched.busy();
+        Ending {
+            snapshot,
+            client,
+            place: None,
+            status: 0,
+            author: Author::Gateway,
+            started: Instant::now(),
+            bytes: 0,
+            outcome: Outcome::Left,
+        }
     }
 
     pub fn sent(&mut self, bytes: usize) {
@@ -81,6 +93,7 @@ impl Ending {
 
 impl Drop for Ending {
     fn drop(&mut self) {
+        self.client.watched.waiting();
         let Some(place) = self.place else { return };
         let Some(api) = self.snapshot.place(place) else { return };
         let stats = api.stats.here();

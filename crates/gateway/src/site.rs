@@ -7,7 +7,7 @@ use std::time::Duration;
 use http::header::{HeaderName, HeaderValue};
 
 use crate::auth::keypair;
-use crate::backend::{Backend, HttpBackend, Microservice, Mock, PathPlan, Target, Upstream};
+use crate::backend::{Backend, HttpBackend, Microservice, Mock, Origin, PathPlan, Target, Upstream};
 use crate::config::{self, Environment, Protocol};
 use crate::limit::{Counts, Limit};
 use crate::parameter::Parameters;
@@ -124,7 +124,7 @@ impl Site {
                 cors: api.cors,
                 limit: limit(format!("api/{scope}/{}", api.id), api.limit),
                 plugins: Plugins::compile(chosen, &scope, &api.id, counts).map_err(fault)?,
-                backend: backend(api, &pattern, &parameters, &upstreams).map_err(fault)?,
+                backend: backend(api, &pattern, &parameters, &upstreams, counts).map_err(fault)?,
                 parameters,
                 timeout: Duration::from_millis(api.timeout_ms.max(1)),
                 converted: api.converted.clone(),
@@ -152,6 +152,7 @@ fn backend(
     pattern: &Pattern,
     parameters: &Parameters,
     upstreams: &HashMap<&str, Arc<Upstream>>,
+    counts: &Counts,
 ) -> Result<Backend, String> {
     let upstream = |id: &str| upstreams.get(id).cloned().ok_or_else(|| format!("there is no upstream `{id}`"));
     let http_backend = |target: Target, path: &str, method: &str| {
@@ -176,7 +177,11 @@ fn backend(
         }
         config::Backend::Http(http) => {
             let target = match &http.target {
-                config::Target::Url(url) => Target::Origin(Arc::new(url.parse()?)),
+                config::Target::Url(url) => {
+                    let origin: Origin = url.parse()?;
+                    // One for all sites and releases: connections are kept by it.
+                    Target::Origin(counts.shared(format!("origin/{url}"), || origin))
+                }
                 config::Target::Upstream(id) => Target::Upstream(upstream(id)?),
             };
             http_backend(target, &http.path, &http.method)

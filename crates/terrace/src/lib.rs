@@ -9,6 +9,7 @@ mod database;
 pub mod doctor;
 mod etcd_metrics;
 mod files;
+mod gateway;
 pub mod restore;
 mod restoring;
 pub mod server;

@@ -30,7 +30,7 @@ use tokio::task::JoinSet;
 use tokio_util::sync::CancellationToken;
 
 use crate::server_name::ServerName;
-use crate::{database, etcd_metrics, restoring};
+use crate::{database, etcd_metrics, gateway, restoring};
 
 /// Every product's schema, in one list: a database that knows more belongs to a newer binary.
 pub const MIGRATIONS: &[Migrations] = &[
@@ -57,6 +57,8 @@ const LOCAL_AGENT_PATIENCE: Duration = Duration::from_secs(5);
 /// A server that listens.
 pub struct Server {
     pub address: SocketAddr,
+    /// Where the gateway of this process listens, if it has one.
+    pub gateway: Option<SocketAddr>,
     pub over_tls: bool,
     pub hosts: Arc<Hosts>,
     pub identity: Arc<Identity>,
@@ -165,6 +167,12 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     let operator = identity.first_account().await.map_err(shown)?;
     let apigw = Apigw::new(db.clone(), clock.clone(), rng.clone(), master, apigw_options(&settings, &region, operator)?);
 
+    let gateway = match settings.roles.contains(&Role::Gateway) {
+        true => Some(gateway::start(&settings, name.as_str(), &apigw, &clock).await?),
+        false => None,
+    };
+    let gateway_address = gateway.as_ref().map(gateway::Embedded::address);
+
     let chain = Arc::new(Chain {
         registry: registry(&identity, &hosts, &etcd, &channels, &apigw),
         identity: Arc::clone(&identity),
@@ -188,6 +196,9 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     tasks.spawn(ops.run(shutdown.clone()));
     tasks.spawn(notify.run(shutdown.clone()));
     tasks.spawn(Arc::clone(&apigw).run(shutdown.clone()));
+    if let Some(gateway) = gateway {
+        tasks.spawn(gateway.run(shutdown.clone()));
+    }
     tasks.spawn(Arc::clone(&etcd).run(chain.clock.clone(), shutdown.clone()));
     let (closing, hub_owner) = (shutdown.clone(), Arc::clone(&hosts));
     tasks.spawn(async move {
@@ -198,7 +209,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         start_local_agent(&settings, &hosts, &identity, address, over_tls, &mut tasks, shutdown).await?;
     }
     started.store(true, Ordering::Release);
-    Ok(Server { address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks, _name: name })
+    Ok(Server { address, gateway: gateway_address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks, _name: name })
 }
 
 impl Server {
@@ -214,6 +225,9 @@ impl Server {
             self.endpoint(),
             credentials_file(&self.data_dir).display()
         );
+        if let Some(gateway) = self.gateway {
+            eprintln!("  API gateway:     http://{}", reachable(gateway));
+        }
     }
 
     /// After shutdown was asked for: waits for every part, then writes what is left and closes the database.

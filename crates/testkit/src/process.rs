@@ -24,6 +24,7 @@ const START: Duration = Duration::from_secs(60);
 
 /// What the server says, with its address behind it, when it listens.
 const READY: &str = "API and console: ";
+const GATEWAY: &str = "API gateway:     http://";
 
 /// What a server is started with. The default: SQLite, no local agent, no rate limits.
 #[derive(Clone)]
@@ -250,6 +251,13 @@ impl Terrace {
         self.until_ready(from).await;
     }
 
+    /// Where its API gateway listens: host and port.
+    pub fn gateway(&self) -> String {
+        let log = self.log();
+        let said = log.rsplit_once(GATEWAY).expect("the server says where its gateway is").1;
+        said.split_whitespace().next().unwrap_or_default().to_owned()
+    }
+
     /// A command line of the same program that works on this server's directory: `cli(["backup", "--out", ...])`.
     pub fn cli<S: AsRef<std::ffi::OsStr>>(&self, args: impl IntoIterator<Item = S>) -> Command {
         let mut command = bare(&self.program);
@@ -380,6 +388,8 @@ fn bare(program: &Path) -> Command {
             command.env_remove(name);
         }
     }
+    // Many servers run at once: their gateways take free ports.
+    command.env("TERRACE_GATEWAY_LISTEN", "127.0.0.1:0").env("TERRACE_GATEWAY_TLS_LISTEN", "127.0.0.1:0");
     command
 }
 

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
-use std::time::{Duration, Instant};
 
 use http::{Request, Response};
 use hyper::body::Incoming;
@@ -14,20 +13,32 @@ use hyper_util::rt::TokioIo;
 use super::dial::{self, Stream};
 use super::origin::Origin;
 use crate::body::Outgoing;
+use crate::serve::watch;
 
 /// Idle connections kept to one origin by one worker.
 const MOST_IDLE: usize = 256;
 
 /// How long a connection is kept idle. Most servers close theirs after 60 seconds or more: better to be the first.
-const IDLE: Duration = Duration::from_secs(50);
+const IDLE: u32 = 50;
 
 thread_local! {
-    static POOL: RefCell<HashMap<Arc<Origin>, Vec<Idle>>> = RefCell::new(HashMap::new());
+    /// By address: equal origins are one ([`crate::site::Site::compile`] sees to it), and the entry keeps its origin where it is.
+    static POOL: RefCell<HashMap<usize, Kept>> = RefCell::new(HashMap::new());
+}
+
+struct Kept {
+    _origin: Arc<Origin>,
+    idle: Vec<Idle>,
 }
 
 struct Idle {
     sender: SendRequest<Outgoing>,
-    since: Instant,
+    /// In seconds of [`watch::seconds`].
+    since: u32,
+}
+
+fn place(origin: &Arc<Origin>) -> usize {
+    Arc::as_ptr(origin) as usize
 }
 
 /// A connection in use. Given back when the answer has been read to its end; dropped, it is closed.
@@ -52,15 +63,15 @@ impl Lease {
     async fn take(origin: &Arc<Origin>) -> io::Result<Lease> {
         match Self::kept(origin) {
             Some(lease) => Ok(lease),
-            None => Self::fresh(origin).await,
+            None => Box::pin(Self::fresh(origin)).await,
         }
     }
 
     fn kept(origin: &Arc<Origin>) -> Option<Lease> {
         POOL.with_borrow_mut(|pool| {
-            let idle = pool.get_mut(origin)?;
+            let idle = &mut pool.get_mut(&place(origin))?.idle;
             while let Some(Idle { sender, since }) = idle.pop() {
-                if since.elapsed() > IDLE {
+                if watch::seconds() - since > IDLE {
                     // Those below have been idle for longer.
                     idle.clear();
                     return None;
@@ -105,7 +116,7 @@ impl Lease {
     async fn send(mut self, mut request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
         loop {
             if self.sender.ready().await.is_err() {
-                match Self::fresh(&self.origin).await {
+                match Box::pin(Self::fresh(&self.origin)).await {
                     Ok(fresh) => self = fresh,
                     Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
                 }
@@ -116,7 +127,7 @@ impl Lease {
                 Err(mut error) => match error.take_message() {
                     Some(unsent) if self.reused => {
                         request = unsent;
-                        match Self::fresh(&self.origin).await {
+                        match Box::pin(Self::fresh(&self.origin)).await {
                             Ok(fresh) => self = fresh,
                             Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
                         }
@@ -132,14 +143,10 @@ impl Lease {
         if self.sender.is_closed() {
             return;
         }
-        let now = Instant::now();
         POOL.with_borrow_mut(|pool| {
-            let idle = match pool.get_mut(&self.origin) {
-                Some(idle) => idle,
-                None => pool.entry(self.origin).or_default(),
-            };
-            if idle.len() < MOST_IDLE {
-                idle.push(Idle { sender: self.sender, since: now });
+            let kept = pool.entry(place(&self.origin)).or_insert_with(|| Kept { _origin: Arc::clone(&self.origin), idle: Vec::new() });
+            if kept.idle.len() < MOST_IDLE {
+                kept.idle.push(Idle { sender: self.sender, since: watch::seconds() });
             }
         });
     }
@@ -148,9 +155,9 @@ impl Lease {
 /// Closes what has been idle for too long. Called by each worker from time to time.
 pub fn sweep() {
     POOL.with_borrow_mut(|pool| {
-        pool.retain(|_, idle| {
-            idle.retain(|one| one.since.elapsed() <= IDLE && !one.sender.is_closed());
-            !idle.is_empty()
+        pool.retain(|_, kept| {
+            kept.idle.retain(|one| watch::seconds() - one.since <= IDLE && !one.sender.is_closed());
+            !kept.idle.is_empty()
         });
     });
 }

@@ -55,6 +55,21 @@ impl<K: Hash + Eq> Keyed<K> {
         *used += u32::from(allowed);
         Taken { allowed, used: *used, most, reset }
     }
+
+    /// Takes back what [`Keyed::take`] counted at `now`, as another limit refused the request.
+    pub fn give_back(&self, key: &K, now: u64) {
+        let window = now / (u64::from(self.seconds) * 1_000_000);
+        let at = self.hasher.hash_one(key) as usize % SHARDS;
+        let mut shard = self.shards[at].lock().unwrap_or_else(PoisonError::into_inner);
+        if shard.window != window {
+            return;
+        }
+        match shard.used.get_mut(key) {
+            Some(used) => *used = used.saturating_sub(1),
+            // It was counted with the rest.
+            None => shard.overflow.give_back(now),
+        }
+    }
 }
 
 #[cfg(test)]
@@ -71,6 +86,16 @@ mod tests {
         assert!(!keyed.take("a", now, 3).allowed);
         assert!(keyed.take("b", now, 3).allowed);
         assert!(keyed.take("a", now + 60 * SECOND, 3).allowed);
+    }
+
+    #[test]
+    fn what_is_given_back_can_be_taken_again() {
+        let keyed = Keyed::new(1);
+        let now = 1_800_000_000 * SECOND;
+        assert!(keyed.take("a", now, 1).allowed && keyed.take("b", now, 1).allowed);
+        keyed.give_back(&"a", now);
+        keyed.give_back(&"b", now - SECOND);
+        assert!(keyed.take("a", now, 1).allowed && !keyed.take("b", now, 1).allowed);
     }
 
     #[test]

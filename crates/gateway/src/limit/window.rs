@@ -54,6 +54,14 @@ impl Window {
             }
         }
     }
+
+    /// Takes back what [`Window::take`] counted at `now`, as another limit refused the request. A window that has ended stays as it is.
+    pub fn give_back(&self, now: u64) {
+        let window = (now / (u64::from(self.seconds) * 1_000_000)) & 0xffff_ffff;
+        let _ = self.state.fetch_update(Ordering::Relaxed, Ordering::Relaxed, |state| {
+            (state >> 32 == window && state & 0xffff_ffff > 0).then(|| state - 1)
+        });
+    }
 }
 
 #[cfg(test)]
@@ -70,6 +78,18 @@ mod tests {
         assert_eq!(allowed, 10 * 1_000, "ten windows");
         let taken = window.take(start + 10 * SECOND + 400_000, 1_000);
         assert_eq!(taken, Taken { allowed: true, used: 1, most: 1_000, reset: 600_000 });
+    }
+
+    #[test]
+    fn what_is_given_back_can_be_taken_again() {
+        let window = Window::new(1);
+        let now = 1_800_000_000 * SECOND;
+        window.give_back(now);
+        assert!(window.take(now, 1).allowed && !window.take(now, 1).allowed);
+        window.give_back(now - SECOND);
+        assert!(!window.take(now, 1).allowed, "that was another window");
+        window.give_back(now);
+        assert!(window.take(now, 1).allowed);
     }
 
     #[test]

@@ -25,6 +25,16 @@ pub struct Arranged<'a> {
     pub path_values: Vec<(Box<str>, String)>,
 }
 
+/// Without declared parameters there is nothing to wait for.
+pub fn untouched(uri: &Uri, body: Incoming, most_body: u64) -> Result<Arranged<'_>, Refusal> {
+    let body = Outgoing::streamed(body, most_body).ok_or_else(|| too_long(most_body))?;
+    Ok(Arranged { query: uri.query().map(Cow::Borrowed), body, path_values: Vec::new() })
+}
+
+fn too_long(most_body: u64) -> Refusal {
+    Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is longer than {most_body} bytes"))
+}
+
 pub async fn arrange<'a>(
     exchange: &'a Exchange<'a>,
     (site, api): (&Site, &Api),
@@ -34,12 +44,7 @@ pub async fn arrange<'a>(
     body: Incoming,
     most_body: u64,
 ) -> Result<Arranged<'a>, Refusal> {
-    let too_long = || Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the body is longer than {most_body} bytes"));
     let query = uri.query().map(Cow::Borrowed);
-    if api.parameters.is_empty() {
-        let body = Outgoing::streamed(body, most_body).ok_or_else(too_long)?;
-        return Ok(Arranged { query, body, path_values: Vec::new() });
-    }
     let is_form = api.parameters.form
         && headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| {
             kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
@@ -51,7 +56,7 @@ pub async fn arrange<'a>(
         })?;
         form = Some(form_urlencoded::parse(&whole.to_bytes()).into_owned().collect());
     } else {
-        streamed = Some(Outgoing::streamed(body, most_body).ok_or_else(too_long)?);
+        streamed = Some(Outgoing::streamed(body, most_body).ok_or_else(|| too_long(most_body))?);
     }
     let system = |what: System| match what {
         System::RequestId => exchange.request_id.to_str().unwrap_or_default().to_owned(),

@@ -3,13 +3,14 @@
 use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Range;
+use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
 
-use super::arrange::arrange;
+use super::arrange;
 use super::forward;
 use super::head;
 use super::refusal::Refusal;
@@ -60,15 +61,15 @@ enum Verdict<'a> {
     Answer(StatusCode, HeaderMap),
 }
 
-pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>) -> Response<Answer> {
+pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incoming>) -> Response<Answer> {
     let snapshot = worker.snapshot();
-    let mut ending = Ending::new(snapshot.clone());
+    let mut ending = Ending::new(snapshot.clone(), Arc::clone(&client));
     let (mut parts, body) = request.into_parts();
     let (request_id, random) = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
     let mut headers = std::mem::take(&mut parts.headers);
     let mut exchange = Exchange {
-        client,
+        client: &client,
         request_id,
         random,
         now: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX)),
@@ -91,7 +92,11 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
         }
         Ok(Verdict::Forward(Let { site, api, fields })) => {
             let origin = headers.get(ORIGIN).cloned();
-            let arranged = arrange(&exchange, (site, api), &parts.method, &mut headers, &uri, body, worker.most_body()).await;
+            let most_body = worker.most_body();
+            let arranged = match api.parameters.is_empty() {
+                true => arrange::untouched(&uri, body, most_body),
+                false => Box::pin(arrange::arrange(&exchange, (site, api), &parts.method, &mut headers, &uri, body, most_body)).await,
+            };
             let mut response = match (arranged, &api.backend) {
                 (Err(refusal), _) => refusal.answer(&exchange.request_id, ending),
                 (Ok(_), Backend::Mock(mock)) => mocked(mock, ending),
@@ -102,7 +107,7 @@ pub async fn answer(worker: &Worker, client: &Client, request: Request<Incoming>
                     let call = forward::Call { exchange: &exchange, api, backend };
                     match (api.websocket, tunnel::wish(&mut parts)) {
                         (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
-                        (true, Some(wish)) => forward::tunnel(call, target, parts, wish, ending).await,
+                        (true, Some(wish)) => Box::pin(forward::tunnel(call, target, parts, wish, ending)).await,
                         (true, None) => Refusal {
                             status: StatusCode::UPGRADE_REQUIRED,
                             ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")

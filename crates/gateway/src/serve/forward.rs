@@ -102,8 +102,9 @@ impl Call<'_> {
         let sent = async {
             match &self.backend.target {
                 Target::Origin(origin) => self.over_origin(origin, request).await,
-                Target::Upstream(upstream) => self.over_upstream(upstream, request).await,
-                Target::Micro(services) => self.over_upstream(self.microservice(services, &request)?, request).await,
+                // Apart, so that those who need it not carry it not.
+                Target::Upstream(upstream) => Box::pin(self.over_upstream(upstream, request)).await,
+                Target::Micro(services) => Box::pin(self.over_upstream(self.microservice(services, &request)?, request)).await,
             }
         };
         match tokio::time::timeout(self.api.timeout, sent).await {

@@ -8,10 +8,10 @@ use socket2::{Domain, Protocol, Socket, Type};
 /// Connections the kernel keeps until a worker takes them.
 const BACKLOG: i32 = 4_096;
 
-fn bind(address: SocketAddr) -> io::Result<TcpListener> {
+fn bind(address: SocketAddr, shared: bool) -> io::Result<TcpListener> {
     let socket = Socket::new(Domain::for_address(address), Type::STREAM, Some(Protocol::TCP))?;
     socket.set_reuse_address(true)?;
-    socket.set_reuse_port(true)?;
+    socket.set_reuse_port(shared)?;
     socket.set_nonblocking(true)?;
     socket.bind(&address.into())?;
     socket.listen(BACKLOG)?;
@@ -20,11 +20,13 @@ fn bind(address: SocketAddr) -> io::Result<TcpListener> {
 
 /// One for each worker. Port 0 is a free one, and the same for all.
 pub fn bind_all(address: SocketAddr, workers: usize) -> io::Result<Vec<TcpListener>> {
-    let first = bind(address)?;
+    // Sharing a port with our own workers means sharing it with whoever else asks: an address that is taken must be found to be taken.
+    drop(bind(address, false)?);
+    let first = bind(address, true)?;
     let address = first.local_addr()?;
     let mut listeners = vec![first];
     for _ in 1..workers {
-        listeners.push(bind(address)?);
+        listeners.push(bind(address, true)?);
     }
     Ok(listeners)
 }

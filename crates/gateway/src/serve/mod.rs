@@ -6,6 +6,7 @@
 //! * [`exchange`]: a request from its head to its answer: the list of everything the gateway does.
 //! * [`arrange`]: the part of it that looks at parameters.
 //! * [`forward`]: the part of it that talks to a back-end.
+//! * [`watch`]: connections that are silent for too long, and the end of all.
 //! * [`tunnel`]: connections that stop being HTTP.
 //! * [`tls`]: certificates by the name that is asked for.
 //! * [`refusal`]: answers the gateway gives by itself.
@@ -18,4 +19,5 @@ pub mod listener;
 pub mod refusal;
 pub mod tls;
 pub mod tunnel;
+pub mod watch;
 pub mod worker;

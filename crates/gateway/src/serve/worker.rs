@@ -5,6 +5,7 @@ use std::convert::Infallible;
 use std::io;
 use std::net::{IpAddr, SocketAddr};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -19,13 +20,17 @@ use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::watch::{self, Watched};
 use super::{exchange, tls};
 use crate::Shared;
 use crate::backend::pool;
 use crate::snapshot::View;
 
-/// A caller that takes longer to send its head is let go.
+/// A caller that takes longer for its handshake, or for its first bytes, is let go.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// Seconds a connection may wait for its caller: for the next request, for the rest of its head, or for the end of an answer to be read.
+const PATIENCE: u32 = 60;
 
 /// Bytes of a request's head.
 const MOST_HEAD: usize = 64 * 1024;
@@ -58,6 +63,7 @@ pub struct Listening {
 pub struct Client {
     pub address: IpAddr,
     pub address_text: HeaderValue,
+    pub watched: Arc<Watched>,
     /// The name the caller asked for in the TLS handshake, in lower case; None without TLS.
     pub server_name: Option<String>,
 }
@@ -67,7 +73,7 @@ impl Client {
         let address = from.ip().to_canonical();
         // An address is digits, dots and colons.
         let address_text = HeaderValue::from_str(&address.to_string()).unwrap_or_else(|_| HeaderValue::from_static("-"));
-        Client { address, address_text, server_name: server_name.map(|name| name.to_ascii_lowercase()) }
+        Client { address, address_text, watched: Watched::new(), server_name: server_name.map(|name| name.to_ascii_lowercase()) }
     }
 
     pub fn tls(&self) -> bool {
@@ -124,13 +130,19 @@ impl Worker {
             let tls = tls.then(|| TlsAcceptor::from(tls::server_config(&self.shared)));
             tokio::spawn(Arc::clone(&self).accept(listener, tls, stop.clone(), connections.clone()));
         }
-        let mut sweep = tokio::time::interval(Duration::from_secs(5));
+        let mut second = tokio::time::interval(Duration::from_secs(1));
         loop {
             tokio::select! {
                 () = stop.cancelled() => break,
-                _ = sweep.tick() => pool::sweep(),
+                _ = second.tick() => {
+                    watch::tick(PATIENCE);
+                    if watch::seconds().is_multiple_of(8) {
+                        pool::sweep();
+                    }
+                }
             }
         }
+        watch::finish();
         connections.close();
         let _ = tokio::time::timeout(DRAIN, connections.wait()).await;
         Ok(())
@@ -176,24 +188,17 @@ impl Worker {
         stop: CancellationToken,
     ) {
         let client = Arc::new(client);
+        let worker = &self;
         let service = service_fn(|request| {
-            let (worker, client) = (Arc::clone(&self), Arc::clone(&client));
-            async move { Ok::<_, Infallible>(exchange::answer(&worker, &client, request).await) }
+            let (worker, client) = (Arc::clone(worker), Arc::clone(&client));
+            async move { Ok::<_, Infallible>(exchange::answer(&worker, client, request).await) }
         });
         // What goes wrong on a connection is the caller's, who is told if it can be.
-        macro_rules! until_stopped {
-            ($connection:expr) => {{
-                let connection = $connection;
-                tokio::pin!(connection);
-                tokio::select! {
-                    _ = connection.as_mut() => {}
-                    () = stop.cancelled() => {
-                        connection.as_mut().graceful_shutdown();
-                        let _ = connection.await;
-                    }
-                }
-            }};
+        let watched = Arc::clone(&client.watched);
+        if stop.is_cancelled() {
+            return;
         }
+        let _counted = Counted::new(&self.shared.connections);
         if h2 {
             let mut builder = http2::Builder::new(TokioExecutor::new());
             builder
@@ -202,12 +207,29 @@ impl Worker {
                 .max_header_list_size(MOST_HEAD as u32)
                 .keep_alive_interval(Some(KEEP_ALIVE))
                 .keep_alive_timeout(HEAD_TIMEOUT);
-            until_stopped!(builder.serve_connection(TokioIo::new(stream), service));
+            watched.run(builder.serve_connection(TokioIo::new(stream), service), |connection| connection.graceful_shutdown()).await;
         } else {
             let mut builder = http1::Builder::new();
-            builder.timer(TokioTimer::new()).header_read_timeout(HEAD_TIMEOUT).max_buf_size(MOST_HEAD).max_headers(MOST_FIELDS);
-            until_stopped!(builder.serve_connection(TokioIo::new(stream), service).with_upgrades());
+            builder.max_buf_size(MOST_HEAD).max_headers(MOST_FIELDS);
+            let connection = builder.serve_connection(TokioIo::new(stream), service).with_upgrades();
+            watched.run(connection, |connection| connection.graceful_shutdown()).await;
         }
+    }
+}
+
+/// A connection, for as long as it is there.
+struct Counted<'a>(&'a AtomicU64);
+
+impl<'a> Counted<'a> {
+    fn new(counter: &'a AtomicU64) -> Self {
+        counter.fetch_add(1, Ordering::Relaxed);
+        Counted(counter)
+    }
+}
+
+impl Drop for Counted<'_> {
+    fn drop(&mut self) {
+        self.0.fetch_sub(1, Ordering::Relaxed);
     }
 }
 

@@ -23,13 +23,9 @@ pub struct Fixture {
 /// A gateway with two workers that serves `sites`, and the domain `<service>.test` for each.
 pub fn gateway(sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
     let backend = echo_server();
-    let gateway = Gateway::start(Options {
-        listen: "127.0.0.1:0".parse().unwrap(),
-        tls_listen: Some("127.0.0.1:0".parse().unwrap()),
-        workers: 2,
-        most_body: 100_000,
-    })
-    .unwrap();
+    let free = "127.0.0.1:0".parse().unwrap();
+    let (gateway, faults) = Gateway::start(Options { listen: free, tls_listen: Some(free), workers: 2, most_body: 100_000 }, &[]).unwrap();
+    assert_eq!(faults, []);
     let fixture = Fixture { gateway, backend, revision: std::cell::Cell::new(0) };
     for site in sites(&format!("http://{backend}")) {
         let service = site["service"].as_str().unwrap().to_owned();

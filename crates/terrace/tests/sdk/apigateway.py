@@ -1,11 +1,19 @@
 """The quick start of the API gateway by the official SDK's apigateway client: service, API, release, usage plan, key, binding; then what a
 team does afterwards, and the way back to nothing.
 
-usage: apigateway.py ENDPOINT CREDENTIALS_FILE
+usage: apigateway.py ENDPOINT CREDENTIALS_FILE GATEWAY
 """
 
+import base64
+import hashlib
+import hmac
+import http.client
+import http.server
 import json
 import sys
+import threading
+import time
+from email.utils import formatdate
 
 from tencentcloud.apigateway.v20180808 import apigateway_client, models
 from tencentcloud.common import credential
@@ -13,7 +21,7 @@ from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentClo
 from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.common.profile.http_profile import HttpProfile
 
-endpoint, file = sys.argv[1:3]
+endpoint, file, gateway = sys.argv[1:4]
 root = json.load(open(file))
 key = credential.Credential(root["SecretId"], root["SecretKey"])
 profile = ClientProfile(httpProfile=HttpProfile(protocol="http", endpoint=endpoint, reqTimeout=30))
@@ -35,6 +43,53 @@ def refused(code, action, **params):
     raise AssertionError(f"{action} was not refused")
 
 
+class Backend(http.server.BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+
+    def do_GET(self):
+        body = json.dumps({"path": self.path, "from": self.headers["X-From"], "host": self.headers["X-Forwarded-Host"]}).encode()
+        self.send_response(200)
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body)
+
+    def log_message(self, *_):
+        pass
+
+
+backend = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Backend)
+threading.Thread(target=backend.serve_forever, daemon=True).start()
+url = f"http://127.0.0.1:{backend.server_port}"
+
+
+def call(host, path, pair=None, algorithm="hmac-sha1"):
+    """What a caller of the API does, with nothing but the manual's rule for signatures."""
+    headers = {"Host": host}
+    if pair:
+        date = formatdate(usegmt=True)
+        digest = {"hmac-sha1": hashlib.sha1, "hmac-sha256": hashlib.sha256}[algorithm]
+        text = f"x-date: {date}\nsource: test"
+        signature = base64.b64encode(hmac.new(pair.AccessKeySecret.encode(), text.encode(), digest).digest()).decode()
+        headers |= {"X-Date": date, "Source": "test"}
+        headers["Authorization"] = (
+            f'hmac id="{pair.AccessKeyId}", algorithm="{algorithm}", headers="x-date source", signature="{signature}"'
+        )
+    connection = http.client.HTTPConnection(gateway, timeout=30)
+    connection.request("GET", path, headers=headers)
+    answer = connection.getresponse()
+    return answer, answer.read().decode()
+
+
+def soon(status, *args):
+    """A change is live within milliseconds; how many is measured elsewhere."""
+    for _ in range(100):
+        answer, body = call(*args)
+        if answer.status == status:
+            return answer, body
+        time.sleep(0.02)
+    raise AssertionError(f"{args}: {answer.status} {body}, not {status}")
+
+
 # The quick start.
 service = ask("CreateService", ServiceName="quickstart", ServiceDesc="by the SDK", Protocol="http&https", NetTypes=["OUTER"])
 assert service.OuterSubDomain == f"{service.ServiceId}-{root['AppId']}.ap-local.apigw.localhost", service.OuterSubDomain
@@ -43,14 +98,14 @@ api = ask(
     "CreateApi", **of, ApiName="hello", ServiceType="HTTP", ServiceTimeout=15, Protocol="HTTP", AuthType="SECRET", EnableCORS=True,
     RequestConfig={"Path": "/user/{id}", "Method": "GET"},
     RequestParameters=[{"Name": "id", "Position": "path", "Type": "int", "Required": True, "DefaultValue": "", "Desc": "which"}],
-    ServiceConfig={"Url": "http://127.0.0.1:9", "Path": "/v1/{id}", "Method": "GET"},
+    ServiceConfig={"Url": url, "Path": "/v1/{id}", "Method": "GET"},
     ServiceParameters=[{
         "Name": "id", "Position": "path", "RelevantRequestParameterPosition": "path", "RelevantRequestParameterName": "id", "DefaultValue": "",
     }],
     ConstantParameters=[{"Name": "X-From", "Position": "header", "DefaultValue": "gateway", "Desc": ""}],
 ).Result
 seen = ask("DescribeApi", **of, ApiId=api.ApiId).Result
-assert (seen.AuthType, seen.RequestConfig.Path, seen.ServiceConfig.Url, seen.EnableCORS) == ("SECRET", "/user/{id}", "http://127.0.0.1:9", True)
+assert (seen.AuthType, seen.RequestConfig.Path, seen.ServiceConfig.Url, seen.EnableCORS) == ("SECRET", "/user/{id}", url, True)
 released = ask("ReleaseService", **of, EnvironmentName="release", ReleaseDesc="the first").Result
 assert len(released.ReleaseVersion) == 14 + 36, released.ReleaseVersion
 plan = ask("CreateUsagePlan", UsagePlanName="gold", UsagePlanDesc="", MaxRequestNum=-1, MaxRequestNumPreSec=1000).Result
@@ -64,6 +119,21 @@ whole = ask("DescribeService", **of)
 assert (whole.ApiTotalCount, whole.UsagePlanTotalCount, whole.AvailableEnvironments) == (1, 1, ["release"])
 assert ask("DescribeUsagePlanSecretIds", UsagePlanId=plan.UsagePlanId).Result.AccessKeyList[0].AccessKeyId == pair.AccessKeyId
 assert ask("DescribeApiKey", AccessKeyId=pair.AccessKeyId).Result.AccessKeySecret == pair.AccessKeySecret
+
+# The API is called, as the manual says it is.
+host = service.OuterSubDomain
+answer, body = soon(200, host, "/release/user/7?x=1", pair)
+assert json.loads(body) == {"path": "/v1/7?x=1", "from": "gateway", "host": host}, body
+assert (answer.getheader("X-Secret-ID"), answer.getheader("X-UsagePlan-ID")) == (pair.AccessKeyId, plan.UsagePlanId)
+assert answer.getheader("X-RateLimit-Limit") == "1000" and answer.getheader("X-RateLimit-Used").endswith("/1000")
+assert call(host, "/release/user/7", pair, "hmac-sha256")[0].status == 200
+assert call(host, "/release/user/7")[0].status == 401
+assert call(host, "/release/user/x", pair)[0].status == 400
+assert call(host, "/test/user/7", pair)[0].status == 404
+assert ask("DisableApiKey", AccessKeyId=pair.AccessKeyId).Result
+soon(401, host, "/release/user/7", pair)
+assert ask("EnableApiKey", AccessKeyId=pair.AccessKeyId).Result
+soon(200, host, "/release/user/7", pair)
 
 # What a team does afterwards: another version, and back.
 ask("ModifyApi", **of, ApiId=api.ApiId, ServiceType="HTTP", RequestConfig={"Path": "/user/{id}", "Method": "GET"}, ServiceTimeout=5)
@@ -86,6 +156,11 @@ ask(
     "BindSubDomain", **of, SubDomain="shop.example.com", Protocol="http", NetType="OUTER", IsDefaultMapping=False,
     NetSubDomain=service.OuterSubDomain, PathMappingSet=[{"Path": "/", "Environment": "release"}],
 )
+# The plugin lets an address through twice an hour, whichever name it calls.
+soon(200, "shop.example.com", "/user/7", pair)
+assert call(host, "/release/user/7", pair)[0].status == 200
+refusal, body = call(host, "/release/user/7", pair)
+assert (refusal.status, int(refusal.getheader("Retry-After")) <= 3600) == (429, True), body
 assert ask("DescribeServiceSubDomains", **of).Result.DomainSet[0].DomainName == "shop.example.com"
 app = ask("CreateApiApp", ApiAppName="mobile").Result
 refused("UnsupportedOperation.UnsupportedBindEnvironment", "BindApiApp", **of, ApiAppId=app.ApiAppId, Environment="release", ApiId=api.ApiId)
@@ -108,6 +183,7 @@ assert ask("DeleteUsagePlan", UsagePlanId=plan.UsagePlanId).Result
 assert ask("DeleteApiApp", ApiAppId=app.ApiAppId).Result
 ask("DeleteUpstream", UpstreamId=upstream)
 assert ask("UnReleaseService", **of, EnvironmentName="release").Result
+soon(404, host, "/release/user/7", pair)
 assert ask("DeleteService", **of).Result
 refused("ResourceNotFound.InvalidService", "DescribeService", **of)
 print("done")

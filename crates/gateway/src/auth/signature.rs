@@ -1,0 +1,161 @@
+//! What signatures of both kinds, by a key pair and by an application, have in common: how they stand in the request, when they are too old,
+//! and the lines of header fields that they begin with.
+//!
+//! `Authorization: hmac id="<id>", algorithm="hmac-sha1", headers="x-date source", signature="<Base64>"`
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, DATE};
+use jiff::fmt::rfc2822::DateTimeParser;
+use ring::hmac;
+
+/// How far `X-Date` may be from our clock, in seconds.
+pub const CLOCK_SKEW: i64 = 15 * 60;
+
+/// Signatures of more header fields than this are refused: nobody signs so many.
+const MOST_HEADERS: usize = 32;
+
+/// A secret made ready for both algorithms.
+#[derive(Clone, Debug)]
+pub struct Secret {
+    sha1: hmac::Key,
+    sha256: hmac::Key,
+}
+
+impl Secret {
+    pub fn new(secret: &str) -> Self {
+        Secret {
+            sha1: hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes()),
+            sha256: hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()),
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refusal {
+    Missing,
+    Malformed,
+    Algorithm,
+    NoDate,
+    BadDate,
+    Clock,
+    /// One that the signature names is not in the request.
+    Header,
+    /// An application's signature must be of its date.
+    Unsigned,
+    /// The body is not the one that `Content-MD5` tells of.
+    Body,
+    Signature,
+}
+
+impl Refusal {
+    pub fn message(self) -> &'static str {
+        match self {
+            Refusal::Missing => {
+                "the Authorization header is missing: hmac id=\"...\", algorithm=\"hmac-sha1\", headers=\"x-date\", signature=\"...\" is expected"
+            }
+            Refusal::Malformed => {
+                "the Authorization header cannot be read: hmac id=\"...\", algorithm=\"hmac-sha1\", headers=\"x-date\", signature=\"...\" is expected"
+            }
+            Refusal::Algorithm => "the algorithm of the signature must be hmac-sha1 or hmac-sha256",
+            Refusal::NoDate => "a Date or an X-Date header is required",
+            Refusal::BadDate => "the X-Date header must be a time such as Mon, 19 Mar 2018 12:08:40 GMT",
+            Refusal::Clock => "the X-Date header differs from the gateway's clock by more than 15 minutes",
+            Refusal::Header => "a header that the signature names is not in the request, or is there twice",
+            Refusal::Unsigned => "the signature must be of the X-Date header: headers=\"x-date\"",
+            Refusal::Body => "the Content-MD5 header is not that of the body",
+            Refusal::Signature => "the signature does not match",
+        }
+    }
+}
+
+/// A signature as it stands in the request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim<'a> {
+    pub id: &'a str,
+    pub algorithm: &'a str,
+    pub headers: &'a str,
+    pub signature: &'a str,
+}
+
+impl<'a> Claim<'a> {
+    pub fn read(headers: &'a HeaderMap) -> Result<Self, Refusal> {
+        let mut values = headers.get_all(AUTHORIZATION).iter();
+        let text = match (values.next(), values.next()) {
+            (None, _) => return Err(Refusal::Missing),
+            (Some(value), None) => value.to_str().map_err(|_| Refusal::Malformed)?,
+            (Some(_), Some(_)) => return Err(Refusal::Malformed),
+        };
+        let scheme = text.get(..5).filter(|scheme| scheme.eq_ignore_ascii_case("hmac ")).ok_or(Refusal::Malformed)?;
+        let mut claim = Claim { id: "", algorithm: "", headers: "", signature: "" };
+        for part in text[scheme.len()..].split(',') {
+            let (name, value) = part.trim().split_once('=').ok_or(Refusal::Malformed)?;
+            let value = value.trim().strip_prefix('"').and_then(|value| value.strip_suffix('"')).ok_or(Refusal::Malformed)?;
+            let field = match name.trim() {
+                "id" => &mut claim.id,
+                "algorithm" => &mut claim.algorithm,
+                "headers" => &mut claim.headers,
+                "signature" => &mut claim.signature,
+                _ => return Err(Refusal::Malformed),
+            };
+            if !std::mem::replace(field, value).is_empty() {
+                return Err(Refusal::Malformed);
+            }
+        }
+        match claim.id.is_empty() || claim.headers.is_empty() || claim.signature.is_empty() {
+            true => Err(Refusal::Malformed),
+            false => Ok(claim),
+        }
+    }
+
+    /// The key for the signature's algorithm.
+    pub(super) fn key<'s>(&self, secret: &'s Secret) -> Result<&'s hmac::Key, Refusal> {
+        match self.algorithm {
+            "hmac-sha1" => Ok(&secret.sha1),
+            "hmac-sha256" => Ok(&secret.sha256),
+            _ => Err(Refusal::Algorithm),
+        }
+    }
+
+    /// Appends the signed fields, `name: value` each, with line ends between them.
+    pub(super) fn lines(&self, headers: &HeaderMap, text: &mut Vec<u8>) -> Result<(), Refusal> {
+        for (number, name) in self.headers.split_ascii_whitespace().enumerate() {
+            if number == MOST_HEADERS {
+                return Err(Refusal::Malformed);
+            }
+            let mut values = headers.get_all(name).iter();
+            let (Some(value), None) = (values.next(), values.next()) else {
+                return Err(Refusal::Header);
+            };
+            if number > 0 {
+                text.push(b'\n');
+            }
+            text.extend(name.bytes().map(|byte| byte.to_ascii_lowercase()));
+            text.extend_from_slice(b": ");
+            text.extend_from_slice(value.as_bytes());
+        }
+        Ok(())
+    }
+
+    /// Whether `key` makes this signature of `text`. Compared in a time that does not tell where they differ.
+    pub(super) fn signs(&self, key: &hmac::Key, text: &[u8]) -> Result<(), Refusal> {
+        let mut signature = [0; 33];
+        let length = STANDARD.decode_slice(self.signature, &mut signature).map_err(|_| Refusal::Signature)?;
+        hmac::verify(key, text, &signature[..length]).map_err(|_| Refusal::Signature)
+    }
+}
+
+pub(super) fn check_date(headers: &HeaderMap, seconds: i64) -> Result<(), Refusal> {
+    let Some(date) = headers.get("x-date") else {
+        return if headers.contains_key(DATE) { Ok(()) } else { Err(Refusal::NoDate) };
+    };
+    let text = date.to_str().map_err(|_| Refusal::BadDate)?;
+    let at = parse_date(text).ok_or(Refusal::BadDate)?;
+    if (at - seconds).abs() > CLOCK_SKEW { Err(Refusal::Clock) } else { Ok(()) }
+}
+
+/// Seconds since 1970 of `Mon, 19 Mar 2018 12:08:40 GMT`.
+fn parse_date(text: &str) -> Option<i64> {
+    DateTimeParser::new().parse_timestamp(text).ok().map(|at| at.as_second())
+}
