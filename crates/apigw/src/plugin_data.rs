@@ -6,8 +6,9 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 use terrace_base::{Error, Result};
-use terrace_gateway::plugin::cors::Cors;
-use terrace_gateway::plugin::ip::IpControl;
+use terrace_gateway::config::Plugin;
+use terrace_gateway::limit::Counts;
+use terrace_gateway::plugin::Plugins;
 
 use crate::ranges;
 
@@ -39,12 +40,9 @@ pub fn check(kind: &str, data: &str) -> Result<Value> {
         "Cors" => cors(&object)?,
         _ => {}
     }
-    // The gateway has the last word where it can be asked without anything to count with.
-    let taken = match kind {
-        "IPControl" => IpControl::parse(&value).map(drop),
-        "Cors" => Cors::parse(&value).map(drop),
-        _ => Ok(()),
-    };
+    // The gateway has the last word, also on which kinds it serves.
+    let plugin = Plugin { id: kind.to_owned(), kind: kind.to_owned(), data: value.clone() };
+    let taken = Plugins::compile(std::iter::once(&plugin), "", "", &Counts::default());
     taken.map_err(|reason| refused("", data, &format!("what the gateway can do: {reason}")))?;
     Ok(value)
 }
@@ -279,7 +277,6 @@ mod tests {
                 json!({"default_window": 60, "default_rate_limit": 5, "strategies": [
                     {"name": "a", "strategy_weight": 0, "parameters": parameters, "rate_limit": 1, "window": 1, "condition": ""}]}),
             ),
-            ("CustomReq", json!({})),
         ] {
             assert_eq!(check(kind, &data.to_string()).unwrap(), data, "{kind}");
         }
@@ -292,6 +289,7 @@ mod tests {
         for (kind, data, names) in [
             ("Cors", "[]".to_owned(), "PluginData"),
             ("CustomReq", "nonsense".to_owned(), "PluginData"),
+            ("CustomReq", "{}".to_owned(), "not served by this release"),
             ("IPControl", json!({"type": "grey", "blocks": "1.1.1.1"}).to_string(), "type"),
             ("IPControl", json!({"type": "white_list", "blocks": "1.1.1"}).to_string(), "blocks"),
             ("TrafficControl", json!({"expire_type": "hour", "expire": 1}).to_string(), "api_rate_limit"),

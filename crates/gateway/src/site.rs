@@ -4,9 +4,13 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
+use http::StatusCode;
 use http::header::{HeaderName, HeaderValue};
 
+use crate::auth::jwks::Pace;
 use crate::auth::keypair;
+use crate::auth::token::{Location, Verifier};
 use crate::backend::{Backend, HttpBackend, Microservice, Mock, Origin, PathPlan, Target, Upstream};
 use crate::config::{self, Environment, Protocol};
 use crate::limit::{Counts, Limit};
@@ -50,10 +54,20 @@ pub struct Api {
 #[derive(Debug)]
 pub enum Auth {
     None,
-    /// A kind this gateway cannot check: nobody passes.
+    /// Something of the API cannot be served: nobody passes.
     Unserved,
+    Token(Box<TokenAuth>),
     /// By secret id. APIs with the same plans share one ring.
     KeyPair(Arc<HashMap<Box<str>, Grant>>),
+}
+
+/// The token of an authorisation API.
+#[derive(Debug)]
+pub struct TokenAuth {
+    pub verifier: Verifier,
+    pub location: Location,
+    /// Where somebody without a token is sent.
+    pub redirect: Option<HeaderValue>,
 }
 
 /// A key and the plan it may use.
@@ -70,7 +84,8 @@ pub struct Plan {
 }
 
 impl Site {
-    pub fn compile(document: &config::Site, counts: &Counts) -> Result<Site, String> {
+    /// The site, and what is wrong with those of its APIs that cannot be served.
+    pub fn compile(document: &config::Site, counts: &Counts) -> Result<(Site, Vec<String>), String> {
         let scope = format!("{}/{}", document.service, document.environment.as_str());
         let limit = |name: String, most: Option<u32>| most.map(|most| Limit { most, window: counts.window(&name, 1) });
         let plans: HashMap<&str, (Arc<Plan>, &[config::Key])> = document
@@ -88,45 +103,41 @@ impl Site {
             .map(|upstream| Ok((upstream.id.as_str(), Arc::new(Upstream::compile(upstream, &scope, counts)?))))
             .collect::<Result<_, String>>()?;
         let plugins: HashMap<&str, &config::Plugin> = document.plugins.iter().map(|plugin| (plugin.id.as_str(), plugin)).collect();
-        let mut rings: HashMap<Vec<&str>, Arc<HashMap<Box<str>, Grant>>> = HashMap::new();
-        let mut secrets: HashMap<&str, keypair::Secret> = HashMap::new();
+        let mut keys = Keys { plans: &plans, rings: HashMap::new(), secrets: HashMap::new() };
+        let mut faults = Vec::new();
         let mut apis = Vec::with_capacity(document.apis.len());
         let mut methods = Vec::with_capacity(document.apis.len());
         for api in &document.apis {
             let fault = |reason: String| format!("API `{}`: {reason}", api.id);
-            let pattern = Pattern::parse(&api.path).map_err(|bad| fault(format!("path `{}`: {bad}", api.path)))?;
-            methods.push(Method::parse(&api.method).ok_or_else(|| fault(format!("method `{}`", api.method)))?);
-            let auth = match &api.auth {
-                config::Auth::None => Auth::None,
-                config::Auth::KeyPair => {
-                    let ids: Vec<&str> = api.plans.iter().map(String::as_str).collect();
-                    let ring = rings.entry(ids).or_insert_with_key(|ids| {
-                        let mut ring = HashMap::new();
-                        for (plan, keys) in ids.iter().filter_map(|id| plans.get(id)) {
-                            for key in *keys {
-                                let secret = secrets.entry(&key.id).or_insert_with(|| keypair::Secret::new(&key.secret)).clone();
-                                ring.insert(key.id.as_str().into(), Grant { secret, plan: Arc::clone(plan) });
-                            }
-                        }
-                        Arc::new(ring)
-                    });
-                    Auth::KeyPair(Arc::clone(ring))
+            // Without a path or a method there is nothing to find it by.
+            let pattern = match Pattern::parse(&api.path) {
+                Ok(pattern) => pattern,
+                Err(bad) => {
+                    faults.push(fault(format!("path `{}`: {bad}", api.path)));
+                    continue;
                 }
-                // One API that cannot be served is no reason to keep the others as they were.
-                config::Auth::App | config::Auth::Token(_) => Auth::Unserved,
             };
-            let parameters = Parameters::compile(api, &pattern.variables()).map_err(fault)?;
-            let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());
+            let Some(method) = Method::parse(&api.method) else {
+                faults.push(fault(format!("method `{}`", api.method)));
+                continue;
+            };
+            let parts = Parts::compile(api, &pattern, &scope, &mut keys, &plugins, &upstreams, counts);
+            // One that cannot be served is no reason to keep the others as they were; and nobody passes where a rule is missing.
+            let parts = parts.unwrap_or_else(|reason| {
+                faults.push(fault(reason));
+                Parts::unserved()
+            });
+            methods.push(method);
             apis.push(Api {
                 id: api.id.as_str().into(),
                 name: api.name.as_str().into(),
                 websocket: api.websocket,
-                auth,
+                auth: parts.auth,
                 cors: api.cors,
                 limit: limit(format!("api/{scope}/{}", api.id), api.limit),
-                plugins: Plugins::compile(chosen, &scope, &api.id, counts).map_err(fault)?,
-                backend: backend(api, &pattern, &parameters, &upstreams, counts).map_err(fault)?,
-                parameters,
+                plugins: parts.plugins,
+                backend: parts.backend,
+                parameters: parts.parameters,
                 timeout: Duration::from_millis(api.timeout_ms.max(1)),
                 converted: api.converted.clone(),
                 stats: counts.shared(format!("stats/{scope}/{}", api.id), Sharded::default),
@@ -134,7 +145,7 @@ impl Site {
             });
         }
         let table = Table::new(apis.iter().zip(&methods).zip(0..).map(|((api, method), at)| (at, &api.pattern, method)));
-        Ok(Site {
+        let site = Site {
             account: document.account,
             service: document.service.as_str().into(),
             environment: document.environment,
@@ -144,7 +155,83 @@ impl Site {
             table,
             apis,
             upstreams: upstreams.into_values().collect(),
+        };
+        Ok((site, faults))
+    }
+}
+
+/// The keys of a site: APIs with the same plans share a ring of them.
+struct Keys<'a> {
+    plans: &'a HashMap<&'a str, (Arc<Plan>, &'a [config::Key])>,
+    rings: HashMap<Vec<&'a str>, Arc<HashMap<Box<str>, Grant>>>,
+    secrets: HashMap<&'a str, keypair::Secret>,
+}
+
+impl<'a> Keys<'a> {
+    fn ring(&mut self, plans: &'a [String]) -> Arc<HashMap<Box<str>, Grant>> {
+        let ids: Vec<&str> = plans.iter().map(String::as_str).collect();
+        let ring = self.rings.entry(ids).or_insert_with_key(|ids| {
+            let mut ring = HashMap::new();
+            for (plan, keys) in ids.iter().filter_map(|id| self.plans.get(id)) {
+                for key in *keys {
+                    let secret = self.secrets.entry(&key.id).or_insert_with(|| keypair::Secret::new(&key.secret)).clone();
+                    ring.insert(key.id.as_str().into(), Grant { secret, plan: Arc::clone(plan) });
+                }
+            }
+            Arc::new(ring)
+        });
+        Arc::clone(ring)
+    }
+}
+
+/// The parts of an API that may turn out not to be servable.
+struct Parts {
+    auth: Auth,
+    plugins: Plugins,
+    parameters: Parameters,
+    backend: Backend,
+}
+
+impl Parts {
+    fn compile<'a>(
+        api: &'a config::Api,
+        pattern: &Pattern,
+        scope: &str,
+        keys: &mut Keys<'a>,
+        plugins: &HashMap<&str, &config::Plugin>,
+        upstreams: &HashMap<&str, Arc<Upstream>>,
+        counts: &Counts,
+    ) -> Result<Self, String> {
+        let auth = match &api.auth {
+            config::Auth::None => Auth::None,
+            config::Auth::KeyPair => Auth::KeyPair(keys.ring(&api.plans)),
+            config::Auth::Token(token) => {
+                let verifier = Verifier::new(&token.keys, Pace::default())?;
+                if verifier.remote().is_some() {
+                    return Err("keys at a URL are not served by this release".to_owned());
+                }
+                let redirect = token.redirect.as_deref().filter(|url| !url.is_empty()).map(HeaderValue::from_str).transpose();
+                Auth::Token(Box::new(TokenAuth {
+                    verifier,
+                    location: Location::parse(&token.location)?,
+                    redirect: redirect.map_err(|_| "the redirect is not a URL")?,
+                }))
+            }
+            config::Auth::App => return Err("authentication by application is not served by this release".to_owned()),
+        };
+        let parameters = Parameters::compile(api, &pattern.variables())?;
+        let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());
+        Ok(Parts {
+            auth,
+            plugins: Plugins::compile(chosen, scope, &api.id, counts)?,
+            backend: backend(api, pattern, &parameters, upstreams, counts)?,
+            parameters,
         })
+    }
+
+    fn unserved() -> Self {
+        let backend = Backend::Mock(Mock { status: StatusCode::NOT_IMPLEMENTED, headers: Vec::new(), body: Bytes::new() });
+        Parts { auth: Auth::Unserved, plugins: Plugins::default(), parameters: Parameters::default(), backend }
     }
 }
 

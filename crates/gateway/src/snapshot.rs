@@ -9,7 +9,7 @@ use crate::record::Place;
 use crate::serve::tls::Presented;
 use crate::site::{Api, Site};
 
-/// What is wrong with a document. The item keeps the form it had.
+/// What of a document cannot be served: an API, or all of it, which then keeps the form it had.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
     pub name: String,
@@ -78,18 +78,20 @@ impl Snapshot {
         let mut next = self.clone();
         let mut faults = Vec::new();
         for change in changes {
-            if let Err(reason) = next.apply(change, counts) {
-                faults.push(Fault { name: change.name.clone(), reason });
-            }
+            let reasons = next.apply(change, counts).unwrap_or_else(|reason| vec![reason]);
+            faults.extend(reasons.into_iter().map(|reason| Fault { name: change.name.clone(), reason }));
             next.revision = next.revision.max(change.revision);
         }
         (next, faults)
     }
 
-    fn apply(&mut self, change: &Change, counts: &Counts) -> Result<(), String> {
+    /// Says what of the item cannot be served. An error: nothing of it can, and it keeps the form it had.
+    fn apply(&mut self, change: &Change, counts: &Counts) -> Result<Vec<String>, String> {
+        let mut faults = Vec::new();
         match &change.item {
             Some(Item::Site(document)) => {
-                let site = Site::compile(document, counts)?;
+                let site;
+                (site, faults) = Site::compile(document, counts)?;
                 let number = &mut self.services.entry(Arc::clone(&site.service)).or_default()[site.environment as usize];
                 let site = Some(Arc::new(site));
                 match *number {
@@ -141,7 +143,7 @@ impl Snapshot {
                 _ => return Err("no such kind of item".to_owned()),
             },
         }
-        Ok(())
+        Ok(faults)
     }
 
     /// The domain of that name, in lower case and without a port.

@@ -133,7 +133,8 @@ pub fn try_alone(definition: &Definition, functions: Option<&str>) -> Result<(),
             });
         }
     }
-    terrace_gateway::site::Site::compile(&site, &Counts::default()).map(drop)
+    let (_, faults) = terrace_gateway::site::Site::compile(&site, &Counts::default())?;
+    faults.into_iter().next().map_or(Ok(()), Err)
 }
 
 fn limit(quota: Option<&i64>) -> Option<u32> {

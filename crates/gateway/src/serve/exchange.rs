@@ -17,6 +17,7 @@ use super::refusal::Refusal;
 use super::tunnel;
 use super::worker::{Client, Worker};
 use crate::auth::keypair::Claim;
+use crate::auth::token;
 use crate::backend::{Backend, Mock};
 use crate::body::Answer;
 use crate::limit::Taken;
@@ -192,7 +193,7 @@ fn decide<'a>(
         return Err(Refusal::new(long.status, long.message()));
     }
     let mut fields = HeaderMap::new();
-    let grant = authenticate(api, headers, exchange.now, &mut fields)?;
+    let grant = authenticate(api, headers, uri.query(), exchange.now, &mut fields)?;
     by_parameter(api, exchange, &name, method, uri, headers)?;
     limits(site, api, grant, address, exchange.now, &mut fields)?;
     Ok(Verdict::Forward(Let { site, api, fields }))
@@ -282,11 +283,25 @@ fn preflight_answer(api: &Api, request: &HeaderMap) -> Verdict<'static> {
     Verdict::Answer(StatusCode::NO_CONTENT, fields)
 }
 
-fn authenticate<'a>(api: &'a Api, headers: &HeaderMap, now: u64, fields: &mut HeaderMap) -> Result<Option<&'a Grant>, Refusal> {
+fn authenticate<'a>(
+    api: &'a Api,
+    headers: &HeaderMap,
+    query: Option<&str>,
+    now: u64,
+    fields: &mut HeaderMap,
+) -> Result<Option<&'a Grant>, Refusal> {
     match &api.auth {
         Auth::None => Ok(None),
-        Auth::Unserved => {
-            Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "this API asks for a kind of authentication that this gateway cannot check"))
+        Auth::Unserved => Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "something of this API cannot be served by this gateway")),
+        Auth::Token(token) => {
+            let refuse = |refusal: token::Refusal| {
+                let sent = token.redirect.clone().filter(|_| refusal == token::Refusal::Missing);
+                let status = if sent.is_some() { StatusCode::FOUND } else { StatusCode::UNAUTHORIZED };
+                Refusal { location: sent, ..Refusal::new(status, refusal.message()) }
+            };
+            let text = token.location.find(headers, query).map_err(refuse)?;
+            token.verifier.check(&text, i64::try_from(now / 1_000_000).unwrap_or(i64::MAX)).map_err(refuse)?;
+            Ok(None)
         }
         Auth::KeyPair(ring) => {
             let refuse = |refusal: crate::auth::keypair::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());

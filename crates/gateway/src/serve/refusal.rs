@@ -1,6 +1,6 @@
 //! Answers the gateway gives by itself: a status, a reason a person can act on, and the id to ask about.
 
-use http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use http::header::{ALLOW, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use http::{HeaderValue, Method, Response, StatusCode};
 
 use crate::body::Answer;
@@ -12,12 +12,14 @@ pub struct Refusal {
     pub allow: Vec<Method>,
     /// Seconds after which it may be worth trying again.
     pub retry_after: Option<u64>,
+    /// Where the caller is sent instead.
+    pub location: Option<HeaderValue>,
     pub author: Author,
 }
 
 impl Refusal {
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Refusal { status, message: message.into(), allow: Vec::new(), retry_after: None, author: Author::Gateway }
+        Refusal { status, message: message.into(), allow: Vec::new(), retry_after: None, location: None, author: Author::Gateway }
     }
 
     pub fn bad_request(message: impl Into<String>) -> Self {
@@ -50,6 +52,9 @@ impl Refusal {
             if let Ok(methods) = HeaderValue::from_str(&methods.join(", ")) {
                 headers.insert(ALLOW, methods);
             }
+        }
+        if let Some(location) = self.location {
+            headers.insert(LOCATION, location);
         }
         if let Some(seconds) = self.retry_after {
             headers.insert(RETRY_AFTER, seconds.into());

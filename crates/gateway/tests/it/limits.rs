@@ -1,9 +1,10 @@
 //! Keys, limits and plugins, over the wire.
 
 use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64::engine::general_purpose::{STANDARD, URL_SAFE_NO_PAD};
 use ring::hmac;
 use serde_json::{Value, json};
+use terrace_gateway::config::Change;
 
 use crate::fixture::{Fixture, gateway, mock, site};
 
@@ -141,16 +142,50 @@ fn sizes_and_rewritten_answers() {
 }
 
 #[test]
-fn what_cannot_be_checked_lets_nobody_pass() {
+fn what_cannot_be_served_lets_nobody_pass_and_spoils_nothing_else() {
+    let fixture = gateway(|_| vec![]);
+    let apis =
+        vec![with(mock("a", "/a", "GET", "no"), json!({ "auth": "app" })), mock("c", "/c", "GET", "ok"), mock("d", "/(", "GET", "no")];
+    let item = |apis| serde_json::from_value(json!({ "site": site("svc", apis, json!({})) })).ok();
+    let faults = fixture.gateway.apply(&[Change { revision: 1, name: "site/svc/release".into(), item: item(apis) }]);
+    assert_eq!(faults.len(), 2, "{faults:?}");
+    assert!(faults[0].reason.contains("API `a`") && faults[1].reason.contains("API `d`"), "{faults:?}");
+    fixture.put(json!({ "domain": { "host": "svc.test", "account": 1, "service": "svc" } }));
+    let statuses = ["a", "c", "d"].map(|path| fixture.call("GET", &format!("svc.test/release/{path}"), &[]).status);
+    assert_eq!(statuses, [501, 200, 404]);
+}
+
+/// The manual's example of OAuth 2.0: a key in JSON, a token in a header.
+#[test]
+fn tokens_of_an_issuer() {
+    let secret = "a secret of 32 bytes, which is so";
+    let key = json!({ "kty": "oct", "k": URL_SAFE_NO_PAD.encode(secret) }).to_string();
     let fixture = gateway(|_| {
-        let token = json!({ "auth": { "token": { "keys": "{}", "location": "header.Authorization" } } });
+        let token = |more: Value| json!({ "auth": { "token": with(json!({ "keys": key, "location": "header.Authorization" }), more) } });
         let apis = vec![
-            with(mock("a", "/a", "GET", "no"), json!({ "auth": "app" })),
-            with(mock("b", "/b", "GET", "no"), token),
-            mock("c", "/c", "GET", "ok"),
+            with(mock("a", "/a", "GET", "ok"), token(json!({}))),
+            with(mock("b", "/b", "GET", "ok"), token(json!({ "location": "query.token", "redirect": "https://login.example/" }))),
         ];
         vec![site("svc", apis, json!({}))]
     });
-    let statuses = ["a", "b", "c"].map(|path| fixture.call("GET", &format!("svc.test/release/{path}"), &[]).status);
-    assert_eq!(statuses, [501, 501, 200]);
+    let token = |claims: Value| {
+        let text = format!("{}.{}", URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#), URL_SAFE_NO_PAD.encode(claims.to_string()));
+        let signature = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), text.as_bytes());
+        format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature))
+    };
+    let (good, old) = (token(json!({ "sub": "me", "exp": 4_000_000_000u64 })), token(json!({ "exp": 1_000_000_000 })));
+    let status = |field: &str| fixture.call("GET", "svc.test/release/a", &[field]).status;
+    assert_eq!(status(&format!("Authorization: Bearer {good}")), 200);
+    assert_eq!(status(&format!("Authorization: {good}")), 200);
+    assert_eq!(status(&format!("Authorization: Bearer {old}")), 401);
+    assert_eq!(status(&format!("Authorization: Bearer {}x", &good[..good.len() - 1])), 401);
+    assert_eq!(status("X: y"), 401);
+    assert_eq!(fixture.call("GET", &format!("svc.test/release/b?token={good}"), &[]).status, 200);
+    let sent = fixture.call("GET", "svc.test/release/b", &[]);
+    assert_eq!((sent.status, sent.field("location")), (302, Some("https://login.example/")));
+    assert_eq!(
+        fixture.call("GET", &format!("svc.test/release/b?token={old}"), &[]).status,
+        401,
+        "who has a token is told what is wrong with it"
+    );
 }
