@@ -11,9 +11,18 @@ const REFUSED =
   /^(InvalidParameter|InvalidParameterValue|MissingParameter|UnknownParameter|UnsupportedOperation)(\.|$)/;
 /**
  * Refusals of a valid request that are spelt alike: the sample's policy is built in, its group does not exist; the sample's etcd is not
- * on this machine, what belongs to a public cloud's bills, buckets and networks is not here, and a key is not deleted together with a prefix.
+ * on this machine, what belongs to a public cloud's bills, buckets and networks is not here, and a key is not deleted together with a prefix;
+ * the contract has no samples of an API's path, of lists of addresses, of plugins' definitions and of upstreams' nodes.
  */
 const BUSINESS: Readonly<Record<string, string>> = {
+  "apigateway.CreateApi": "InvalidParameterValue.InvalidApiRequestConfig",
+  "apigateway.CreateIPStrategy": "InvalidParameter.FormatError",
+  "apigateway.CreatePlugin": "InvalidParameterValue.InvalidPluginConfig",
+  "apigateway.CreateUpstream": "InvalidParameterValue.RangeExceeded",
+  "apigateway.DescribeApiForApiApp": "InvalidParameterValue.InvalidRegion",
+  "apigateway.DescribeServiceForApiApp": "InvalidParameterValue.InvalidRegion",
+  "apigateway.ModifyApiIncrement": "InvalidParameterValue.NothingModifyForOauth",
+  "apigateway.ModifyIPStrategy": "InvalidParameter.FormatError",
   "cam.AddUserToGroup": "InvalidParameter.GroupNotExist",
   "cam.DeletePolicy": "InvalidParameter.PolicyIdError",
   "cam.UpdatePolicy": "InvalidParameter.PolicyIdError",
