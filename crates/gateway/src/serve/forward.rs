@@ -261,6 +261,16 @@ fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) {
         headers.insert(FORWARDED_HOST, host.clone());
     }
     headers.insert(super::exchange::REQUEST_ID, exchange.request_id.clone());
+    twins(headers);
+}
+
+/// Removes fields whose names differ from another's in an underscore only: many back-ends read `X_Real_IP` and `X-Real-IP` as one.
+fn twins(headers: &mut HeaderMap) {
+    let twin = |name: &&HeaderName| name.as_str().contains('_') && headers.contains_key(name.as_str().replace('_', "-"));
+    let twins: Vec<HeaderName> = headers.keys().filter(twin).cloned().collect();
+    for name in twins {
+        headers.remove(name);
+    }
 }
 
 /// Removes what is said to the next server only (RFC 9110 section 7.6.1).

@@ -75,6 +75,7 @@ pub fn framing(method: &Method, version: Version, headers: &HeaderMap) -> Result
     if !headers.contains_key(TRANSFER_ENCODING) {
         return Ok(());
     }
+    // Of HTTP/1.1 hyper leaves out a length that is beside chunks, and closes the connection after the answer: this is what else there may be.
     if headers.contains_key(CONTENT_LENGTH) || version == Version::HTTP_10 {
         return Err(BadHead::Framing);
     }

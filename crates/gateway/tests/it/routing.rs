@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::fixture::{api, gateway, mock, site};
+use crate::fixture::{Answer, api, gateway, mock, site};
 
 #[test]
 fn the_manual_s_order_of_paths() {
@@ -71,6 +71,9 @@ fn what_a_back_end_sees() {
         (&headers["x-real-ip"], &headers["x-forwarded-proto"], &headers["x-one"]),
         (&json!("127.0.0.1"), &json!("http"), &json!("1"))
     );
+    let url = "svc.test/release/apia/";
+    let twins = fixture.call("GET", url, &["X_Real_IP: 6.6.6.6", "X_Own: 1", "X_Two: 1", "X-Two: 2"]).seen()["headers"].clone();
+    assert!(twins["x_real_ip"].is_null() && twins["x_two"].is_null() && twins["x_own"] == "1" && twins["x-two"] == "2", "{twins}");
     assert!(headers["x-two"].is_null() && headers["te"].is_null() && headers["connection"].is_null(), "{headers}");
     assert_eq!(headers["x-api-requestid"].as_str(), answer.field("x-api-requestid"));
     assert_eq!(answer.field("x-api-requestid").map(str::len), Some(32));
@@ -183,4 +186,50 @@ fn bodies_have_a_longest() {
     let head = "POST /release/ HTTP/1.1\r\nHost: svc.test\r\nTransfer-Encoding: chunked\r\nConnection: close\r\n\r\n";
     let answer = fixture.raw(format!("{head}{chunk}").as_bytes());
     assert!(answer.starts_with("HTTP/1.1 413"), "{answer}");
+}
+
+/// What two servers may read in two ways is refused, or read in one way by whoever comes after.
+#[test]
+fn requests_that_are_not_certain() {
+    let fixture = gateway(|url| vec![site("svc", vec![api("a", "/", "ANY", url, json!({}))], json!({}))]);
+    let head = |line: &str, fields: &str| format!("{line} HTTP/1.1\r\nHost: svc.test\r\nConnection: close\r\n{fields}\r\n");
+    let post = |fields: &str, body: &str| fixture.raw(format!("{}{body}", head("POST /release/", fields)).as_bytes());
+    for (fields, body) in [
+        ("Content-Length: 3\r\nContent-Length: 4\r\n", "abcd"),
+        ("Content-Length: +4\r\n", "abcd"),
+        ("Content-Length: -1\r\n", ""),
+        ("Content-Length: 0x4\r\n", "abcd"),
+        ("Transfer-Encoding: xchunked\r\n", "0\r\n\r\n"),
+        ("Transfer-Encoding: chunked, identity\r\n", "0\r\n\r\n"),
+        ("Transfer-Encoding:\r\n chunked\r\n", "0\r\n\r\n"),
+        ("Host: other.test\r\n", ""),
+        ("X-A : 1\r\n", ""),
+        ("X-A: 1\rX-B: 2\r\n", ""),
+        ("X-A: 1\0\r\n", ""),
+    ] {
+        let answer = post(fields, body);
+        assert!(answer.starts_with("HTTP/1.1 400"), "{fields:?}: {answer}");
+    }
+    // The same length twice is one to hyper, and one to the back-end.
+    assert_eq!(Answer::read(&post("Content-Length: 3\r\nContent-Length: 3\r\n", "abc")).seen()["headers"]["content-length"], "3");
+    // A length beside chunks: the chunks count, the back-end hears of no length, and nothing that follows is read as a request.
+    let smuggled = "0\r\n\r\nGET /release/smuggled HTTP/1.1\r\nHost: svc.test\r\n\r\n";
+    let answer = post(&format!("Content-Length: {}\r\nTransfer-Encoding: chunked\r\n", smuggled.len()), smuggled);
+    assert!(!answer.contains("smuggled") && answer.matches("HTTP/1.1 ").count() <= 1, "{answer}");
+    for bad in ["zz\r\nabc\r\n0\r\n\r\n", "fffffffffffffffff\r\nabc\r\n0\r\n\r\n", "3\nabc\n0\n\n", "-1\r\n\r\n"] {
+        let answer = post("Transfer-Encoding: chunked\r\n", bad);
+        assert!(!answer.starts_with("HTTP/1.1 2"), "{bad:?}: {answer}");
+    }
+    for line in
+        ["GET /release/../../etc", "GET /release/%00", "GET http://other.test/release/", "GET *", "CONNECT svc.test:80", "GET /release/\\x"]
+    {
+        let answer = fixture.raw(head(line, "").as_bytes());
+        assert!(answer.starts_with("HTTP/1.1 400"), "{line}: {answer}");
+    }
+    for line in ["GET / HTTP/2.0", "GET / HTTP/9.9", "\u{16}\u{3}\u{1}", "GET"] {
+        let answer = fixture.raw(format!("{line}\r\nHost: svc.test\r\n\r\n").as_bytes());
+        assert!(answer.starts_with("HTTP/1.1 400"), "{line}: {answer}");
+    }
+    assert!(fixture.raw(b"GET /release/ HTTP/1.1\r\n\r\n").starts_with("HTTP/1.1 400"), "no host");
+    assert_eq!(fixture.call("GET", "svc.test/release/", &[]).status, 200);
 }
