@@ -22,6 +22,12 @@ case "${1:-run}" in
         need etcdctl etcd-client
         need chromium chromium
         python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || missing+=(python3-venv)
+        if [ "$1" = bench ]; then
+            # The gateway is measured beside these. They start nothing by being installed: the policy below says no.
+            need nginx nginx-light
+            need haproxy haproxy
+            need wrk wrk
+        fi
         ;;
     screenshots)
         need chromium chromium
@@ -43,7 +49,7 @@ if printf '%s\n' "${missing[@]}" | grep -qx postgresql; then
     [ -e /etc/postgresql-common/createcluster.conf ] || echo 'create_main_cluster = false' | "${as_root[@]}" tee /etc/postgresql-common/createcluster.conf >/dev/null
 fi
 # The package's own etcd would be started at once; the tests start theirs. A policy says no for as long as this takes.
-if printf '%s\n' "${missing[@]}" | grep -qx etcd-server && [ ! -e /usr/sbin/policy-rc.d ]; then
+if printf '%s\n' "${missing[@]}" | grep -qxE 'etcd-server|nginx-light|haproxy' && [ ! -e /usr/sbin/policy-rc.d ]; then
     printf '#!/bin/sh\nexit 101\n' | "${as_root[@]}" tee /usr/sbin/policy-rc.d >/dev/null
     "${as_root[@]}" chmod 755 /usr/sbin/policy-rc.d
     trap '"${as_root[@]}" rm -f /usr/sbin/policy-rc.d' EXIT

@@ -8,6 +8,7 @@ mod etcd;
 mod etcd_many;
 mod fanout;
 mod fleet;
+mod gateway;
 mod hostname;
 mod idle;
 mod load;
@@ -70,6 +71,13 @@ enum Command {
         #[arg(long, default_value_t = 60)]
         seconds: u64,
     },
+    /// The gateway beside nginx and HAProxy
+    Gateway {
+        #[arg(long, default_value_t = 5)]
+        seconds: u64,
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+    },
     /// Internal: simulated agents; see `fleet`
     #[command(hide = true)]
     Fleet(fleet::Flags),
@@ -96,8 +104,10 @@ fn main() -> Result<()> {
                 hostname::run(100, 5).await?;
                 api::run(10, 3).await?;
                 etcd::run(3).await?;
-                etcd_many::run(20, 60).await
+                etcd_many::run(20, 60).await?;
+                gateway::run(5, 5)
             }
+            Command::Gateway { seconds, runs } => gateway::run(seconds, runs),
             Command::EtcdMany { clusters, seconds } => {
                 machine::build()?;
                 etcd_many::run(clusters, seconds).await

@@ -13,13 +13,13 @@ fn bind(plan: &str, service: &str, environment: &str, apis: &[&String]) -> Value
 }
 
 async fn plans_are_made_changed_and_deleted(w: World) {
-    let made = w.result("CreateUsagePlan", json!({"UsagePlanName": "gold", "MaxRequestNum": 1000, "MaxRequestNumPreSec": 5})).await;
+    let made = w.result("CreateUsagePlan", json!({"UsagePlanName": "gold", "MaxRequestNumPreSec": 5})).await;
     let id = made["UsagePlanId"].as_str().unwrap();
-    assert!(id.starts_with("usagePlan-") && made["MaxRequestNumPreSec"] == 5 && made["InitQuota"] == 1000, "{made}");
+    assert!(id.starts_with("usagePlan-") && made["MaxRequestNumPreSec"] == 5 && made["InitQuota"] == -1, "{made}");
     let changed = w.result("ModifyUsagePlan", json!({"UsagePlanId": id, "UsagePlanDesc": "for all", "MaxRequestNumPreSec": -1})).await;
     assert_eq!(
         (&changed["UsagePlanName"], &changed["UsagePlanDesc"], &changed["MaxRequestNumPreSec"], &changed["MaxRequestNum"]),
-        (&json!("gold"), &json!("for all"), &json!(-1), &json!(1000))
+        (&json!("gold"), &json!("for all"), &json!(-1), &json!(-1))
     );
     assert_eq!(w.code("CreateUsagePlan", json!({"UsagePlanName": "x", "MaxRequestNumPreSec": 0})).await, "InvalidParameter.FormatError");
     assert_eq!(w.code("CreateUsagePlan", json!({"UsagePlanName": "x", "MaxRequestNumPreSec": 2001})).await, "InvalidParameterValue");
@@ -152,8 +152,9 @@ async fn a_site_has_the_keys_of_its_plans(w: World) {
     assert_eq!(keys().await, [(key.clone(), secret)]);
     let replaced = w.result("UpdateApiKey", json!({"AccessKeyId": key})).await["AccessKeySecret"].as_str().unwrap().to_owned();
     assert_eq!(keys().await, [(key.clone(), replaced)]);
-    w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": 7})).await;
-    assert_eq!(site().await.plans[0].quota, Some(7));
+    assert_eq!(w.code("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": 7})).await, "UnsupportedOperation");
+    w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNumPreSec": 7})).await;
+    assert_eq!(site().await.plans[0].limit, Some(7));
     w.ok("EnableApiKey", json!({"AccessKeyId": other})).await;
     w.ok("UnBindSecretIds", json!({"UsagePlanId": plan, "AccessKeyIds": [key]})).await;
     assert_eq!(keys().await.into_iter().map(|(id, _)| id).collect::<Vec<_>>(), [other]);
