@@ -35,6 +35,7 @@ use std::net::SocketAddr;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
 use tokio_util::sync::CancellationToken;
@@ -56,6 +57,11 @@ pub struct Shared {
     connections: AtomicU64,
     /// Changes are applied one batch after the other.
     applying: Mutex<()>,
+}
+
+/// Microseconds since 1970.
+fn now() -> u64 {
+    SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX))
 }
 
 /// Where and with how many threads.
@@ -112,6 +118,13 @@ impl Gateway {
                 }
             })?);
         }
+        let (asking, until) = (Arc::clone(&shared), stop.clone());
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+        threads.push(
+            std::thread::Builder::new()
+                .name("gateway-probes".to_owned())
+                .spawn(move || runtime.block_on(backend::probe::run(asking, until)))?,
+        );
         Ok((Gateway { shared, address, tls_address, stop, threads: Mutex::new(threads) }, faults))
     }
 

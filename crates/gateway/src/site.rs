@@ -97,14 +97,16 @@ impl Site {
                 Ok((plan.id.as_str(), (Arc::new(compiled), plan.keys.as_slice())))
             })
             .collect::<Result<_, String>>()?;
-        let upstreams: HashMap<&str, Arc<Upstream>> = document
-            .upstreams
-            .iter()
-            .map(|upstream| Ok((upstream.id.as_str(), Arc::new(Upstream::compile(upstream, &scope, counts)?))))
-            .collect::<Result<_, String>>()?;
+        let mut faults = Vec::new();
+        let mut upstreams: HashMap<&str, Arc<Upstream>> = HashMap::new();
+        for upstream in &document.upstreams {
+            match Upstream::compile(upstream, &scope, counts) {
+                Ok(compiled) => _ = upstreams.insert(&upstream.id, Arc::new(compiled)),
+                Err(reason) => faults.push(reason),
+            }
+        }
         let plugins: HashMap<&str, &config::Plugin> = document.plugins.iter().map(|plugin| (plugin.id.as_str(), plugin)).collect();
         let mut keys = Keys { plans: &plans, rings: HashMap::new(), secrets: HashMap::new() };
-        let mut faults = Vec::new();
         let mut apis = Vec::with_capacity(document.apis.len());
         let mut methods = Vec::with_capacity(document.apis.len());
         for api in &document.apis {

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::backend::Upstream;
 use crate::config::{Change, Environment, Item, Protocol};
 use crate::limit::Counts;
 use crate::record::Place;
@@ -165,6 +166,10 @@ impl Snapshot {
 
     pub fn place(&self, place: Place) -> Option<&Api> {
         self.sites.get(place.site as usize)?.as_deref()?.apis.get(place.api as usize)
+    }
+
+    pub fn upstreams(&self) -> impl Iterator<Item = &Arc<Upstream>> {
+        self.sites.iter().flatten().flat_map(|site| &site.upstreams)
     }
 
     /// Sites and APIs in it.

@@ -4,12 +4,14 @@
 //! * [`path`]: how the path a back-end sees is made of the one that came.
 //! * [`pool`]: connections to back-ends that are kept.
 //! * [`dial`]: making connections.
+//! * [`probe`]: asking them how they are.
 //! * [`upstream`]: several that share the load.
 
 pub mod dial;
 pub mod origin;
 pub mod path;
 pub mod pool;
+pub mod probe;
 pub mod upstream;
 
 use std::sync::Arc;

@@ -49,6 +49,15 @@ pub struct Node {
     /// Microseconds since 1970 until which it is left alone.
     out_until: AtomicU64,
     recent: Mutex<Recent>,
+    probes: Mutex<Probes>,
+}
+
+/// What the health checks of a node have said without a break.
+#[derive(Debug, Default)]
+struct Probes {
+    last: u64,
+    well: u32,
+    ill: u32,
 }
 
 #[derive(Debug, Default)]
@@ -87,6 +96,10 @@ impl Upstream {
         }
         if nodes.len() > usize::from(u16::MAX) {
             return Err(fault(format!("{} nodes are too many", nodes.len())));
+        }
+        if document.probe.is_none() {
+            // Nobody would ever find it well again.
+            nodes.iter().for_each(|node: &Arc<Node>| node.set_ill(false));
         }
         let host = document.host.as_deref().map(HeaderValue::from_str).transpose().map_err(|_| fault("host: not a host".to_owned()))?;
         Ok(Upstream {
@@ -191,6 +204,7 @@ impl Node {
             ill: AtomicBool::new(false),
             out_until: AtomicU64::new(0),
             recent: Mutex::default(),
+            probes: Mutex::default(),
         }
     }
 
@@ -198,9 +212,32 @@ impl Node {
         !self.ill.load(Ordering::Relaxed) && self.out_until.load(Ordering::Relaxed) <= now
     }
 
-    /// What its health checks say.
-    pub fn set_ill(&self, ill: bool) {
+    fn set_ill(&self, ill: bool) {
         self.ill.store(ill, Ordering::Relaxed);
+    }
+
+    fn probes(&self) -> std::sync::MutexGuard<'_, Probes> {
+        self.probes.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Whether it is time to ask it again, `interval` milliseconds after the last time.
+    pub fn is_due(&self, now: u64, interval: u64) -> bool {
+        now >= self.probes().last.saturating_add(interval.max(1) * 1_000)
+    }
+
+    pub fn checked_at(&self, now: u64) {
+        self.probes().last = now;
+    }
+
+    /// Takes what a health check found. So many of one kind in a row change what is thought of the node.
+    pub fn probed(&self, well: bool, probe: &config::Probe) {
+        let mut probes = self.probes();
+        (probes.well, probes.ill) = if well { (probes.well.saturating_add(1), 0) } else { (0, probes.ill.saturating_add(1)) };
+        if probes.well >= probe.healthy_after.max(1) {
+            self.set_ill(false);
+        } else if probes.ill >= probe.unhealthy_after.max(1) {
+            self.set_ill(true);
+        }
     }
 
     pub fn is_ill(&self) -> bool {
@@ -334,15 +371,45 @@ mod tests {
     }
 
     #[test]
+    fn so_many_checks_in_a_row_decide() {
+        let probe = config::Probe {
+            path: "/".into(),
+            interval_ms: 1_000,
+            timeout_ms: 1,
+            healthy_status: vec![],
+            healthy_after: 2,
+            unhealthy_after: 3,
+        };
+        let upstream = upstream(json!("round_robin"), &[1], json!({}));
+        let node = &upstream.nodes[0];
+        let after = |results: &[bool]| {
+            results.iter().for_each(|well| node.probed(*well, &probe));
+            node.is_ill()
+        };
+        assert!(!after(&[false, false, true, false, false]));
+        assert!(after(&[false]));
+        assert!(after(&[true, false, true]));
+        assert!(!after(&[true]));
+        assert!(node.is_due(NOW, 1_000));
+        node.checked_at(NOW);
+        assert!(!node.is_due(NOW + 999_999, 1_000) && node.is_due(NOW + 1_000_000, 1_000));
+    }
+
+    #[test]
     fn a_release_heals_nobody() {
         let counts = Counts::default();
         let document: config::Upstream =
             serde_json::from_value(json!({ "id": "up", "scheme": "http", "nodes": [{ "host": "::1", "port": 80, "weight": 1 }] })).unwrap();
         let first = Upstream::compile(&document, "scope", &counts).unwrap();
         first.nodes[0].set_ill(true);
-        let second = Upstream::compile(&document, "scope", &counts).unwrap();
+        let probe =
+            config::Probe { path: "/".into(), interval_ms: 1, timeout_ms: 1, healthy_status: vec![], healthy_after: 1, unhealthy_after: 1 };
+        let checked = config::Upstream { probe: Some(probe), ..document.clone() };
+        let second = Upstream::compile(&checked, "scope", &counts).unwrap();
         assert!(second.nodes[0].is_ill());
-        let elsewhere = Upstream::compile(&document, "other", &counts).unwrap();
+        let elsewhere = Upstream::compile(&checked, "other", &counts).unwrap();
         assert!(!elsewhere.nodes[0].is_ill());
+        let unchecked = Upstream::compile(&document, "scope", &counts).unwrap();
+        assert!(!unchecked.nodes[0].is_ill(), "nobody would find it well again");
     }
 }

@@ -4,7 +4,6 @@ use std::borrow::Cow;
 use std::net::IpAddr;
 use std::ops::Range;
 use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
@@ -76,7 +75,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
         client: &client,
         request_id,
         random,
-        now: SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |since| u64::try_from(since.as_micros()).unwrap_or(u64::MAX)),
+        now: crate::now(),
         host: match uri.authority() {
             Some(authority) => HeaderValue::from_str(authority.as_str()).ok(),
             None => headers.get(HOST).cloned(),

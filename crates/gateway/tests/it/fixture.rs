@@ -134,7 +134,10 @@ impl Answer {
 
 /// Answers with what it saw of each request. `/status/<n>` chooses the status, `/sleep/<ms>` waits before.
 pub fn echo_server() -> SocketAddr {
-    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    echo_on(std::net::TcpListener::bind("127.0.0.1:0").unwrap())
+}
+
+pub fn echo_on(listener: std::net::TcpListener) -> SocketAddr {
     let address = listener.local_addr().unwrap();
     listener.set_nonblocking(true).unwrap();
     std::thread::spawn(move || {

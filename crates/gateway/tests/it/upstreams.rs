@@ -109,3 +109,24 @@ fn microservices_by_their_parameters() {
     assert_eq!(fixture.call("GET", "svc.test/release/h", &[]).status, 400);
     assert_eq!(fixture.call("GET", "svc.test/release/crgt/other", &[]).status, 404);
 }
+
+#[test]
+fn nodes_are_asked_how_they_are() {
+    let later = std::net::TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let nodes = [later, echo_server()];
+    let probe = json!({ "path": "/health", "interval_ms": 100, "timeout_ms": 500, "healthy_status": [[200, 299]], "healthy_after": 1, "unhealthy_after": 2 });
+    let fixture = balanced(&nodes, json!({ "probe": probe }));
+    let statuses = || -> Vec<u16> { (0..6).map(|_| fixture.call("GET", "svc.test/release/", &[]).status).collect() };
+    let until = |what: &dyn Fn() -> bool| {
+        (0..100).any(|_| {
+            what() || {
+                std::thread::sleep(std::time::Duration::from_millis(50));
+                false
+            }
+        })
+    };
+    assert!(until(&|| statuses() == [200; 6]), "one that is not there is passed over");
+    // It comes, and is found.
+    crate::fixture::echo_on(std::net::TcpListener::bind(later).unwrap());
+    assert!(until(&|| spread(&fixture, 4).len() == 2), "one that comes back is used");
+}
