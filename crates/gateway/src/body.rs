@@ -5,12 +5,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
-use http_body_util::Full;
+use http::StatusCode;
+use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
 use crate::backend::pool::Lease;
 use crate::backend::upstream::Turn;
 use crate::record::Ending;
+use crate::serve::refusal::Refusal;
 
 /// What is sent to a back-end.
 #[derive(Debug)]
@@ -47,7 +49,7 @@ impl Outgoing {
     }
 
     /// The body as it comes, of at most `most` bytes. None: it says itself that it is longer.
-    pub fn streamed(body: Incoming, most: u64) -> Option<Self> {
+    fn streamed(body: Incoming, most: u64) -> Option<Self> {
         match body.is_end_stream() {
             true => Some(Outgoing::empty()),
             false => (body.size_hint().lower() <= most).then_some(Outgoing::Streamed { body, left: most }),
@@ -87,6 +89,42 @@ impl Body for Outgoing {
         match self {
             Outgoing::Streamed { body, .. } => body.size_hint(),
             Outgoing::Held(body) => body.size_hint(),
+        }
+    }
+}
+
+/// A body as it came from the caller.
+#[derive(Debug)]
+pub enum Received {
+    Streamed(Incoming),
+    Held(Bytes),
+}
+
+/// Longest body that is held in memory because something in it must be looked at: others wait for memory too.
+const MOST_HELD: usize = 1024 * 1024;
+
+impl Received {
+    /// Holds the body; a copy of what is held costs nothing.
+    pub async fn hold(&mut self) -> Result<Bytes, Refusal> {
+        let held = match std::mem::replace(self, Received::Held(Bytes::new())) {
+            Received::Held(held) => held,
+            Received::Streamed(body) => match Limited::new(body, MOST_HELD).collect().await {
+                Ok(body) => body.to_bytes(),
+                Err(_) => {
+                    let message = format!("the body did not come whole, or is longer than {MOST_HELD} bytes, which must be held here");
+                    return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, message));
+                }
+            },
+        };
+        *self = Received::Held(held.clone());
+        Ok(held)
+    }
+
+    /// To the back-end, of at most `most` bytes. None: it is known to be longer.
+    pub fn outgoing(self, most: u64) -> Option<Outgoing> {
+        match self {
+            Received::Streamed(body) => Outgoing::streamed(body, most),
+            Received::Held(held) => (held.len() as u64 <= most).then(|| Outgoing::Held(Full::new(held))),
         }
     }
 }

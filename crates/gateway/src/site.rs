@@ -57,8 +57,23 @@ pub enum Auth {
     /// Something of the API cannot be served: nobody passes.
     Unserved,
     Token(Box<TokenAuth>),
+    /// By the key of an application.
+    App(HashMap<Box<str>, App>),
     /// By secret id. APIs with the same plans share one ring.
     KeyPair(Arc<HashMap<Box<str>, Grant>>),
+}
+
+/// An application and the secret it signs with.
+#[derive(Clone, Debug)]
+pub struct App {
+    pub id: Box<str>,
+    pub secret: keypair::Secret,
+}
+
+impl App {
+    fn of(document: &config::App) -> (Box<str>, App) {
+        (document.key.as_str().into(), App { id: document.id.as_str().into(), secret: keypair::Secret::new(&document.secret) })
+    }
 }
 
 /// The token of an authorisation API.
@@ -123,7 +138,7 @@ impl Site {
                 faults.push(fault(format!("method `{}`", api.method)));
                 continue;
             };
-            let parts = Parts::compile(api, &pattern, &scope, &mut keys, &plugins, &upstreams, counts);
+            let parts = Parts::compile(api, &pattern, &scope, &mut keys, &document.apps, &plugins, &upstreams, counts);
             // One that cannot be served is no reason to keep the others as they were; and nobody passes where a rule is missing.
             let parts = parts.unwrap_or_else(|reason| {
                 faults.push(fault(reason));
@@ -195,11 +210,13 @@ struct Parts {
 }
 
 impl Parts {
+    #[allow(clippy::too_many_arguments)]
     fn compile<'a>(
         api: &'a config::Api,
         pattern: &Pattern,
         scope: &str,
         keys: &mut Keys<'a>,
+        apps: &[config::App],
         plugins: &HashMap<&str, &config::Plugin>,
         upstreams: &HashMap<&str, Arc<Upstream>>,
         counts: &Counts,
@@ -219,7 +236,7 @@ impl Parts {
                     redirect: redirect.map_err(|_| "the redirect is not a URL")?,
                 }))
             }
-            config::Auth::App => return Err("authentication by application is not served by this release".to_owned()),
+            config::Auth::App => Auth::App(apps.iter().filter(|app| api.apps.contains(&app.id)).map(App::of).collect()),
         };
         let parameters = Parameters::compile(api, &pattern.variables())?;
         let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());

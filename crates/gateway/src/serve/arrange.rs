@@ -5,17 +5,13 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
 use http::{HeaderMap, Method, StatusCode, Uri};
-use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::body::Incoming;
+use http_body_util::Full;
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
-use crate::body::Outgoing;
+use crate::body::{Outgoing, Received};
 use crate::parameter::{Draft, System};
 use crate::site::{Api, Site};
-
-/// Longest form whose fields are looked at. It is held in memory, and others wait for memory too.
-const MOST_FORM: usize = 1024 * 1024;
 
 /// What the back-end gets besides its path and the header fields.
 pub struct Arranged<'a> {
@@ -26,8 +22,8 @@ pub struct Arranged<'a> {
 }
 
 /// Without declared parameters there is nothing to wait for.
-pub fn untouched(uri: &Uri, body: Incoming, most_body: u64) -> Result<Arranged<'_>, Refusal> {
-    let body = Outgoing::streamed(body, most_body).ok_or_else(|| too_long(most_body))?;
+pub fn untouched(uri: &Uri, body: Received, most_body: u64) -> Result<Arranged<'_>, Refusal> {
+    let body = body.outgoing(most_body).ok_or_else(|| too_long(most_body))?;
     Ok(Arranged { query: uri.query().map(Cow::Borrowed), body, path_values: Vec::new() })
 }
 
@@ -41,7 +37,7 @@ pub async fn arrange<'a>(
     method: &Method,
     headers: &mut HeaderMap,
     uri: &'a Uri,
-    body: Incoming,
+    mut body: Received,
     most_body: u64,
 ) -> Result<Arranged<'a>, Refusal> {
     let query = uri.query().map(Cow::Borrowed);
@@ -51,12 +47,9 @@ pub async fn arrange<'a>(
         });
     let (mut streamed, mut form) = (None, None);
     if is_form {
-        let whole = Limited::new(body, MOST_FORM).collect().await.map_err(|_| {
-            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, format!("the form did not come whole, or is longer than {MOST_FORM} bytes"))
-        })?;
-        form = Some(form_urlencoded::parse(&whole.to_bytes()).into_owned().collect());
+        form = Some(form_urlencoded::parse(&body.hold().await?).into_owned().collect());
     } else {
-        streamed = Some(Outgoing::streamed(body, most_body).ok_or_else(|| too_long(most_body))?);
+        streamed = Some(body.outgoing(most_body).ok_or_else(|| too_long(most_body))?);
     }
     let system = |what: System| match what {
         System::RequestId => exchange.request_id.to_str().unwrap_or_default().to_owned(),

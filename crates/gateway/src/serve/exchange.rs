@@ -5,6 +5,7 @@ use std::net::IpAddr;
 use std::ops::Range;
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
 use hyper::body::Incoming;
@@ -15,17 +16,17 @@ use super::head;
 use super::refusal::Refusal;
 use super::tunnel;
 use super::worker::{Client, Worker};
-use crate::auth::keypair::Claim;
-use crate::auth::token;
+use crate::auth::app::{self, Claim, Signed};
+use crate::auth::{signature, token};
 use crate::backend::{Backend, Mock};
-use crate::body::Answer;
+use crate::body::{Answer, Received};
 use crate::limit::Taken;
 use crate::path;
 use crate::plugin::facts::{Asked, Variables};
 use crate::plugin::rewrite_response::RewriteResponse;
 use crate::record::{Author, Ending, Place};
 use crate::route::Miss;
-use crate::site::{Api, Auth, Grant, Site};
+use crate::site::{Api, Auth, Plan, Site};
 use crate::snapshot::{Domain, Snapshot};
 
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-api-requestid");
@@ -60,6 +61,8 @@ struct Let<'a> {
 
 /// Everything but the answer of the back-end.
 enum Verdict<'a> {
+    /// The body must be held before it can be said.
+    Hold,
     Forward(Let<'a>),
     Answer(StatusCode, HeaderMap),
 }
@@ -83,8 +86,16 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
         path: Cow::Borrowed(""),
         values: Vec::new(),
     };
-    let verdict = decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, &mut ending);
+    let mut body = Received::Streamed(body);
+    let mut verdict = decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, None, &mut ending);
+    if matches!(verdict, Ok(Verdict::Hold)) {
+        verdict = match Box::pin(body.hold()).await {
+            Ok(held) => decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, Some(&held), &mut ending),
+            Err(refusal) => Err(refusal),
+        };
+    }
     let mut response = match verdict {
+        Ok(Verdict::Hold) => Refusal::bad_request("the body is needed").answer(&exchange.request_id, ending),
         Err(refusal) => refusal.answer(&exchange.request_id, ending),
         Ok(Verdict::Answer(status, fields)) => {
             ending.status = status.as_u16();
@@ -138,6 +149,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
     response
 }
 
+#[allow(clippy::too_many_arguments)]
 fn decide<'a>(
     snapshot: &'a Snapshot,
     exchange: &mut Exchange<'a>,
@@ -145,6 +157,7 @@ fn decide<'a>(
     version: http::Version,
     uri: &'a http::Uri,
     headers: &HeaderMap,
+    held: Option<&Bytes>,
     ending: &mut Ending,
 ) -> Result<Verdict<'a>, Refusal> {
     head::framing(method, version, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
@@ -176,7 +189,13 @@ fn decide<'a>(
     let preflight = (method == Method::OPTIONS && headers.contains_key(ORIGIN))
         .then(|| headers.get(ACCESS_CONTROL_REQUEST_METHOD).and_then(|method| Method::from_bytes(method.as_bytes()).ok()))
         .flatten();
-    let found = site.table.find(&exchange.path, preflight.as_ref().unwrap_or(method)).map_err(|miss| missed(site, miss))?;
+    let answers_preflights = |number: u32| site.apis[number as usize].cors || site.apis[number as usize].plugins.cors.is_some();
+    let asked = preflight.and_then(|asked| site.table.find(&exchange.path, &asked).ok()).filter(|found| answers_preflights(found.api));
+    let is_preflight = asked.is_some();
+    let found = match asked {
+        Some(found) => found,
+        None => site.table.find(&exchange.path, method).map_err(|miss| missed(site, miss))?,
+    };
     ending.place = Some(Place { site: site_number, api: found.api });
     let api = &site.apis[found.api as usize];
     exchange.values = found.values;
@@ -185,16 +204,20 @@ fn decide<'a>(
     if api.plugins.ip.as_ref().is_some_and(|control| !control.allows(address)) {
         return Err(Refusal::forbidden(format!("{address} may not call this API")));
     }
-    if preflight.is_some() && (api.cors || api.plugins.cors.is_some()) {
+    if is_preflight {
         return Ok(preflight_answer(api, headers));
     }
     if let Some(Err(long)) = api.plugins.request_size.as_ref().map(|size| size.check(uri, headers)) {
         return Err(Refusal::new(long.status, long.message()));
     }
+    if matches!(api.auth, Auth::App(_)) && held.is_none() && app::needs_body(headers) {
+        return Ok(Verdict::Hold);
+    }
     let mut fields = HeaderMap::new();
-    let grant = authenticate(api, headers, uri.query(), exchange.now, &mut fields)?;
+    let signed = Signed { method, path: &exchange.path, query: uri.query(), headers, body: held.map(|body| &body[..]) };
+    let caller = authenticate(api, &signed, exchange.now, &mut fields)?;
     by_parameter(api, exchange, &name, method, uri, headers)?;
-    limits(site, api, grant, address, exchange.now, &mut fields)?;
+    limits(site, api, caller, address, exchange.now, &mut fields)?;
     Ok(Verdict::Forward(Let { site, api, fields }))
 }
 
@@ -282,15 +305,19 @@ fn preflight_answer(api: &Api, request: &HeaderMap) -> Verdict<'static> {
     Verdict::Answer(StatusCode::NO_CONTENT, fields)
 }
 
-fn authenticate<'a>(
-    api: &'a Api,
-    headers: &HeaderMap,
-    query: Option<&str>,
-    now: u64,
-    fields: &mut HeaderMap,
-) -> Result<Option<&'a Grant>, Refusal> {
+/// Whose limits hold.
+#[derive(Clone, Copy, Default)]
+struct Caller<'a> {
+    plan: Option<&'a Plan>,
+    /// The id of an application.
+    app: Option<&'a str>,
+}
+
+fn authenticate<'a>(api: &'a Api, signed: &Signed<'_>, now: u64, fields: &mut HeaderMap) -> Result<Caller<'a>, Refusal> {
+    let seconds = i64::try_from(now / 1_000_000).unwrap_or(i64::MAX);
+    let refuse = |refusal: signature::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());
     match &api.auth {
-        Auth::None => Ok(None),
+        Auth::None => Ok(Caller::default()),
         Auth::Unserved => Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "something of this API cannot be served by this gateway")),
         Auth::Token(token) => {
             let refuse = |refusal: token::Refusal| {
@@ -298,21 +325,26 @@ fn authenticate<'a>(
                 let status = if sent.is_some() { StatusCode::FOUND } else { StatusCode::UNAUTHORIZED };
                 Refusal { location: sent, ..Refusal::new(status, refusal.message()) }
             };
-            let text = token.location.find(headers, query).map_err(refuse)?;
-            token.verifier.check(&text, i64::try_from(now / 1_000_000).unwrap_or(i64::MAX)).map_err(refuse)?;
-            Ok(None)
+            let text = token.location.find(signed.headers, signed.query).map_err(refuse)?;
+            token.verifier.check(&text, seconds).map_err(refuse)?;
+            Ok(Caller::default())
+        }
+        // Whether a key exists is nobody's business who cannot sign with it.
+        Auth::App(apps) => {
+            let claim = Claim::read(signed.headers).map_err(refuse)?;
+            let app = apps.get(claim.id).ok_or_else(|| refuse(signature::Refusal::Signature))?;
+            app::verify(&claim, &app.secret, signed, seconds).map_err(refuse)?;
+            Ok(Caller { app: Some(&app.id), ..Caller::default() })
         }
         Auth::KeyPair(ring) => {
-            let refuse = |refusal: crate::auth::keypair::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());
-            let claim = Claim::read(headers).map_err(refuse)?;
-            // Whether a key exists is nobody's business who cannot sign with it.
-            let grant = ring.get(claim.id).ok_or_else(|| refuse(crate::auth::keypair::Refusal::Signature))?;
-            claim.verify(&grant.secret, headers, i64::try_from(now / 1_000_000).unwrap_or(i64::MAX)).map_err(refuse)?;
+            let claim = Claim::read(signed.headers).map_err(refuse)?;
+            let grant = ring.get(claim.id).ok_or_else(|| refuse(signature::Refusal::Signature))?;
+            claim.verify(&grant.secret, signed.headers, seconds).map_err(refuse)?;
             if let Ok(id) = HeaderValue::from_str(claim.id) {
                 fields.insert(SECRET_ID, id);
             }
             fields.insert(USAGE_PLAN_ID, grant.plan.id.clone());
-            Ok(Some(grant))
+            Ok(Caller { plan: Some(&grant.plan), ..Caller::default() })
         }
     }
 }
@@ -371,9 +403,9 @@ impl Variables for Named<'_> {
 }
 
 /// Every limit that applies must let the request through; the answer tells of the tightest.
-fn limits(site: &Site, api: &Api, grant: Option<&Grant>, address: IpAddr, now: u64, fields: &mut HeaderMap) -> Result<(), Refusal> {
-    let plan = || grant.and_then(|grant| grant.plan.limit.as_ref()).map(|limit| limit.take(now));
-    let plugin = || api.plugins.traffic.as_ref().and_then(|traffic| traffic.take(None, address, now));
+fn limits(site: &Site, api: &Api, caller: Caller<'_>, address: IpAddr, now: u64, fields: &mut HeaderMap) -> Result<(), Refusal> {
+    let plan = || caller.plan.and_then(|plan| plan.limit.as_ref()).map(|limit| limit.take(now));
+    let plugin = || api.plugins.traffic.as_ref().and_then(|traffic| traffic.take(caller.app, address, now));
     let of_api = || api.limit.as_ref().map(|limit| limit.take(now));
     let of_site = || site.limit.as_ref().map(|limit| limit.take(now));
     // From the narrowest to the widest: who is refused by his own limit does not use up what he shares with others.

@@ -145,8 +145,10 @@ fn sizes_and_rewritten_answers() {
 fn what_cannot_be_served_lets_nobody_pass_and_spoils_nothing_else() {
     let fixture = gateway(|_| vec![]);
     let apis =
-        vec![with(mock("a", "/a", "GET", "no"), json!({ "auth": "app" })), mock("c", "/c", "GET", "ok"), mock("d", "/(", "GET", "no")];
-    let upstreams = json!({ "upstreams": [{ "id": "up", "scheme": "gopher", "nodes": [] }] });
+        vec![with(mock("a", "/a", "GET", "no"), json!({ "plugins": ["p"] })), mock("c", "/c", "GET", "ok"), mock("d", "/(", "GET", "no")];
+    let upstreams = json!({
+        "upstreams": [{ "id": "up", "scheme": "gopher", "nodes": [] }], "plugins": [{ "id": "p", "kind": "Mirror", "data": {} }],
+    });
     let item = |apis| serde_json::from_value(json!({ "site": site("svc", apis, upstreams) })).ok();
     let faults = fixture.gateway.apply(&[Change { revision: 1, name: "site/svc/release".into(), item: item(apis) }]);
     let reasons: Vec<&str> = faults.iter().map(|fault| fault.reason.as_str()).collect();
@@ -189,4 +191,59 @@ fn tokens_of_an_issuer() {
         401,
         "who has a token is told what is wrong with it"
     );
+}
+
+/// The signature of an application covers method, path and parameters; those of a form as well.
+#[test]
+fn applications() {
+    let fixture = gateway(|url| {
+        let api = |id: &str, path: &str| crate::fixture::api(id, path, "ANY", url, json!({ "auth": "app", "apps": ["app-1"] }));
+        let plugin =
+            json!({ "expire_type": "day", "api_rate_limit": 100, "spec_app_rate_limits": [{ "app_id": "app-1", "rate_limit": 2 }] });
+        let more = json!({
+            "apps": [{ "id": "app-1", "key": "APID1", "secret": "s1" }, { "id": "app-2", "key": "APID2", "secret": "s2" }],
+            "plugins": [{ "id": "p", "kind": "TrafficControl", "data": plugin }],
+        });
+        vec![site("svc", vec![api("a", "/a"), with(api("b", "/b"), json!({ "plugins": ["p"] }))], more)]
+    });
+    let date = now_gmt();
+    let signed = |key: &str, secret: &str, text: &str| {
+        let hmac_key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
+        let signature = STANDARD.encode(hmac::sign(&hmac_key, format!("x-date: {date}\n{text}").as_bytes()));
+        [
+            format!("X-Date: {date}"),
+            format!("Authorization: hmac id=\"{key}\", algorithm=\"hmac-sha1\", headers=\"x-date\", signature=\"{signature}\""),
+        ]
+    };
+    let get = |fields: &[String], url: &str| fixture.call("GET", url, &fields.iter().map(String::as_str).collect::<Vec<_>>()).status;
+    let good = signed("APID1", "s1", "GET\n\n\n\n/a?x=1&y=2");
+    assert_eq!(get(&good, "svc.test/release/a?y=2&x=1"), 200, "parameters are signed in order");
+    assert_eq!(get(&good, "svc.test/release/a?y=2&x=3"), 401);
+    assert_eq!(get(&signed("APID2", "s2", "GET\n\n\n\n/a"), "svc.test/release/a"), 401, "not bound to this API");
+    assert_eq!(get(&signed("APID1", "s2", "GET\n\n\n\n/a"), "svc.test/release/a"), 401);
+    assert_eq!(get(&[], "svc.test/release/a"), 401);
+
+    let form = "application/x-www-form-urlencoded";
+    let fields = signed("APID1", "s1", &format!("POST\n\n{form}\n\n/a?b=2&q=1"));
+    let kind = format!("Content-Type: {form}");
+    let post = |body: &str| fixture.send("POST", "svc.test/release/a?q=1", &[&fields[0], &fields[1], &kind], body);
+    assert_eq!(post("b=2").seen()["body"], "b=2", "what was held for the signature reaches the back-end");
+    assert_eq!(post("b=3").status, 401);
+    assert_eq!(post(&format!("b={}", "x".repeat(2_000_000))).status, 413);
+
+    let limited = signed("APID1", "s1", "GET\n\n\n\n/b");
+    assert_eq!([0; 3].map(|_| get(&limited, "svc.test/release/b")), [200, 200, 429], "its own limit");
+}
+
+fn now_gmt() -> String {
+    let date = std::process::Command::new("date").env("LC_ALL", "C").args(["-u", "+%a, %d %b %Y %H:%M:%S GMT"]).output().unwrap();
+    String::from_utf8(date.stdout).unwrap().trim().to_owned()
+}
+
+/// A preflight where nothing answers preflights is a request like any other.
+#[test]
+fn a_preflight_opens_nothing() {
+    let fixture = gateway(|_| vec![site("svc", vec![mock("a", "/a", "GET", "ok")], json!({}))]);
+    let preflight = ["Origin: https://a.example", "Access-Control-Request-Method: GET"];
+    assert_eq!(fixture.call("OPTIONS", "svc.test/release/a", &preflight).status, 405);
 }
