@@ -8,7 +8,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use http::header::{HeaderName, HeaderValue};
 
-use crate::auth::jwks::Pace;
+use crate::auth::jwks::{Pace, Remote};
 use crate::auth::keypair;
 use crate::auth::token::{Location, Verifier};
 use crate::backend::{Backend, HttpBackend, Microservice, Mock, Origin, PathPlan, Target, Upstream};
@@ -31,6 +31,8 @@ pub struct Site {
     pub table: Table,
     pub apis: Vec<Api>,
     pub upstreams: Vec<Arc<Upstream>>,
+    /// Keys of issuers that somebody must keep up to date.
+    pub remote_keys: Vec<Arc<Remote>>,
 }
 
 #[derive(Debug)]
@@ -79,7 +81,7 @@ impl App {
 /// The token of an authorisation API.
 #[derive(Debug)]
 pub struct TokenAuth {
-    pub verifier: Verifier,
+    pub verifier: Arc<Verifier>,
     pub location: Location,
     /// Where somebody without a token is sent.
     pub redirect: Option<HeaderValue>,
@@ -162,7 +164,12 @@ impl Site {
             });
         }
         let table = Table::new(apis.iter().zip(&methods).zip(0..).map(|((api, method), at)| (at, &api.pattern, method)));
+        let remote_keys = apis.iter().filter_map(|api| match &api.auth {
+            Auth::Token(token) => token.verifier.remote().cloned(),
+            _ => None,
+        });
         let site = Site {
+            remote_keys: remote_keys.collect(),
             account: document.account,
             service: document.service.as_str().into(),
             environment: document.environment,
@@ -226,9 +233,8 @@ impl Parts {
             config::Auth::KeyPair => Auth::KeyPair(keys.ring(&api.plans)),
             config::Auth::Token(token) => {
                 let verifier = Verifier::new(&token.keys, Pace::default())?;
-                if verifier.remote().is_some() {
-                    return Err("keys at a URL are not served by this release".to_owned());
-                }
+                // One for all APIs and releases with these keys: what was read and checked stays.
+                let verifier = counts.shared(format!("keys/{}", token.keys), || verifier);
                 let redirect = token.redirect.as_deref().filter(|url| !url.is_empty()).map(HeaderValue::from_str).transpose();
                 Auth::Token(Box::new(TokenAuth {
                     verifier,

@@ -3,6 +3,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
+use crate::auth::jwks::Remote;
 use crate::backend::Upstream;
 use crate::config::{Change, Environment, Item, Protocol};
 use crate::limit::Counts;
@@ -166,6 +167,10 @@ impl Snapshot {
 
     pub fn place(&self, place: Place) -> Option<&Api> {
         self.sites.get(place.site as usize)?.as_deref()?.apis.get(place.api as usize)
+    }
+
+    pub fn remote_keys(&self) -> impl Iterator<Item = &Arc<Remote>> {
+        self.sites.iter().flatten().flat_map(|site| &site.remote_keys)
     }
 
     pub fn upstreams(&self) -> impl Iterator<Item = &Arc<Upstream>> {

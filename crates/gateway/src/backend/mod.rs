@@ -4,10 +4,12 @@
 //! * [`path`]: how the path a back-end sees is made of the one that came.
 //! * [`pool`]: connections to back-ends that are kept.
 //! * [`dial`]: making connections.
+//! * [`fetch`]: getting what stands at a URL.
 //! * [`probe`]: asking them how they are.
 //! * [`upstream`]: several that share the load.
 
 pub mod dial;
+pub mod fetch;
 pub mod origin;
 pub mod path;
 pub mod pool;

@@ -1,4 +1,4 @@
-//! Active health checks: the nodes of upstreams that want it are asked how they are, by one thread for the whole gateway.
+//! What the gateway asks by itself, in one thread: the nodes of upstreams that want health checks, and issuers for their keys.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -13,8 +13,10 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 use super::dial::{self, Stream};
+use super::fetch::Direct;
 use super::upstream::{Node, Upstream};
 use crate::Shared;
+use crate::auth::jwks;
 use crate::config::Probe;
 
 /// How often it is looked who is due. Intervals are not kept more exactly than this.
@@ -35,6 +37,9 @@ pub async fn run(shared: Arc<Shared>, stop: CancellationToken) {
         }
         let now = crate::now();
         let snapshot = shared.snapshot.load_full();
+        for remote in snapshot.remote_keys().filter(|remote| remote.start()) {
+            tokio::spawn(jwks::follow(Arc::downgrade(remote), Direct, stop.clone()));
+        }
         for upstream in snapshot.upstreams() {
             let Some(probe) = &upstream.probe else { continue };
             for node in upstream.nodes.iter().filter(|node| node.is_due(now, probe.interval_ms)) {

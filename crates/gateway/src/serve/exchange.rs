@@ -17,6 +17,7 @@ use super::refusal::Refusal;
 use super::tunnel;
 use super::worker::{Client, Worker};
 use crate::auth::app::{self, Claim, Signed};
+use crate::auth::token::Verifier;
 use crate::auth::{signature, token};
 use crate::backend::{Backend, Mock};
 use crate::body::{Answer, Received};
@@ -63,6 +64,8 @@ struct Let<'a> {
 enum Verdict<'a> {
     /// The body must be held before it can be said.
     Hold,
+    /// The issuer's keys may be about to come.
+    Wait(&'a Verifier, String),
     Forward(Let<'a>),
     Answer(StatusCode, HeaderMap),
 }
@@ -94,8 +97,19 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
             Err(refusal) => Err(refusal),
         };
     }
+    if let Ok(Verdict::Wait(verifier, token)) = &verdict {
+        let seconds = i64::try_from(exchange.now / 1_000_000).unwrap_or(i64::MAX);
+        let waited = Box::pin(verifier.verify(token, seconds)).await.map(drop);
+        verdict = match waited {
+            Ok(()) => decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, None, &mut ending),
+            Err(refusal) => Err(Refusal::new(StatusCode::UNAUTHORIZED, refusal.message())),
+        };
+    }
     let mut response = match verdict {
-        Ok(Verdict::Hold) => Refusal::bad_request("the body is needed").answer(&exchange.request_id, ending),
+        Ok(Verdict::Hold | Verdict::Wait(..)) => {
+            Refusal::new(StatusCode::SERVICE_UNAVAILABLE, "the request cannot be checked at the moment")
+                .answer(&exchange.request_id, ending)
+        }
         Err(refusal) => refusal.answer(&exchange.request_id, ending),
         Ok(Verdict::Answer(status, fields)) => {
             ending.status = status.as_u16();
@@ -212,6 +226,12 @@ fn decide<'a>(
     }
     if matches!(api.auth, Auth::App(_)) && held.is_none() && app::needs_body(headers) {
         return Ok(Verdict::Hold);
+    }
+    if let Auth::Token(token) = &api.auth
+        && let Ok(text) = token.location.find(headers, uri.query())
+        && token.verifier.may_learn(&text, exchange.now)
+    {
+        return Ok(Verdict::Wait(&token.verifier, text.into_owned()));
     }
     let mut fields = HeaderMap::new();
     let signed = Signed { method, path: &exchange.path, query: uri.query(), headers, body: held.map(|body| &body[..]) };

@@ -247,3 +247,36 @@ fn a_preflight_opens_nothing() {
     let preflight = ["Origin: https://a.example", "Access-Control-Request-Method: GET"];
     assert_eq!(fixture.call("OPTIONS", "svc.test/release/a", &preflight).status, 405);
 }
+
+/// Keys at a URL: a token whose key the gateway has not seen yet is worth a look there.
+#[test]
+fn keys_at_a_url() {
+    let secret = "a secret of 32 bytes, which is so";
+    let keys = json!({ "keys": [{ "kty": "oct", "kid": "one", "k": URL_SAFE_NO_PAD.encode(secret) }] }).to_string();
+    let issuer = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}/keys?x=1", issuer.local_addr().unwrap());
+    std::thread::spawn(move || {
+        for mut stream in issuer.incoming().flatten() {
+            let mut head = [0; 2048];
+            let read = std::io::Read::read(&mut stream, &mut head).unwrap_or(0);
+            let right = head[..read].starts_with(b"GET /keys?x=1 HTTP/1.1\r\n");
+            let status = if right { "200 OK" } else { "404 Not Found" };
+            let answer = format!("HTTP/1.1 {status}\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{keys}", keys.len());
+            let _ = std::io::Write::write_all(&mut stream, answer.as_bytes());
+        }
+    });
+    let fixture = gateway(|_| {
+        let auth = json!({ "auth": { "token": { "keys": url, "location": "header.Authorization" } } });
+        vec![site("svc", vec![with(mock("a", "/a", "GET", "ok"), auth)], json!({}))]
+    });
+    let token = |kid: &str| {
+        let head = json!({ "alg": "HS256", "kid": kid }).to_string();
+        let text = format!("{}.{}", URL_SAFE_NO_PAD.encode(head), URL_SAFE_NO_PAD.encode(r#"{"exp":4000000000}"#));
+        let signature = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret.as_bytes()), text.as_bytes());
+        format!("Authorization: Bearer {text}.{}", URL_SAFE_NO_PAD.encode(signature))
+    };
+    let status = |kid: &str| fixture.call("GET", "svc.test/release/a", &[&token(kid)]).status;
+    assert_eq!(status("one"), 200, "the first request waits for the keys");
+    assert_eq!([status("two"), status("two")], [401; 2]);
+    assert_eq!(status("one"), 200);
+}
