@@ -63,7 +63,7 @@ enum Outcome {
 
 impl Ending {
     pub fn new(snapshot: Arc<View>, client: Arc<Client>) -> Self {
-        client.watched.busy();
+        client.watched.begin();
         Ending {
             snapshot,
             client,
@@ -77,6 +77,7 @@ impl Ending {
     }
 
     pub fn sent(&mut self, bytes: usize) {
+        self.client.watched.progress();
         self.bytes += bytes as u64;
     }
 
@@ -93,7 +94,7 @@ impl Ending {
 
 impl Drop for Ending {
     fn drop(&mut self) {
-        self.client.watched.waiting();
+        self.client.watched.end();
         let Some(place) = self.place else { return };
         let Some(api) = self.snapshot.place(place) else { return };
         let stats = api.stats.here();

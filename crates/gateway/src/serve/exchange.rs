@@ -119,6 +119,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
             response
         }
         Ok(Verdict::Forward(Let { site, api, fields })) => {
+            client.watched.allow(u32::try_from(api.timeout.as_secs()).unwrap_or(u32::MAX));
             let origin = headers.get(ORIGIN).cloned();
             let most_body = api.plugins.request_size.as_ref().and_then(|size| size.body).unwrap_or(u64::MAX).min(worker.most_body());
             let arranged = match api.parameters.is_empty() {

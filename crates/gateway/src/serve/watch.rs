@@ -5,14 +5,12 @@
 
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::task::{Poll, Waker};
 
-use std::sync::OnceLock;
-
-/// A request is on its way: nobody waits for the caller.
-const BUSY: u32 = 0;
+/// Seconds a connection may wait for its caller: for the next request, for the rest of its head, or for the end of an answer to be read.
+pub const PATIENCE: u32 = 60;
 
 const STAY: u8 = 0;
 const FINISH: u8 = 1;
@@ -31,8 +29,12 @@ pub fn seconds() -> u32 {
 
 #[derive(Debug)]
 pub struct Watched {
-    /// When the caller was last waited for, or [`BUSY`].
+    /// When something last happened.
     since: AtomicU32,
+    /// Seconds in which something must happen.
+    patience: AtomicU32,
+    /// Requests on their way: HTTP/2 has many at once.
+    requests: AtomicU32,
     order: AtomicU8,
     /// Of the connection's task.
     waker: OnceLock<Waker>,
@@ -40,17 +42,42 @@ pub struct Watched {
 
 impl Watched {
     pub fn new() -> Arc<Self> {
-        let watched = Arc::new(Watched { since: AtomicU32::new(seconds()), order: AtomicU8::new(STAY), waker: OnceLock::new() });
+        let watched = Arc::new(Watched {
+            since: AtomicU32::new(seconds()),
+            patience: AtomicU32::new(PATIENCE),
+            requests: AtomicU32::new(0),
+            order: AtomicU8::new(STAY),
+            waker: OnceLock::new(),
+        });
         WATCHED.with_borrow_mut(|all| all.push(Arc::clone(&watched)));
         watched
     }
 
-    pub fn busy(&self) {
-        self.since.store(BUSY, Ordering::Relaxed);
+    /// A request has come.
+    pub fn begin(&self) {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+        self.progress();
     }
 
-    pub fn waiting(&self) {
+    /// Its back-end has so many seconds.
+    pub fn allow(&self, seconds: u32) {
+        self.patience.fetch_max(seconds.saturating_add(PATIENCE), Ordering::Relaxed);
+    }
+
+    pub fn progress(&self) {
         self.since.store(seconds(), Ordering::Relaxed);
+    }
+
+    /// Its answer has gone, or cannot go.
+    pub fn end(&self) {
+        self.progress();
+        if self.requests.fetch_sub(1, Ordering::Relaxed) == 1 {
+            self.patience.store(PATIENCE, Ordering::Relaxed);
+        }
+    }
+
+    fn is_silent(&self, now: u32) -> bool {
+        now.saturating_sub(self.since.load(Ordering::Relaxed)) > self.patience.load(Ordering::Relaxed)
     }
 
     fn tell(&self, order: u8) {
@@ -82,14 +109,13 @@ impl Watched {
     }
 }
 
-/// To be called once a second: the clock goes on, and who has been silent for `patience` seconds is let go.
-pub fn tick(patience: u32) {
+/// To be called once a second: the clock goes on, and who has been silent for too long is let go.
+pub fn tick() {
     let now = SECONDS.get().saturating_add(1);
     SECONDS.set(now);
     WATCHED.with_borrow_mut(|all| {
         all.retain(|watched| {
-            let since = watched.since.load(Ordering::Relaxed);
-            if since != BUSY && now - since.min(now) > patience {
+            if watched.is_silent(now) {
                 watched.tell(GO);
             }
             // Ours is the last reference when the connection is gone.
@@ -101,4 +127,56 @@ pub fn tick(patience: u32) {
 /// Tells all connections of this worker to take no more requests.
 pub fn finish() {
     WATCHED.with_borrow(|all| all.iter().for_each(|watched| watched.tell(FINISH)));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ordered(watched: &Watched) -> u8 {
+        watched.order.load(Ordering::Relaxed)
+    }
+
+    fn wait(seconds: u32) {
+        (0..seconds).for_each(|_| tick());
+    }
+
+    #[test]
+    fn who_says_nothing_is_let_go() {
+        let (idle, busy) = (Watched::new(), Watched::new());
+        busy.begin();
+        busy.allow(100);
+        wait(PATIENCE);
+        assert_eq!((ordered(&idle), ordered(&busy)), (STAY, STAY));
+        wait(1);
+        assert_eq!((ordered(&idle), ordered(&busy)), (GO, STAY), "a back-end has its own time");
+        wait(100);
+        assert_eq!(ordered(&busy), GO, "but not for ever");
+    }
+
+    #[test]
+    fn the_end_of_one_request_is_not_the_end_of_all() {
+        let watched = Watched::new();
+        watched.begin();
+        watched.allow(1_000);
+        watched.begin();
+        watched.end();
+        wait(PATIENCE + 1);
+        assert_eq!(ordered(&watched), STAY);
+        watched.end();
+        wait(PATIENCE);
+        assert_eq!(ordered(&watched), STAY);
+        wait(1);
+        assert_eq!(ordered(&watched), GO);
+    }
+
+    #[test]
+    fn connections_that_are_gone_are_forgotten() {
+        let kept = Watched::new();
+        drop(Watched::new());
+        tick();
+        assert_eq!(WATCHED.with_borrow(Vec::len), 1);
+        finish();
+        assert_eq!(ordered(&kept), FINISH);
+    }
 }

@@ -29,9 +29,6 @@ use crate::snapshot::View;
 /// A caller that takes longer for its handshake, or for its first bytes, is let go.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// Seconds a connection may wait for its caller: for the next request, for the rest of its head, or for the end of an answer to be read.
-const PATIENCE: u32 = 60;
-
 /// Bytes of a request's head.
 const MOST_HEAD: usize = 64 * 1024;
 
@@ -135,7 +132,7 @@ impl Worker {
             tokio::select! {
                 () = stop.cancelled() => break,
                 _ = second.tick() => {
-                    watch::tick(PATIENCE);
+                    watch::tick();
                     if watch::seconds().is_multiple_of(8) {
                         pool::sweep();
                     }
