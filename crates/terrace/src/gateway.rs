@@ -14,6 +14,8 @@ use terrace_gateway::snapshot::Fault;
 use terrace_gateway::{Gateway, MOST_BODY, Options};
 use tokio_util::sync::CancellationToken;
 
+use crate::wildcard;
+
 /// How often a gateway that has nothing new says that it is there.
 const SIGN_OF_LIFE: Duration = Duration::from_secs(5);
 /// After a failure of the control plane.
@@ -30,7 +32,7 @@ pub struct Embedded {
 /// Reads everything there is, and only then takes connections: nobody is told that a service is not there because it was not read yet.
 pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock: &Clock) -> Result<Embedded> {
     let mut follower = apigw.follow(0);
-    let mut first = Vec::new();
+    let mut first = vec![wildcard::wildcard(&settings.data_dir, &format!("{}.{}", settings.region, settings.gateway_domain))?];
     let latest = apigw.revision().await.map_err(crate::server::shown)?;
     while follower.at() < latest {
         first.extend(follower.next().await.map_err(crate::server::shown)?);
@@ -76,8 +78,10 @@ fn told(faults: &[Fault]) -> String {
 }
 
 impl Embedded {
-    pub fn address(&self) -> SocketAddr {
-        self.gateway.address()
+    /// Without and with TLS.
+    pub fn addresses(&self) -> (SocketAddr, SocketAddr) {
+        let plain = self.gateway.address();
+        (plain, self.gateway.tls_address().unwrap_or(plain))
     }
 
     /// Follows until `shutdown`, then lets the requests that are there end.

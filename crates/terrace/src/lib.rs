@@ -14,3 +14,4 @@ pub mod restore;
 mod restoring;
 pub mod server;
 mod server_name;
+mod wildcard;

@@ -57,8 +57,8 @@ const LOCAL_AGENT_PATIENCE: Duration = Duration::from_secs(5);
 /// A server that listens.
 pub struct Server {
     pub address: SocketAddr,
-    /// Where the gateway of this process listens, if it has one.
-    pub gateway: Option<SocketAddr>,
+    /// Where the gateway of this process listens, if it has one: without and with TLS.
+    pub gateway: Option<(SocketAddr, SocketAddr)>,
     pub over_tls: bool,
     pub hosts: Arc<Hosts>,
     pub identity: Arc<Identity>,
@@ -171,7 +171,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         true => Some(gateway::start(&settings, name.as_str(), &apigw, &clock).await?),
         false => None,
     };
-    let gateway_address = gateway.as_ref().map(gateway::Embedded::address);
+    let gateway_address = gateway.as_ref().map(gateway::Embedded::addresses);
 
     let chain = Arc::new(Chain {
         registry: registry(&identity, &hosts, &etcd, &channels, &apigw),
@@ -225,8 +225,8 @@ impl Server {
             self.endpoint(),
             credentials_file(&self.data_dir).display()
         );
-        if let Some(gateway) = self.gateway {
-            eprintln!("  API gateway:     http://{}", reachable(gateway));
+        if let Some((plain, tls)) = self.gateway {
+            eprintln!("  API gateway:     http://{} https://{}", reachable(plain), reachable(tls));
         }
     }
 

@@ -251,11 +251,12 @@ impl Terrace {
         self.until_ready(from).await;
     }
 
-    /// Where its API gateway listens: host and port.
-    pub fn gateway(&self) -> String {
+    /// Where its API gateway listens, without and with TLS: host and port.
+    pub fn gateway(&self) -> (String, String) {
         let log = self.log();
         let said = log.rsplit_once(GATEWAY).expect("the server says where its gateway is").1;
-        said.split_whitespace().next().unwrap_or_default().to_owned()
+        let mut words = said.split_whitespace().map(|word| word.trim_start_matches("https://").to_owned());
+        (words.next().unwrap_or_default(), words.next().unwrap_or_default())
     }
 
     /// A command line of the same program that works on this server's directory: `cli(["backup", "--out", ...])`.

@@ -93,7 +93,9 @@ async fn the_sdk_publishes_an_api() {
     let terrace = start(Options::default()).await;
     let mut command = Command::new(python());
     command.arg(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/sdk/apigateway.py"));
-    command.arg(terrace.address()).arg(terrace.data_dir().join("root-credentials.json")).arg(terrace.gateway());
+    command.arg(terrace.address()).arg(terrace.data_dir().join("root-credentials.json"));
+    let (plain, tls) = terrace.gateway();
+    command.args([plain, tls]);
     let output = finished(command).await;
     let (said, complaint) = (String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
     assert!(output.status.success() && said.starts_with("done"), "{said}{complaint}");

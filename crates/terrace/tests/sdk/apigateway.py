@@ -1,7 +1,7 @@
 """The quick start of the API gateway by the official SDK's apigateway client: service, API, release, usage plan, key, binding; then what a
 team does afterwards, and the way back to nothing.
 
-usage: apigateway.py ENDPOINT CREDENTIALS_FILE GATEWAY
+usage: apigateway.py ENDPOINT CREDENTIALS_FILE GATEWAY GATEWAY_TLS
 """
 
 import base64
@@ -10,6 +10,9 @@ import hmac
 import http.client
 import http.server
 import json
+import os
+import socket
+import ssl
 import sys
 import threading
 import time
@@ -21,7 +24,7 @@ from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentClo
 from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.common.profile.http_profile import HttpProfile
 
-endpoint, file, gateway = sys.argv[1:4]
+endpoint, file, gateway, gateway_tls = sys.argv[1:5]
 root = json.load(open(file))
 key = credential.Credential(root["SecretId"], root["SecretKey"])
 profile = ClientProfile(httpProfile=HttpProfile(protocol="http", endpoint=endpoint, reqTimeout=30))
@@ -130,6 +133,12 @@ assert call(host, "/release/user/7", pair, "hmac-sha256")[0].status == 200
 assert call(host, "/release/user/7")[0].status == 401
 assert call(host, "/release/user/x", pair)[0].status == 400
 assert call(host, "/test/user/7", pair)[0].status == 404
+# The names that services have by themselves have a certificate; it is in the data directory for who wants to check it.
+pem = os.path.join(os.path.dirname(file), "gateway-ap-local.apigw.localhost.pem")
+plain = socket.create_connection(gateway_tls.rsplit(":", 1), timeout=30)
+with ssl.create_default_context(cafile=pem).wrap_socket(plain, server_hostname=host) as secure:
+    secure.sendall(f"GET /release/user/7 HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
+    assert secure.recv(64).startswith(b"HTTP/1.1 401 "), "a signature is needed here too"
 assert ask("DisableApiKey", AccessKeyId=pair.AccessKeyId).Result
 soon(401, host, "/release/user/7", pair)
 assert ask("EnableApiKey", AccessKeyId=pair.AccessKeyId).Result
