@@ -115,8 +115,13 @@ impl Lease {
     /// Sends the request. A kept connection that turns out to have been closed is replaced by a new one, if nothing was sent.
     async fn send(mut self, mut request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
         loop {
-            if self.sender.ready().await.is_err() {
-                match Box::pin(Self::fresh(&self.origin)).await {
+            if let Err(error) = self.sender.ready().await {
+                // One that a back-end closes as soon as it is made will not be better the next time.
+                let replaced = match self.reused {
+                    true => Box::pin(Self::fresh(&self.origin)).await,
+                    false => Err(io::Error::other(error)),
+                };
+                match replaced {
                     Ok(fresh) => self = fresh,
                     Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
                 }

@@ -56,8 +56,9 @@ impl fmt::Debug for BySnapshot {
 
 impl ResolvesServerCert for BySnapshot {
     fn resolve(&self, hello: ClientHello<'_>) -> Option<Arc<CertifiedKey>> {
-        let name = hello.server_name()?;
-        self.0.snapshot.load().certificate(name).map(|presented| Arc::clone(&presented.0))
+        // Names have no case; ours are kept in the lower one.
+        let name = hello.server_name()?.to_ascii_lowercase();
+        self.0.snapshot.load().certificate(&name).map(|presented| Arc::clone(&presented.0))
     }
 }
 

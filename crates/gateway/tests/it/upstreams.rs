@@ -130,3 +130,21 @@ fn nodes_are_asked_how_they_are() {
     crate::fixture::echo_on(std::net::TcpListener::bind(later).unwrap());
     assert!(until(&|| spread(&fixture, 4).len() == 2), "one that comes back is used");
 }
+
+#[test]
+fn a_back_end_that_closes_every_connection_is_not_asked_for_ever() {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    let taken = std::sync::Arc::new(std::sync::atomic::AtomicUsize::new(0));
+    let counter = std::sync::Arc::clone(&taken);
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            counter.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
+            drop(stream);
+        }
+    });
+    let fixture = gateway(|_| vec![site("svc", vec![api("a", "/", "ANY", &url, json!({}))], json!({}))]);
+    let answers = (0..20).map(|_| fixture.call("GET", "svc.test/release/", &[]).status).collect::<Vec<_>>();
+    assert_eq!(answers, [502; 20]);
+    assert_eq!(taken.load(std::sync::atomic::Ordering::Relaxed), 20, "a connection for each request");
+}
