@@ -58,7 +58,8 @@ pub fn needs_body(headers: &HeaderMap) -> bool {
     !empty && (is_form(headers) || !headers.contains_key(CONTENT_MD5))
 }
 
-fn is_form(headers: &HeaderMap) -> bool {
+/// Whether the body is a form whose fields stand in it as in a query.
+pub fn is_form(headers: &HeaderMap) -> bool {
     let kind = headers.get(CONTENT_TYPE).map_or(&b""[..], HeaderValue::as_bytes);
     let kind = kind.split(|&byte| byte == b';').next().unwrap_or_default().trim_ascii();
     kind.eq_ignore_ascii_case(b"application/x-www-form-urlencoded")

@@ -3,12 +3,13 @@
 use std::borrow::Cow;
 
 use bytes::Bytes;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, Method, StatusCode, Uri};
 use http_body_util::Full;
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
+use crate::auth::app;
 use crate::body::{Outgoing, Received};
 use crate::parameter::{Draft, System};
 use crate::site::{Api, Site};
@@ -41,10 +42,7 @@ pub async fn arrange<'a>(
     most_body: u64,
 ) -> Result<Arranged<'a>, Refusal> {
     let query = uri.query().map(Cow::Borrowed);
-    let is_form = api.parameters.form
-        && headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).is_some_and(|kind| {
-            kind.split(';').next().is_some_and(|kind| kind.trim().eq_ignore_ascii_case("application/x-www-form-urlencoded"))
-        });
+    let is_form = api.parameters.form && app::is_form(headers);
     let (mut streamed, mut form) = (None, None);
     if is_form {
         form = Some(form_urlencoded::parse(&body.hold().await?).into_owned().collect());

@@ -3,7 +3,7 @@
 use std::error::Error as _;
 use std::sync::Arc;
 
-use http::header::{self, CONNECTION, COOKIE, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
+use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
@@ -17,6 +17,7 @@ use crate::backend::upstream::{Node, Turn};
 use crate::backend::{HttpBackend, MICROSERVICE, Microservice, NAMESPACE, Origin, Target, Upstream};
 use crate::body::{Answer, Broken, Outgoing};
 use crate::config::Position;
+use crate::plugin::facts::{self, cookie};
 use crate::record::{Author, Ending};
 use crate::site::Api;
 
@@ -233,18 +234,8 @@ fn refusal(failure: Failure) -> Refusal {
     }
 }
 
-fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
-    let values = headers.get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
-    values
-        .flat_map(|value| value.split(';'))
-        .filter_map(|pair| pair.trim().split_once('='))
-        .find(|(key, _)| *key == name)
-        .map(|(_, value)| value)
-}
-
 fn query_value(request: &Request<Outgoing>, name: &str) -> Option<Vec<u8>> {
-    let query = request.uri().query()?;
-    form_urlencoded::parse(query.as_bytes()).find(|(key, _)| key == name).map(|(_, value)| value.into_owned().into_bytes())
+    facts::query_value(request.uri().query()?, name).map(|value| value.into_owned().into_bytes())
 }
 
 fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) {
