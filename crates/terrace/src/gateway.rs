@@ -1,5 +1,6 @@
 //! The gateway in the server's own process: it follows the control plane from inside, and says of itself what every gateway says.
 
+use std::collections::BTreeMap;
 use std::net::{SocketAddr, ToSocketAddrs};
 use std::sync::Arc;
 use std::time::Duration;
@@ -27,6 +28,8 @@ pub struct Embedded {
     follower: Follower,
     apigw: Arc<Apigw>,
     report: Report,
+    /// Items of which something cannot be served, with the reason.
+    unserved: BTreeMap<String, String>,
 }
 
 /// Reads everything there is, and only then takes connections: nobody is told that a service is not there because it was not read yet.
@@ -47,6 +50,7 @@ pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock:
     let node = format!("node-{server}");
     let (address, release) = (gateway.address().to_string(), env!("CARGO_PKG_VERSION"));
     apigw.join_here(&node, server, &address, release).await.map_err(crate::server::shown)?;
+    let mut unserved = BTreeMap::new();
     let report = Report {
         node,
         name: server.to_owned(),
@@ -54,11 +58,11 @@ pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock:
         release: release.to_owned(),
         revision: follower.at(),
         connections: 0,
-        message: told(&faults),
+        message: told(&mut unserved, &[], faults),
         started_at: clock.now(),
     };
     apigw.heard(report.clone());
-    Ok(Embedded { gateway: Arc::new(gateway), follower, apigw: Arc::clone(apigw), report })
+    Ok(Embedded { gateway: Arc::new(gateway), follower, apigw: Arc::clone(apigw), report, unserved })
 }
 
 fn started(options: Options, first: &[Change]) -> Result<(Gateway, Vec<Fault>)> {
@@ -70,11 +74,20 @@ fn resolve(flag: &str, address: &str) -> Result<SocketAddr> {
     address.to_socket_addrs()?.next().with_context(|| format!("{flag} {address}: not host:port"))
 }
 
-fn told(faults: &[Fault]) -> String {
-    for fault in faults {
-        tracing::error!(item = fault.name, reason = fault.reason, "the gateway cannot serve an item, and keeps the form it had");
+/// Takes what of `changes` cannot be served into what could not before, and says the first of it all.
+fn told(unserved: &mut BTreeMap<String, String>, changes: &[String], faults: Vec<Fault>) -> String {
+    for name in changes {
+        unserved.remove(name);
     }
-    faults.first().map_or_else(String::new, |fault| format!("{}: {}", fault.name, fault.reason))
+    for fault in faults {
+        tracing::error!(item = fault.name, reason = fault.reason, "the gateway cannot serve all of an item");
+        unserved.entry(fault.name).or_insert(fault.reason);
+    }
+    unserved.iter().next().map_or_else(String::new, |(name, reason)| format!("{name}: {reason}"))
+}
+
+fn names(changes: &[Change]) -> Vec<String> {
+    changes.iter().map(|change| change.name.clone()).collect()
 }
 
 impl Embedded {
@@ -93,11 +106,21 @@ impl Embedded {
             };
             match next {
                 Ok(Ok(changes)) => {
-                    let gateway = Arc::clone(&self.gateway);
+                    let (gateway, changed) = (Arc::clone(&self.gateway), names(&changes));
                     // Compiling a large service takes milliseconds, which nothing else here should wait for.
-                    let faults = tokio::task::spawn_blocking(move || gateway.apply(&changes)).await.unwrap_or_default();
-                    self.report.revision = self.follower.at();
-                    self.report.message = told(&faults);
+                    match tokio::task::spawn_blocking(move || gateway.apply(&changes)).await {
+                        Ok(faults) => {
+                            self.report.revision = self.follower.at();
+                            self.report.message = told(&mut self.unserved, &changed, faults);
+                        }
+                        // Nobody may hear that what was not applied is served: it is read again.
+                        Err(error) => {
+                            tracing::error!(%error, "changes could not be applied; they are tried again");
+                            self.report.message = "changes could not be applied".to_owned();
+                            self.follower = self.apigw.follow(self.report.revision);
+                            tokio::time::sleep(PAUSE).await;
+                        }
+                    }
                 }
                 Ok(Err(error)) => {
                     tracing::warn!(error = ?error, "the control plane cannot be read; the gateway serves what it knows");
