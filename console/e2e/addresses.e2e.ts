@@ -10,6 +10,9 @@ test("a value of a wrong type in the address breaks no page", async ({ loggedIn:
     ["/explorer?q=5", "API Explorer"],
     ["/identity/audit?filter=5", "Audit log"],
     ["/identity/policies/new?from=abc", "New policy"],
+    ["/gateway?filter=1&dialog=5", "Services"],
+    ["/gateway/plugins/new?kind=7", "Create a plugin"],
+    ["/gateway/services/service-00000000?tab=[1]&env=5", "Service"],
   ];
   for (const [path, title] of pages) {
     await page.goto(`${terrace.url}/console${path}`);

@@ -2,7 +2,7 @@ import { expect, expectAccessible, test } from "./test";
 
 test("the tree finds any action, and a form sends it", async ({ loggedIn: page, terrace }) => {
   await page.goto(`${terrace.url}/console/explorer`);
-  await expect(page.getByText("412 actions")).toBeVisible();
+  await expect(page.getByText("414 actions")).toBeVisible();
   await page.getByLabel("Find an action").fill("describe commands");
   await page.getByRole("link", { name: "DescribeCommands" }).click();
   await expect(page.getByRole("heading", { name: "tat.DescribeCommands" })).toBeVisible();

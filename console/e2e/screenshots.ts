@@ -42,8 +42,10 @@ async function fill(page: Page): Promise<Record<string, string>> {
     MinSeverity: "warning",
     BodyTemplate: '{"msgtype": "text", "text": {"content": "[{{severity}}] {{message}}"}}',
   });
+  const gateway = await fillGateway(page);
   return {
     home: "/",
+    ...gateway,
     etcd: "/etcd",
     "etcd-new": "/etcd/new",
     "etcd-new-data": "/etcd/new?step=data",
@@ -113,6 +115,66 @@ async function fillCluster(page: Page): Promise<string> {
   await ask("CreateEtcdRole", { InstanceId: id, Role: "reader", Permissions: [permission] });
   await ask("CreateEtcdUser", { InstanceId: id, User: "deploy", Password: "Deploy-Passw0rd", Roles: ["reader"] });
   return id;
+}
+
+/** A service with two APIs, one release and an edit since; a plan, a plugin and an upstream. */
+async function fillGateway(page: Page): Promise<Record<string, string>> {
+  const ask = <T>(action: string, params: object) => callApi<T>(page, "apigateway", action, params);
+  const { ServiceId: id } = await ask<{ ServiceId: string }>("CreateService", {
+    ServiceName: "shop",
+    Protocol: "http&https",
+    ServiceDesc: "Orders and users of the shop",
+  });
+  const api = (name: string, path: string, more: object = {}) =>
+    ask<{ Result: { ApiId: string } }>("CreateApi", {
+      ServiceId: id,
+      ApiName: name,
+      Protocol: "HTTP",
+      ServiceType: "MOCK",
+      ServiceTimeout: 15,
+      ServiceMockReturnMessage: "[]",
+      RequestConfig: { Path: path, Method: "GET" },
+      ...more,
+    });
+  const orders = await api("orders", "/orders");
+  await api("latest-order", "=/orders/latest", { AuthType: "SECRET" });
+  const released = await ask<{ Result: { ReleaseVersion: string } }>("ReleaseService", {
+    ServiceId: id,
+    EnvironmentName: "release",
+    ReleaseDesc: "First release",
+  });
+  await api("users", "/users");
+  const plan = await ask<{ Result: { UsagePlanId: string } }>("CreateUsagePlan", {
+    UsagePlanName: "partners",
+    MaxRequestNumPreSec: 200,
+  });
+  const plugin = await ask<{ Result: { PluginId: string } }>("CreatePlugin", {
+    PluginName: "burst",
+    PluginType: "TrafficControl",
+    PluginData: JSON.stringify({ expire_type: "second", expire: 1, api_rate_limit: 500 }),
+  });
+  const service = `/gateway/services/${id}`;
+  return {
+    "gateway-services": "/gateway",
+    "gateway-service": service,
+    "gateway-apis": `${service}?tab=apis`,
+    "gateway-api": `${service}/apis/${orders.Result.ApiId}`,
+    "gateway-api-new": `${service}/apis/new`,
+    "gateway-match": `${service}?tab=match&path=/orders/latest`,
+    "gateway-releases": `${service}?tab=releases`,
+    "gateway-diff": `${service}?tab=releases&dialog=diff&from=${released.Result.ReleaseVersion}`,
+    "gateway-nodes": `${service}?tab=releases&dialog=nodes&of=release`,
+    "gateway-debug": `${service}?tab=debug&path=/orders`,
+    "gateway-domains": `${service}?tab=domains`,
+    "gateway-plan": `/gateway/plans/${plan.Result.UsagePlanId}`,
+    "gateway-keys": "/gateway/keys",
+    "gateway-apps": "/gateway/apps",
+    "gateway-plugin": `/gateway/plugins/${plugin.Result.PluginId}`,
+    "gateway-plugin-new": "/gateway/plugins/new?kind=Routing",
+    "gateway-upstreams": "/gateway/upstreams?dialog=new",
+    "gateway-certificates": "/gateway/certificates",
+    "gateway-gateways": "/gateway/nodes",
+  };
 }
 
 test("screenshots", async ({ page, terrace }) => {

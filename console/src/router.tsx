@@ -1,6 +1,7 @@
 // The route tree. Pages are loaded when visited; each product brings its own routes.
 import { createRouter, parseSearchWith, stringifySearchWith } from "@tanstack/react-router";
 import { parseJson } from "./api/json";
+import { apigatewayRoutes } from "./products/apigateway/routes";
 import { etcdRoutes } from "./products/etcd/routes";
 import { explorerRoutes } from "./products/explorer/routes";
 import { homeRoutes } from "./products/home/routes";
@@ -14,6 +15,7 @@ export const router = createRouter({
     ...homeRoutes,
     ...hostsRoutes,
     ...etcdRoutes,
+    ...apigatewayRoutes,
     ...identityRoutes,
     ...notifyRoutes,
     ...explorerRoutes,

@@ -1,4 +1,11 @@
 // The English catalogue, gathered from one section per product; it defines the keys every language has.
+import { apigw } from "./en-US/apigw";
+import { apigwAccess } from "./en-US/apigwAccess";
+import { apigwApis } from "./en-US/apigwApis";
+import { apigwEdge } from "./en-US/apigwEdge";
+import { apigwPlugins } from "./en-US/apigwPlugins";
+import { apigwReleases } from "./en-US/apigwReleases";
+import { apigwWatch } from "./en-US/apigwWatch";
 import { etcd } from "./en-US/etcd";
 import { etcdData } from "./en-US/etcdData";
 import { etcdHosts } from "./en-US/etcdHosts";
@@ -20,6 +27,13 @@ export const catalogue = {
   ...etcdData,
   ...etcdHosts,
   ...etcdKeys,
+  ...apigw,
+  ...apigwApis,
+  ...apigwReleases,
+  ...apigwAccess,
+  ...apigwPlugins,
+  ...apigwEdge,
+  ...apigwWatch,
   ...explorer,
   ...identity,
   ...notify,

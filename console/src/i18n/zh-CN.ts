@@ -1,5 +1,12 @@
 // The Chinese catalogue: the type refuses a missing key and a surplus one.
 import type { Catalogue } from "./en-US";
+import { apigw } from "./zh-CN/apigw";
+import { apigwAccess } from "./zh-CN/apigwAccess";
+import { apigwApis } from "./zh-CN/apigwApis";
+import { apigwEdge } from "./zh-CN/apigwEdge";
+import { apigwPlugins } from "./zh-CN/apigwPlugins";
+import { apigwReleases } from "./zh-CN/apigwReleases";
+import { apigwWatch } from "./zh-CN/apigwWatch";
 import { etcd } from "./zh-CN/etcd";
 import { etcdData } from "./zh-CN/etcdData";
 import { etcdHosts } from "./zh-CN/etcdHosts";
@@ -21,6 +28,13 @@ export const catalogue = {
   ...etcdData,
   ...etcdHosts,
   ...etcdKeys,
+  ...apigw,
+  ...apigwApis,
+  ...apigwReleases,
+  ...apigwAccess,
+  ...apigwPlugins,
+  ...apigwEdge,
+  ...apigwWatch,
   ...explorer,
   ...identity,
   ...notify,

@@ -1,4 +1,5 @@
 // The products in the order of the navigation. A new one is a line here and one in src/router.tsx.
+import { apigateway } from "./apigateway/product";
 import { etcd } from "./etcd/product";
 import { explorer } from "./explorer/product";
 import { home } from "./home/product";
@@ -7,7 +8,7 @@ import { identity } from "./identity/product";
 import { notify } from "./notify/product";
 import type { Found, Product, TaskKind } from "./product";
 
-export const products: readonly Product[] = [home, hosts, etcd, identity, notify, explorer];
+export const products: readonly Product[] = [home, hosts, etcd, apigateway, identity, notify, explorer];
 
 export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> {
   for (const product of products) {

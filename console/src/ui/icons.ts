@@ -8,6 +8,7 @@ export {
   DownloadIcon,
   EllipsisIcon as MoreIcon,
   HomeIcon,
+  InternetIcon as GatewayIcon,
   NotificationIcon,
   RefreshIcon,
   SearchIcon,

@@ -3148,7 +3148,7 @@ impl Action for ImportOpenApi {
 pub struct ImportOpenApiRequest {
     /// Service the APIs belong to.
     pub service_id: String,
-    /// The description.
+    /// The description: OpenAPI 3.0 or 3.1, or Swagger 2.0.
     pub content: String,
     /// How Content is written: YAML or JSON; default YAML.
     pub encode_type: Option<String>,
@@ -3627,6 +3627,45 @@ pub struct MatchApiResponse {
     pub result: Option<crate::types::MatchApiResult>,
 }
 
+/// Send a request to a released API through a gateway and tell what happened to it on its way.
+pub struct RunApi;
+
+impl Action for RunApi {
+    type Request = RunApiRequest;
+    type Response = RunApiResponse;
+    const META: &'static ActionMeta = &meta::RUN_API;
+}
+
+/// What [`RunApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct RunApiRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Environment: test, prepub or release.
+    pub environment_name: String,
+    /// Method of the request.
+    pub method: String,
+    /// Path of the request behind the environment, without the query, e.g. /users/7.
+    pub path: String,
+    /// Its query, without the question mark, e.g. a=1&b=2.
+    pub query: Option<String>,
+    /// Its headers; a name may be there more than once. Host, lengths and what belongs to a connection are set by the server.
+    pub headers: Option<Vec<crate::types::KV>>,
+    /// Its body.
+    pub body: Option<String>,
+    /// Key to sign the request with, for APIs that want a key pair; default: not signed.
+    pub access_key_id: Option<String>,
+}
+
+/// What [`RunApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct RunApiResponse {
+    /// The answer, and the steps to it.
+    pub result: Option<crate::types::RunApiResult>,
+}
+
 /// Read how a service was used: requests, traffic, response times, errors.
 pub struct DescribeGatewayMetrics;
 
@@ -3798,4 +3837,33 @@ pub struct TestPluginRequest {
 pub struct TestPluginResponse {
     /// What the plugin would do.
     pub result: Option<crate::types::TestPluginResult>,
+}
+
+/// Write the APIs of a service as an OpenAPI description, from which ImportOpenApi makes the same.
+pub struct ExportOpenApi;
+
+impl Action for ExportOpenApi {
+    type Request = ExportOpenApiRequest;
+    type Response = ExportOpenApiResponse;
+    const META: &'static ActionMeta = &meta::EXPORT_OPEN_API;
+}
+
+/// What [`ExportOpenApi`] takes.
+#[derive(Deserialize)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportOpenApiRequest {
+    /// Service ID.
+    pub service_id: String,
+    /// Environment whose released APIs are written; empty: the APIs as they are now.
+    pub environment_name: Option<String>,
+    /// How Content is written: YAML or JSON; default YAML.
+    pub encode_type: Option<String>,
+}
+
+/// What [`ExportOpenApi`] answers.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct ExportOpenApiResponse {
+    /// The description, OpenAPI 3.1.
+    pub content: String,
 }

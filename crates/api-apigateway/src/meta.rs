@@ -91,6 +91,7 @@ pub static SERVICE: Service = Service {
         &DETACH_PLUGIN,
         &DISABLE_API_KEY,
         &ENABLE_API_KEY,
+        &EXPORT_OPEN_API,
         &GENERATE_API_DOCUMENT,
         &IMPORT_OPEN_API,
         &MATCH_API,
@@ -111,6 +112,7 @@ pub static SERVICE: Service = Service {
         &RELEASE_SERVICE,
         &REMOVE_GATEWAY_NODE,
         &RESET_API_DOC_PASSWORD,
+        &RUN_API,
         &TEST_PLUGIN,
         &UN_BIND_ENVIRONMENT,
         &UN_BIND_IP_STRATEGY,
@@ -249,7 +251,9 @@ pub static SERVICE: Service = Service {
         &RESOURCE_PACK_RESULT_STRUCT,
         &RESOURCE_PACK_SET_LIST_STRUCT,
         &RESPONSE_ERROR_CODE_REQ_STRUCT,
+        &RUN_API_RESULT_STRUCT,
         &RUN_API_RETURN_STRUCT,
+        &RUN_API_STEP_STRUCT,
         &SERVICE_STRUCT,
         &SERVICE_CONFIG_STRUCT,
         &SERVICE_ENVIRONMENT_SET_STRUCT,
@@ -1429,7 +1433,7 @@ pub static CREATE_PLUGIN: ActionMeta = ActionMeta {
             doc: "Free text, max 200 characters.",
             ..Field::NONE
         },
-        Field { name: "PluginData", required: true, doc: "Plugin definition.", ..Field::NONE },
+        Field { name: "PluginData", required: true, secret: true, doc: "Plugin definition.", ..Field::NONE },
         Field {
             name: "PluginAttribute",
             rules: &Rules { one_of: &["System", "Custom"], ..Rules::NONE },
@@ -4101,6 +4105,37 @@ pub static ENABLE_API_KEY: ActionMeta = ActionMeta {
     ],
 };
 
+pub static EXPORT_OPEN_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "ExportOpenApi",
+    summary: "Write the APIs of a service as an OpenAPI description, from which ImportOpenApi makes the same.",
+    access: Access::SignAndAuthorize,
+    mutating: false,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[ResourceField { kind: "service", field: "ServiceId", lookup: false }],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment whose released APIs are written; empty: the APIs as they are now.",
+            ..Field::NONE
+        },
+        Field {
+            name: "EncodeType",
+            rules: &Rules { one_of: &["YAML", "JSON"], ..Rules::NONE },
+            doc: "How Content is written: YAML or JSON; default YAML.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Content", doc: "The description, OpenAPI 3.1.", ..Field::NONE }],
+    errors: &["InvalidParameter.FormatError", "InvalidParameterValue.InvalidEnvStatus", "ResourceNotFound.InvalidService"],
+};
+
 pub static GENERATE_API_DOCUMENT: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -4156,8 +4191,8 @@ pub static IMPORT_OPEN_API: ActionMeta = ActionMeta {
         Field {
             name: "Content",
             required: true,
-            rules: &Rules { min_len: Some(1), ..Rules::NONE },
-            doc: "The description.",
+            rules: &Rules { min_len: Some(1), max_len: Some(2097152), ..Rules::NONE },
+            doc: "The description: OpenAPI 3.0 or 3.1, or Swagger 2.0.",
             ..Field::NONE
         },
         Field {
@@ -4837,7 +4872,7 @@ pub static MODIFY_PLUGIN: ActionMeta = ActionMeta {
             doc: "Free text, max 200 characters.",
             ..Field::NONE
         },
-        Field { name: "PluginData", doc: "Plugin definition.", ..Field::NONE },
+        Field { name: "PluginData", secret: true, doc: "Plugin definition.", ..Field::NONE },
         Field { name: "ProjectId", doc: "Project ID.", ..Field::NONE },
     ],
     output: &[Field { name: "Result", ty: Type::Bool, doc: "Whether the call succeeded.", ..Field::NONE }],
@@ -5188,6 +5223,76 @@ pub static RESET_API_DOC_PASSWORD: ActionMeta = ActionMeta {
     errors: &["InvalidParameter.FormatError", "FailedOperation.CodingError", "ResourceNotFound.InvalidApiDoc"],
 };
 
+pub static RUN_API: ActionMeta = ActionMeta {
+    service: "apigateway",
+    version: "2018-08-08",
+    name: "RunApi",
+    summary: "Send a request to a released API through a gateway and tell what happened to it on its way.",
+    access: Access::SignAndAuthorize,
+    mutating: true,
+    extension: true,
+    multipart: false,
+    rate_per_s: 20,
+    region_required: true,
+    resources: &[
+        ResourceField { kind: "service", field: "ServiceId", lookup: false },
+        ResourceField { kind: "key", field: "AccessKeyId", lookup: false },
+    ],
+    input: &[
+        Field { name: "ServiceId", required: true, doc: "Service ID.", ..Field::NONE },
+        Field {
+            name: "EnvironmentName",
+            required: true,
+            rules: &Rules { one_of: &["test", "prepub", "release"], ..Rules::NONE },
+            doc: "Environment: test, prepub or release.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Method",
+            required: true,
+            rules: &Rules { one_of: &["GET", "POST", "DELETE", "HEAD", "PUT", "OPTIONS", "TRACE", "PATCH"], ..Rules::NONE },
+            doc: "Method of the request.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Path",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(8192), ..Rules::NONE },
+            doc: "Path of the request behind the environment, without the query, e.g. /users/7.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Query",
+            secret: true,
+            rules: &Rules { max_len: Some(8192), ..Rules::NONE },
+            doc: "Its query, without the question mark, e.g. a=1&b=2.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Headers",
+            ty: Type::Array(&Type::Struct(&KV_STRUCT)),
+            secret: true,
+            rules: &Rules { max_items: Some(100), ..Rules::NONE },
+            doc: "Its headers; a name may be there more than once. Host, lengths and what belongs to a connection are set by the server.",
+            ..Field::NONE
+        },
+        Field { name: "Body", secret: true, rules: &Rules { max_len: Some(65536), ..Rules::NONE }, doc: "Its body.", ..Field::NONE },
+        Field {
+            name: "AccessKeyId",
+            doc: "Key to sign the request with, for APIs that want a key pair; default: not signed.",
+            ..Field::NONE
+        },
+    ],
+    output: &[Field { name: "Result", ty: Type::Struct(&RUN_API_RESULT_STRUCT), doc: "The answer, and the steps to it.", ..Field::NONE }],
+    errors: &[
+        "FailedOperation.ApiError",
+        "InvalidParameter.FormatError",
+        "InvalidParameterValue.InvalidEnvStatus",
+        "ResourceNotFound.InvalidService",
+        "ResourceNotFound.InvalidAccessKeyId",
+    ],
+};
+
 pub static TEST_PLUGIN: ActionMeta = ActionMeta {
     service: "apigateway",
     version: "2018-08-08",
@@ -5229,6 +5334,7 @@ pub static TEST_PLUGIN: ActionMeta = ActionMeta {
         Field {
             name: "PluginData",
             required: true,
+            secret: true,
             rules: &Rules { min_len: Some(1), ..Rules::NONE },
             doc: "Plugin definition.",
             ..Field::NONE
@@ -5628,7 +5734,7 @@ pub static API_DOC_STRUCT: Struct = Struct {
     fields: &[
         Field { name: "ApiDocId", required: true, doc: "Document ID.", ..Field::NONE },
         Field { name: "ApiDocName", required: true, doc: "Document name.", ..Field::NONE },
-        Field { name: "ApiDocStatus", required: true, doc: "Build state.", ..Field::NONE },
+        Field { name: "ApiDocStatus", required: true, doc: "Build state: INIT (to be built), SUCCESS or FAIL.", ..Field::NONE },
     ],
 };
 
@@ -5638,11 +5744,11 @@ pub static API_DOC_INFO_STRUCT: Struct = Struct {
     fields: &[
         Field { name: "ApiDocId", required: true, doc: "Document ID.", ..Field::NONE },
         Field { name: "ApiDocName", required: true, doc: "Document name.", ..Field::NONE },
-        Field { name: "ApiDocStatus", required: true, doc: "Build state.", ..Field::NONE },
+        Field { name: "ApiDocStatus", required: true, doc: "Build state: INIT (to be built), SUCCESS or FAIL.", ..Field::NONE },
         Field { name: "ApiCount", ty: Type::Int, required: true, doc: "Number of APIs.", ..Field::NONE },
         Field { name: "ViewCount", ty: Type::Int, required: true, doc: "Number of views.", ..Field::NONE },
         Field { name: "ReleaseCount", ty: Type::Int, required: true, doc: "Number of releases.", ..Field::NONE },
-        Field { name: "ApiDocUri", required: true, doc: "Access URI.", ..Field::NONE },
+        Field { name: "ApiDocUri", required: true, doc: "Access URI: a path on the server, e.g. /docs/apidoc-0a1b2c3d.", ..Field::NONE },
         Field { name: "SharePassword", required: true, secret: true, doc: "Share password.", ..Field::NONE },
         Field { name: "UpdatedTime", ty: Type::Datetime, required: true, doc: "Last update.", ..Field::NONE },
         Field { name: "ServiceId", required: true, doc: "Service ID (described as the service name).", ..Field::NONE },
@@ -6794,7 +6900,7 @@ pub static CREATE_API_RSP_STRUCT: Struct = Struct {
             doc: "Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
             ..Field::NONE
         },
-        Field { name: "Status", required: true, nullable: true, doc: "What became of the import.", ..Field::NONE },
+        Field { name: "Status", required: true, nullable: true, doc: "What became of the import: success or fail.", ..Field::NONE },
         Field { name: "ErrMsg", required: true, nullable: true, doc: "Why the import failed.", ..Field::NONE },
         Field { name: "ApiName", required: true, nullable: true, doc: "API name.", ..Field::NONE },
     ],
@@ -6991,8 +7097,13 @@ pub static DOCUMENT_SDK_STRUCT: Struct = Struct {
     name: "DocumentSDK",
     doc: "Download links.",
     fields: &[
-        Field { name: "DocumentURL", required: true, doc: "Link to the generated document, stored in COS.", ..Field::NONE },
-        Field { name: "SdkURL", required: true, doc: "Link to the generated SDK, stored in COS.", ..Field::NONE },
+        Field {
+            name: "DocumentURL",
+            required: true,
+            doc: "Link to the generated document: a path on the server, good for an hour.",
+            ..Field::NONE
+        },
+        Field { name: "SdkURL", required: true, doc: "Link to the generated SDK: a path on the server, good for an hour.", ..Field::NONE },
     ],
 };
 
@@ -8141,6 +8252,34 @@ pub static RESPONSE_ERROR_CODE_REQ_STRUCT: Struct = Struct {
     ],
 };
 
+pub static RUN_API_RESULT_STRUCT: Struct = Struct {
+    name: "RunApiResult",
+    doc: "What a gateway answered to a request, and what happened before.",
+    fields: &[
+        Field { name: "StatusCode", ty: Type::Int, required: true, doc: "Status of the answer.", ..Field::NONE },
+        Field { name: "Headers", ty: Type::Array(&Type::Struct(&KV_STRUCT)), required: true, doc: "Its headers.", ..Field::NONE },
+        Field { name: "Body", required: true, doc: "Its body, at most 262144 bytes of it.", ..Field::NONE },
+        Field {
+            name: "IsBase64",
+            ty: Type::Bool,
+            required: true,
+            doc: "Whether Body is written in Base64, as it is no text.",
+            ..Field::NONE
+        },
+        Field { name: "Truncated", ty: Type::Bool, required: true, doc: "Whether the body went on.", ..Field::NONE },
+        Field { name: "Milliseconds", ty: Type::Float, required: true, doc: "Time until the answer was there, in ms.", ..Field::NONE },
+        Field { name: "Url", required: true, doc: "Where the request was sent.", ..Field::NONE },
+        Field { name: "ApiId", required: true, nullable: true, doc: "API that answered; null when none matched.", ..Field::NONE },
+        Field {
+            name: "StepSet",
+            ty: Type::Array(&Type::Struct(&RUN_API_STEP_STRUCT)),
+            required: true,
+            doc: "What the gateway did, in its order.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static RUN_API_RETURN_STRUCT: Struct = Struct {
     name: "RunApiReturn",
     doc: "Outcome of a debugging call.",
@@ -8149,6 +8288,28 @@ pub static RUN_API_RETURN_STRUCT: Struct = Struct {
         Field { name: "ResponseBody", required: true, doc: "Response body.", ..Field::NONE },
         Field { name: "ReturnCode", ty: Type::Int, required: true, doc: "Response code.", ..Field::NONE },
         Field { name: "Delay", ty: Type::Int, required: true, doc: "Response time in ms.", ..Field::NONE },
+    ],
+};
+
+pub static RUN_API_STEP_STRUCT: Struct = Struct {
+    name: "RunApiStep",
+    doc: "Something a gateway did with a request.",
+    fields: &[
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { one_of: &["Route", "Plugin", "Auth", "Limit", "Parameters", "Backend", "Answer"], ..Rules::NONE },
+            doc: "What it was: Route, Plugin, Auth, Limit, Parameters, Backend, Answer.",
+            ..Field::NONE
+        },
+        Field { name: "Message", required: true, doc: "What came of it.", ..Field::NONE },
+        Field {
+            name: "Microseconds",
+            ty: Type::Int,
+            required: true,
+            doc: "When, counted from the beginning of the request.",
+            ..Field::NONE
+        },
     ],
 };
 

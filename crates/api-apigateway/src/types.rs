@@ -11,7 +11,7 @@ pub struct APIDoc {
     pub api_doc_id: String,
     /// Document name.
     pub api_doc_name: String,
-    /// Build state.
+    /// Build state: INIT (to be built), SUCCESS or FAIL.
     pub api_doc_status: String,
 }
 
@@ -23,7 +23,7 @@ pub struct APIDocInfo {
     pub api_doc_id: String,
     /// Document name.
     pub api_doc_name: String,
-    /// Build state.
+    /// Build state: INIT (to be built), SUCCESS or FAIL.
     pub api_doc_status: String,
     /// Number of APIs.
     pub api_count: i64,
@@ -31,7 +31,7 @@ pub struct APIDocInfo {
     pub view_count: i64,
     /// Number of releases.
     pub release_count: i64,
-    /// Access URI.
+    /// Access URI: a path on the server, e.g. /docs/apidoc-0a1b2c3d.
     pub api_doc_uri: String,
     /// Share password.
     pub share_password: String,
@@ -584,7 +584,7 @@ pub struct CreateApiRsp {
     pub method: Option<String>,
     /// Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
     pub created_time: Option<String>,
-    /// What became of the import.
+    /// What became of the import: success or fail.
     pub status: Option<String>,
     /// Why the import failed.
     pub err_msg: Option<String>,
@@ -678,10 +678,10 @@ pub struct DescribeUpstreamInfo {
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
 pub struct DocumentSDK {
-    /// Link to the generated document, stored in COS.
+    /// Link to the generated document: a path on the server, good for an hour.
     #[serde(rename = "DocumentURL")]
     pub document_url: String,
-    /// Link to the generated SDK, stored in COS.
+    /// Link to the generated SDK: a path on the server, good for an hour.
     #[serde(rename = "SdkURL")]
     pub sdk_url: String,
 }
@@ -1419,6 +1419,42 @@ pub struct ResponseErrorCodeReq {
     pub converted_code: Option<i64>,
     /// Whether conversion is on.
     pub need_convert: Option<bool>,
+}
+
+/// What a gateway answered to a request, and what happened before.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct RunApiResult {
+    /// Status of the answer.
+    pub status_code: i64,
+    /// Its headers.
+    pub headers: Vec<crate::types::KV>,
+    /// Its body, at most 262144 bytes of it.
+    pub body: String,
+    /// Whether Body is written in Base64, as it is no text.
+    pub is_base64: bool,
+    /// Whether the body went on.
+    pub truncated: bool,
+    /// Time until the answer was there, in ms.
+    pub milliseconds: f64,
+    /// Where the request was sent.
+    pub url: String,
+    /// API that answered; null when none matched.
+    pub api_id: Option<String>,
+    /// What the gateway did, in its order.
+    pub step_set: Vec<crate::types::RunApiStep>,
+}
+
+/// Something a gateway did with a request.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct RunApiStep {
+    /// What it was: Route, Plugin, Auth, Limit, Parameters, Backend, Answer.
+    pub name: String,
+    /// What came of it.
+    pub message: String,
+    /// When, counted from the beginning of the request.
+    pub microseconds: i64,
 }
 
 /// Service in a list.

@@ -54,6 +54,11 @@ impl Apigw {
         u64::try_from(items::latest(&mut self.db.read().await?).await?).map_err(Error::internal)
     }
 
+    /// The mark of a revision, if it is one of the latest.
+    pub(crate) async fn mark(&self, revision: u64) -> Result<Option<i64>> {
+        items::mark(&mut self.db.read().await?, i64::try_from(revision).map_err(Error::internal)?).await
+    }
+
     /// Looks for what other servers changed, for as long as anybody follows.
     pub(crate) async fn look(&self, shutdown: CancellationToken) {
         let mut timer = tokio::time::interval(LOOK);

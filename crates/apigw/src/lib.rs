@@ -15,7 +15,8 @@
 //! ```
 //!
 //! From the ground up: [`limits`] (quotas), `seal`, [`definition`] (what an API is, and what is refused), `plugin_data`, `certificate`,
-//! `compile` (from rows to a gateway's documents), `publish`, [`follow`], `nodes`, [`actions`]. All SQL is in `db`.
+//! `compile` (from rows to a gateway's documents), `publish`, [`follow`], `nodes`, `lease` (what plans have in all), [`control`] (how gateways of their own processes ask), [`readers`] (who reads documents of APIs),
+//! [`actions`]. All SQL is in `db`.
 //!
 //! **Invariants:** a version never changes. What gateways are told is what the committed rows compile to, and the order of revisions is the order
 //! of commits. Secrets are sealed, and shown by the actions whose purpose that is only. An id of another account is answered exactly like one
@@ -24,33 +25,53 @@
 pub mod actions;
 mod certificate;
 mod compile;
+pub mod control;
 mod db;
 mod definition;
 mod diff;
 mod domain_name;
 pub mod follow;
+mod lease;
 pub mod limits;
+mod log_search;
 mod model;
 mod nodes;
 mod plugin_data;
 mod publish;
 mod ranges;
+pub mod readers;
 mod seal;
 mod status;
+mod usage;
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
+use ring::hmac;
+use terrace_accesslog::AccessLog;
 use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Result, Rng};
+use terrace_gateway::trace::TicketKey;
 use terrace_store::{Db, Migration, Migrations, Tx};
+use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 pub use crate::limits::Limits;
 pub use crate::nodes::{Joined, Report};
 use crate::seal::Seal;
+pub use crate::usage::UsageReport;
 
-pub const MIGRATIONS: Migrations =
-    Migrations { product: "apigw", steps: &[Migration { name: "apigw", sql: include_str!("../migrations/0001_apigw.sql") }] };
+pub const MIGRATIONS: Migrations = Migrations {
+    product: "apigw",
+    steps: &[
+        Migration { name: "apigw", sql: include_str!("../migrations/0001_apigw.sql") },
+        Migration { name: "gateways", sql: include_str!("../migrations/0002_gateways.sql") },
+        Migration { name: "usage", sql: include_str!("../migrations/0003_usage.sql") },
+        Migration { name: "docs", sql: include_str!("../migrations/0004_docs.sql") },
+    ],
+};
+
+/// Searches of the log at the same time.
+const SEARCHES: usize = 2;
 
 /// What an operator can set.
 #[derive(Clone, Debug)]
@@ -63,6 +84,8 @@ pub struct Options {
     pub functions: Option<String>,
     /// The account that runs the installation: gateways serve everybody, so only it lets them join.
     pub operator: Option<AccountId>,
+    /// The access log of the gateways that write here. None: none is kept.
+    pub log: Option<AccessLog>,
 }
 
 /// The product.
@@ -73,18 +96,42 @@ pub struct Apigw {
     seal: Seal,
     hints: follow::Hints,
     reports: nodes::Reports,
+    /// Where the gateway in this process listens, if there is one.
+    here: OnceLock<String>,
+    /// With what gateways check whether a request is to be traced.
+    ticket_key: [u8; 32],
+    /// Signs cursors of searches.
+    cursors: hmac::Key,
+    /// Searches read files and unpack them; more at once would only be slower.
+    searches: Semaphore,
+    readers: readers::Readers,
     options: Options,
 }
 
 impl Apigw {
-    pub fn new(db: Db, clock: Clock, rng: Rng, master: MasterKey, options: Options) -> Arc<Self> {
+    pub fn new(db: Db, clock: Clock, rng: Rng, master: MasterKey, options: Options) -> Result<Arc<Self>> {
+        let ticket_key = master.derive("apigw tickets")?;
+        let cursors = hmac::Key::new(hmac::HMAC_SHA256, &master.derive("apigw log cursors")?);
+        let readers = readers::Readers::new(&master.derive("apigw readers")?)?;
+        let searches = Semaphore::new(SEARCHES);
         let seal = Seal::new(master, rng.clone());
-        Arc::new(Apigw { db, clock, rng, seal, hints: follow::Hints::default(), reports: nodes::Reports::default(), options })
+        let (hints, reports, here) = (follow::Hints::default(), nodes::Reports::default(), OnceLock::new());
+        Ok(Arc::new(Apigw { db, clock, rng, seal, hints, reports, here, ticket_key, cursors, searches, readers, options }))
+    }
+
+    /// With what gateways check whether a request is to be traced.
+    pub fn tickets(&self) -> TicketKey {
+        TicketKey::new(&self.ticket_key)
+    }
+
+    /// The names that services have by themselves end so, after a dot.
+    fn suffix(&self) -> String {
+        format!("{}.{}", self.options.region, self.options.domain)
     }
 
     /// What the product does by itself, until `shutdown`.
     pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
-        tokio::join!(self.look(shutdown.clone()), self.keep_reports(shutdown));
+        tokio::join!(self.look(shutdown.clone()), self.keep_reports(shutdown.clone()), self.forget_usage(shutdown));
     }
 
     /// Runs a job that may change what gateways are told, and tells those that follow.
@@ -100,7 +147,7 @@ impl Apigw {
 
     /// The name a service answers to without anybody doing anything.
     fn host(&self, service: &db::services::Service) -> String {
-        format!("{}-{}.{}.{}", service.id, service.app_id, self.options.region, self.options.domain)
+        format!("{}-{}.{}", service.id, service.app_id, self.suffix())
     }
 
     fn offers(&self) -> definition::check::Offers {

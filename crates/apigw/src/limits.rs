@@ -17,6 +17,7 @@ pub struct Limits {
     pub ip_strategies: i64,
     pub upstreams: i64,
     pub certificates: i64,
+    pub docs: i64,
 }
 
 impl Default for Limits {
@@ -35,13 +36,14 @@ impl Default for Limits {
             ip_strategies: 100,
             upstreams: 1_000,
             certificates: 200,
+            docs: 200,
         }
     }
 }
 
 impl Limits {
     /// The names an operator knows them by.
-    pub const NAMES: [&str; 13] = [
+    pub const NAMES: [&str; 14] = [
         "services",
         "apis-per-service",
         "domains-per-service",
@@ -55,6 +57,7 @@ impl Limits {
         "ip-strategies",
         "upstreams",
         "certificates",
+        "docs",
     ];
 
     /// Sets one by its name; `false`: there is none of this name.
@@ -79,6 +82,7 @@ impl Limits {
             "ip-strategies" => &mut self.ip_strategies,
             "upstreams" => &mut self.upstreams,
             "certificates" => &mut self.certificates,
+            "docs" => &mut self.docs,
             _ => return None,
         })
     }

@@ -18,6 +18,7 @@ pub mod prefix {
     pub const UPSTREAM: &str = "upstream-";
     pub const CERTIFICATE: &str = "cert-";
     pub const TOKEN: &str = "gtoken-";
+    pub const DOC: &str = "apidoc-";
 }
 
 pub fn page(offset: Option<i64>, limit: Option<i64>) -> Result<Page> {

@@ -7,6 +7,7 @@ use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
+use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Secret, Timestamp, text};
 use terrace_store::Tx;
 use tokio_util::sync::CancellationToken;
@@ -23,7 +24,7 @@ const SECRET_LENGTH: usize = 40;
 const NODE_PREFIX: &str = "node-";
 
 /// What a gateway says of itself.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Report {
     pub node: String,
     pub name: String,
@@ -90,6 +91,7 @@ impl Apigw {
     /// The gateway in the server's own process needs no token.
     pub async fn join_here(&self, node: &str, name: &str, address: &str, release: &str) -> Result<()> {
         let now = self.clock.now();
+        let _ = self.here.set(address.to_owned());
         let node = nodes::Node {
             id: node.to_owned(),
             name: name.to_owned(),
@@ -106,6 +108,16 @@ impl Apigw {
         };
         // A digest that no secret has.
         self.db.write(async move |tx: &mut Tx| nodes::join(tx, &node, "").await).await
+    }
+
+    /// Where a gateway listens: the one here, else one that was heard of a moment ago.
+    pub(crate) async fn some_gateway(&self) -> Result<Option<String>> {
+        if let Some(here) = self.here.get() {
+            return Ok(Some(here.clone()));
+        }
+        let now = self.clock.now();
+        let all = nodes::all(&mut self.db.read().await?).await?;
+        Ok(all.into_iter().filter(|node| now.since(node.seen_at) <= SILENT).max_by_key(|node| node.seen_at).map(|node| node.address))
     }
 
     /// Whether the secret is the one the gateway was given when it joined.

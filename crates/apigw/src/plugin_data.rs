@@ -6,11 +6,10 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value};
 use terrace_base::{Error, Result};
-use terrace_gateway::config::Plugin;
-use terrace_gateway::limit::Counts;
-use terrace_gateway::plugin::Plugins;
+use terrace_gateway::config;
+use terrace_gateway::plugin::{self, Plugins};
 
-use crate::ranges;
+use crate::{compile, ranges};
 
 /// Longer definitions nobody wrote.
 const LONGEST: usize = 64 * 1024;
@@ -26,12 +25,19 @@ pub fn slot(kind: &str) -> &str {
 }
 
 /// Reads a definition, and refuses what the kind does not allow.
-pub fn check(kind: &str, data: &str) -> Result<Value> {
+pub fn check(kind: &str, data: &str, functions: Option<&str>) -> Result<Value> {
     if data.len() > LONGEST {
         return Err(refused("", format!("{} bytes", data.len()), &format!("up to {LONGEST} bytes")));
     }
     let value: Value = serde_json::from_str(data).map_err(|_| refused("", data, "a JSON object"))?;
-    let Value::Object(object) = &value else { return Err(refused("", data, "a JSON object")) };
+    let nothing = Map::new();
+    let object = match (&value, kind) {
+        (Value::Object(object), kind) if kind != "Routing" => object,
+        // A list of strategies: the gateway reads them.
+        (Value::Array(_), "Routing") => &nothing,
+        (_, "Routing") => return Err(refused("", data, "a JSON list of strategies")),
+        _ => return Err(refused("", data, "a JSON object")),
+    };
     let object = Object { at: String::new(), object };
     match kind {
         "IPControl" => ip_control(&object)?,
@@ -41,10 +47,26 @@ pub fn check(kind: &str, data: &str) -> Result<Value> {
         _ => {}
     }
     // The gateway has the last word, also on which kinds it serves.
-    let plugin = Plugin { id: kind.to_owned(), kind: kind.to_owned(), data: value.clone() };
-    let taken = Plugins::compile(std::iter::once(&plugin), "", "", &Counts::default());
-    taken.map_err(|reason| refused("", data, &format!("what the gateway can do: {reason}")))?;
+    Plugins::check(kind, &located(value.clone(), functions))
+        .map_err(|reason| refused("", data, &format!("what the gateway can do: {reason}")))?;
     Ok(value)
+}
+
+/// The definition with the address of the function that it names, where functions are at `functions`.
+pub fn located(mut data: Value, functions: Option<&str>) -> Value {
+    let text = |name: &str| data.get(name).and_then(Value::as_str).unwrap_or_default();
+    if let (Some(functions), name, "") = (functions, text("func_name"), text("url"))
+        && !name.is_empty()
+    {
+        data["url"] = compile::function_url(functions, name, text("func_namespace"), text("func_qualifier")).into();
+    }
+    data
+}
+
+/// Ids of the upstreams that a plugin may send requests to.
+pub fn upstreams(kind: &str, data: &str) -> Vec<String> {
+    let data = serde_json::from_str(data).unwrap_or_default();
+    plugin::upstreams(&config::Plugin { id: String::new(), kind: kind.to_owned(), data })
 }
 
 fn refused(field: &str, value: impl std::fmt::Display, allowed: &str) -> Error {
@@ -278,7 +300,7 @@ mod tests {
                     {"name": "a", "strategy_weight": 0, "parameters": parameters, "rate_limit": 1, "window": 1, "condition": ""}]}),
             ),
         ] {
-            assert_eq!(check(kind, &data.to_string()).unwrap(), data, "{kind}");
+            assert_eq!(check(kind, &data.to_string(), None).unwrap(), data, "{kind}");
         }
     }
 
@@ -289,7 +311,9 @@ mod tests {
         for (kind, data, names) in [
             ("Cors", "[]".to_owned(), "PluginData"),
             ("CustomReq", "nonsense".to_owned(), "PluginData"),
-            ("CustomReq", "{}".to_owned(), "not served by this release"),
+            ("CustomReq", "{}".to_owned(), "a service is needed"),
+            ("CustomAuth", json!({"func_name": "judge"}).to_string(), "functions are called by it"),
+            ("Routing", "{}".to_owned(), "list of strategies"),
             ("IPControl", json!({"type": "grey", "blocks": "1.1.1.1"}).to_string(), "type"),
             ("IPControl", json!({"type": "white_list", "blocks": "1.1.1"}).to_string(), "blocks"),
             ("TrafficControl", json!({"expire_type": "hour", "expire": 1}).to_string(), "api_rate_limit"),
@@ -305,11 +329,22 @@ mod tests {
             ("Cors", json!({"allow_origin": ["*"], "allow_methods": ["GET"]}).to_string(), "max_age"),
             ("TrafficControlByParameter", json!({"default_window": 0, "strategies": []}).to_string(), "strategies"),
         ] {
-            let refusal = check(kind, &data).unwrap_err();
+            let refusal = check(kind, &data, None).unwrap_err();
             assert_eq!(refusal.code(), "InvalidParameterValue.InvalidPluginConfig");
             assert!(refusal.to_string().contains(names), "{kind} {data}: {refusal}");
         }
         let both = json!({"default_window": 0, "strategies": [strategy, other]}).to_string();
-        assert_eq!(check("TrafficControlByParameter", &both).unwrap_err().code(), "InvalidParameterValue.DuplicatePluginConfig");
+        assert_eq!(check("TrafficControlByParameter", &both, None).unwrap_err().code(), "InvalidParameterValue.DuplicatePluginConfig");
+    }
+
+    #[test]
+    fn functions_are_found_where_the_operator_says() {
+        let data = json!({"func_name": "judge", "func_qualifier": "7"});
+        let functions = Some("http://f.example/{namespace}/{name}/{qualifier}");
+        assert_eq!(located(data.clone(), functions)["url"], "http://f.example/default/judge/7");
+        assert!(check("CustomAuth", &data.to_string(), functions).is_ok());
+        let own = json!({"func_name": "judge", "url": "http://own.example"});
+        assert_eq!(located(own.clone(), functions), own);
+        assert_eq!(located(json!([{"func_name": "x"}]), functions), json!([{"func_name": "x"}]), "a list names none");
     }
 }

@@ -3,6 +3,7 @@
 //! **Invariant:** after each transaction the items of a service are what its rows compile to. An item that stays what it is keeps its revision.
 
 use std::collections::BTreeMap;
+use std::io::Read as _;
 
 use terrace_base::{AccountId, Error, Result};
 use terrace_gateway::config::{Change, Item};
@@ -11,11 +12,12 @@ use terrace_store::Tx;
 use crate::Apigw;
 use crate::compile::{self, Sources};
 use crate::db::{apps, certificates, domains, ip_strategies, items, keys, limits, plans, plugins, releases, services, upstreams};
+use crate::plugin_data;
 use crate::seal::What;
 
 const COMPRESSION: i32 = 3;
 /// An item larger than this cannot have been written by us.
-const LARGEST: usize = 512 << 20;
+const LARGEST: u64 = 512 << 20;
 /// Items handed over at once: a node that begins anew may have thousands to read.
 const AT_ONCE: i64 = 256;
 
@@ -39,10 +41,10 @@ pub async fn service(tx: &mut Tx, apigw: &Apigw, account: AccountId, id: &str) -
         }
         let packed = zstd::bulk::compress(&plain, COMPRESSION).map_err(Error::internal)?;
         let body = apigw.seal.seal(account, What::Item, &name, &packed)?;
-        put(tx, account, id, name, body, false).await?;
+        put(tx, apigw, account, id, name, body, false).await?;
     }
     for name in living.into_keys() {
-        put(tx, account, id, name, Vec::new(), true).await?;
+        put(tx, apigw, account, id, name, Vec::new(), true).await?;
     }
     Ok(())
 }
@@ -55,14 +57,25 @@ pub async fn services(tx: &mut Tx, apigw: &Apigw, account: AccountId, ids: &[Str
     Ok(())
 }
 
-async fn put(tx: &mut Tx, account: AccountId, service: &str, name: String, body: Vec<u8>, removed: bool) -> Result<()> {
-    let revision = items::next_revision(tx).await?;
+async fn put(tx: &mut Tx, apigw: &Apigw, account: AccountId, service: &str, name: String, body: Vec<u8>, removed: bool) -> Result<()> {
+    let revision = items::next_revision(tx, i64::from_le_bytes(apigw.rng.bytes())).await?;
     items::put(tx, &items::Item { name, account, service: service.to_owned(), revision, body, removed }).await
+}
+
+/// At most [`LARGEST`] bytes of what was compressed.
+pub fn unzipped(packed: &[u8]) -> Result<Vec<u8>> {
+    let mut whole = Vec::new();
+    let decoder = zstd::stream::read::Decoder::with_buffer(packed).map_err(Error::internal)?;
+    decoder.take(LARGEST + 1).read_to_end(&mut whole).map_err(Error::internal)?;
+    if whole.len() as u64 > LARGEST {
+        return Err(Error::internal(format!("more than {LARGEST} bytes were compressed")));
+    }
+    Ok(whole)
 }
 
 fn unpacked(apigw: &Apigw, item: &items::Item) -> Result<Vec<u8>> {
     let packed = apigw.seal.open(item.account, What::Item, &item.name, &item.body)?;
-    zstd::bulk::decompress(&packed, LARGEST).map_err(Error::internal)
+    unzipped(&packed)
 }
 
 /// What gateways should know of a service, by name.
@@ -80,6 +93,7 @@ async fn compiled(tx: &mut Tx, apigw: &Apigw, account: AccountId, service: &serv
     let app_bindings = apps::of_service(tx, account, id).await?;
     let plugins = plugins::attached(tx, account, id).await?;
     let plugin_bindings = plugins::of_service(tx, account, id).await?;
+    let chosen: Vec<String> = plugins.iter().flat_map(|one| plugin_data::upstreams(&one.kind, &one.data)).collect();
     let strategies = ip_strategies::of_service(tx, account, id).await?;
     let ip_bindings = ip_strategies::bindings(tx, account, id).await?;
     for one in running {
@@ -88,7 +102,8 @@ async fn compiled(tx: &mut Tx, apigw: &Apigw, account: AccountId, service: &serv
             return Err(Error::internal(format!("{id} runs the version {}, which is gone", one.version)));
         };
         let definitions = apis.iter().map(|api| &api.definition);
-        let ids: Vec<String> = definitions.clone().map(|it| it.upstream().to_owned()).filter(|id| !id.is_empty()).collect();
+        let own = definitions.clone().map(|it| it.upstream().to_owned()).filter(|id| !id.is_empty());
+        let ids: Vec<String> = own.chain(chosen.iter().cloned()).collect();
         let names: Vec<String> = definitions.flat_map(|it| it.micro_services.iter().map(compile::micro_name)).collect();
         let site = compile::site(&Sources {
             account,

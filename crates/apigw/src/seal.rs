@@ -17,6 +17,8 @@ pub enum What {
     App,
     /// The private key of a certificate.
     Certificate,
+    /// The password a document is shared with.
+    Doc,
     /// What gateways are told of a site or a domain.
     Item,
 }

@@ -54,6 +54,11 @@ impl Timestamp {
         jiff::tz::Offset::UTC.to_datetime(self.jiff()).date().to_string()
     }
 
+    /// `Mon, 19 Mar 2018 12:08:40 GMT`, the form of HTTP (RFC 9110 section 5.6.7).
+    pub fn http_date(self) -> String {
+        self.jiff().strftime("%a, %d %b %Y %H:%M:%S GMT").to_string()
+    }
+
     /// Reads an ISO 8601 instant with offset (`2026-11-20T08:09:10Z`, `…+08:00`).
     pub fn parse_iso(text: &str) -> Option<Self> {
         text.parse::<jiff::Timestamp>().ok().map(|t| Timestamp(t.as_microsecond()))

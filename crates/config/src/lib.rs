@@ -58,6 +58,18 @@ pub struct Flags {
     /// Where functions behind APIs are: http://HOST/…{name}…, perhaps with {namespace} and {qualifier} [default: nowhere]
     #[arg(long, env = "TERRACE_GATEWAY_FUNCTIONS", value_name = "URL")]
     pub gateway_functions: Option<String>,
+    /// Whether the API gateway logs requests: on or off [default: on]
+    #[arg(long, env = "TERRACE_GATEWAY_LOG", value_name = "on|off")]
+    pub gateway_log: Option<Switch>,
+    /// Days the API gateway's access log is kept [default: 30]
+    #[arg(long, env = "TERRACE_GATEWAY_LOG_DAYS", value_name = "DAYS")]
+    pub gateway_log_days: Option<u32>,
+    /// Bytes the API gateway's access log may have on disk; the oldest goes first [default: 10737418240]
+    #[arg(long, env = "TERRACE_GATEWAY_LOG_BYTES", value_name = "BYTES")]
+    pub gateway_log_bytes: Option<u64>,
+    /// Where the API gateway's access log is sent too: loki+http://HOST, clickhouse+http://HOST/TABLE or otlp+http://HOST [default: nowhere]
+    #[arg(long, env = "TERRACE_GATEWAY_LOG_EXPORT", value_name = "URL", hide_env_values = true)]
+    pub gateway_log_export: Option<String>,
     /// What this process does [default: api,ops,console,gateway]
     #[arg(long, env = "TERRACE_ROLES", value_name = "LIST", value_delimiter = ',')]
     pub roles: Option<Vec<Role>>,
@@ -103,6 +115,13 @@ pub enum Role {
 
 #[derive(ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "lowercase")]
+pub enum Switch {
+    On,
+    Off,
+}
+
+#[derive(ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
+#[serde(rename_all = "lowercase")]
 pub enum LogFormat {
     Text,
     Json,
@@ -123,6 +142,8 @@ pub struct Settings {
     pub gateway_domain: String,
     pub gateway_limits: Vec<(String, u32)>,
     pub gateway_functions: Option<String>,
+    /// None: requests are not logged.
+    pub gateway_log: Option<GatewayLog>,
     pub roles: Vec<Role>,
     pub local_agent: bool,
     pub log_json: bool,
@@ -131,6 +152,22 @@ pub struct Settings {
     pub rate_limits: HashMap<String, u32>,
     pub output_cap: u64,
     pub notify_loopback: bool,
+}
+
+/// How the gateway's access log is kept.
+#[derive(Clone, PartialEq, Eq)]
+pub struct GatewayLog {
+    pub days: u32,
+    pub bytes: u64,
+    /// Which targets there are is the log's to say.
+    pub export: Option<String>,
+}
+
+impl std::fmt::Debug for GatewayLog {
+    /// The target may have a password.
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} days, {} bytes, exported: {}", self.days, self.bytes, self.export.is_some())
+    }
 }
 
 /// The database's URL; its password does not show in `Debug`.
@@ -198,6 +235,12 @@ impl Flags {
                 (None, None) => None,
                 _ => return Err(Fault("--bootstrap-secret-id and --bootstrap-secret-key go together".into())),
             };
+        let gateway_log = GatewayLog {
+            days: self.gateway_log_days.or(file.gateway_log_days).unwrap_or(30),
+            bytes: self.gateway_log_bytes.or(file.gateway_log_bytes).unwrap_or(10 << 30),
+            export: self.gateway_log_export.or(file.gateway_log_export).filter(|url| !url.is_empty()),
+        };
+        let logs = self.gateway_log.or(file.gateway_log) != Some(Switch::Off);
         let gateway_limits = if self.gateway_limit.is_empty() { file.gateway_limit } else { self.gateway_limit };
         let limits = if self.rate_limit.is_empty() { file.rate_limit } else { self.rate_limit };
         let roles = self.roles.or(file.roles).unwrap_or_else(|| vec![Role::Api, Role::Ops, Role::Console, Role::Gateway]);
@@ -217,6 +260,7 @@ impl Flags {
             gateway_domain: text(self.gateway_domain, file.gateway_domain, "apigw.localhost").to_ascii_lowercase(),
             gateway_limits: gateway_limits.iter().map(|l| gateway_limit(l)).collect::<Result<_, _>>()?,
             gateway_functions: self.gateway_functions.or(file.gateway_functions).filter(|url| !url.is_empty()),
+            gateway_log: logs.then_some(gateway_log),
             roles,
             local_agent: self.local_agent || file.local_agent,
             log_json: self.log_format.or(file.log_format) == Some(LogFormat::Json),
@@ -255,6 +299,14 @@ impl Settings {
                 return Err(Fault(format!(
                     "--gateway-functions `{url}`: http://HOST/… or https://HOST/… with {{name}} in its path is allowed"
                 )));
+            }
+        }
+        if let Some(log) = &self.gateway_log {
+            if !(1..=3650).contains(&log.days) {
+                return Err(Fault(format!("--gateway-log-days {}: 1 to 3650 are allowed", log.days)));
+            }
+            if !(1 << 20..=1 << 50).contains(&log.bytes) {
+                return Err(Fault(format!("--gateway-log-bytes {}: 1 MiB to 1 PiB are allowed", log.bytes)));
             }
         }
         if !self.database_url.starts_with("sqlite://")
@@ -326,6 +378,16 @@ mod tests {
     }
 
     #[test]
+    fn requests_are_logged_unless_somebody_says_otherwise() {
+        let log = Flags::default().settle().unwrap().gateway_log.unwrap();
+        assert_eq!((log.days, log.bytes, log.export), (30, 10 << 30, None));
+        let parsed: Flags = toml::from_str("gateway_log = \"off\"").unwrap();
+        assert_eq!(parsed.settle().unwrap().gateway_log, None);
+        let shown = Flags { gateway_log_export: Some("clickhouse+http://h/t?password=p".into()), ..Flags::default() }.settle().unwrap();
+        assert!(!format!("{shown:?}").contains("password"));
+    }
+
+    #[test]
     fn sending_to_this_machine_has_to_be_asked_for() {
         assert!(!Flags::default().settle().unwrap().notify_loopback);
         let parsed: Flags = toml::from_str("notify_loopback = true").unwrap();
@@ -359,6 +421,8 @@ mod tests {
         assert!(fault(Flags { database_url: Some("mysql://".into()), ..Flags::default() }).contains("--database-url"));
         assert!(fault(Flags { rate_limit: vec!["x".into()], ..Flags::default() }).contains("--rate-limit"));
         assert!(fault(Flags { gateway_limit: vec!["x".into()], ..Flags::default() }).contains("--gateway-limit"));
+        assert!(fault(Flags { gateway_log_days: Some(0), ..Flags::default() }).contains("--gateway-log-days"));
+        assert!(fault(Flags { gateway_log_bytes: Some(1), ..Flags::default() }).contains("--gateway-log-bytes"));
         assert!(fault(Flags { gateway_domain: Some("a b".into()), ..Flags::default() }).contains("--gateway-domain"));
         for url in ["faas", "http://faas/", "http:///{name}", "http://{name}.faas/"] {
             assert!(fault(Flags { gateway_functions: Some(url.into()), ..Flags::default() }).contains("--gateway-functions"), "{url}");

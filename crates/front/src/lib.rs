@@ -1,7 +1,7 @@
 //! The listening side of Terrace.
 //!
 //! One port speaks everything: the signed API at any path that is not taken, and the mounts (`/agent/`, `/console/`,
-//! `/healthz`, `/readyz`, `/metrics`). [`chain`] is the life of an API request from top to bottom; read it first.
+//! `/docs/`, `/healthz`, `/readyz`, `/metrics`). [`chain`] is the life of an API request from top to bottom; read it first.
 //!
 //! **Invariant:** an API call is always answered with HTTP 200 and a `Response` envelope that carries a RequestId, however
 //! broken the request was. Only CONNECT and requests that are not HTTP at all get less.

@@ -2,6 +2,8 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
@@ -9,9 +11,11 @@ use http::StatusCode;
 use http_body_util::{BodyExt as _, Full, Limited};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
-use crate::backend::pool::Lease;
+use crate::backend::pool::Arriving;
 use crate::backend::upstream::Turn;
-use crate::record::Ending;
+use crate::backend::wire::Fault;
+use crate::plugin::cache::Recorder;
+use crate::record::{Author, Ending};
 use crate::serve::refusal::Refusal;
 
 /// What is sent to a back-end.
@@ -21,8 +25,10 @@ pub enum Outgoing {
         body: Incoming,
         /// Bytes that may still come.
         left: u64,
+        /// Bytes that have come, if somebody wants to know.
+        counter: Option<Arc<AtomicU64>>,
     },
-    Held(Full<Bytes>),
+    Held(Bytes),
 }
 
 /// Why a body does not reach the back-end whole.
@@ -45,50 +51,61 @@ impl std::error::Error for Broken {}
 
 impl Outgoing {
     pub fn empty() -> Self {
-        Outgoing::Held(Full::default())
+        Outgoing::Held(Bytes::new())
     }
 
     /// The body as it comes, of at most `most` bytes. None: it says itself that it is longer.
     fn streamed(body: Incoming, most: u64) -> Option<Self> {
         match body.is_end_stream() {
             true => Some(Outgoing::empty()),
-            false => (body.size_hint().lower() <= most).then_some(Outgoing::Streamed { body, left: most }),
+            false => (body.size_hint().lower() <= most).then_some(Outgoing::Streamed { body, left: most, counter: None }),
         }
+    }
+
+    /// Bytes of the body, if they are known before it has come.
+    pub fn length(&self) -> Option<u64> {
+        match self {
+            Outgoing::Streamed { body, .. } => body.size_hint().exact(),
+            Outgoing::Held(held) => Some(held.len() as u64),
+        }
+    }
+
+    /// Counts the bytes as they come.
+    pub fn counted(&mut self) -> Arc<AtomicU64> {
+        let counted = Arc::default();
+        if let Outgoing::Streamed { counter, .. } = self {
+            *counter = Some(Arc::clone(&counted));
+        }
+        counted
     }
 }
 
-impl Body for Outgoing {
-    type Data = Bytes;
-    type Error = Broken;
-
-    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Broken>>> {
-        match self.get_mut() {
-            Outgoing::Held(body) => Pin::new(body).poll_frame(cx).map_err(|never| match never {}),
-            Outgoing::Streamed { body, left } => {
-                let frame = ready!(Pin::new(body).poll_frame(cx));
-                let length = frame.as_ref().and_then(|frame| frame.as_ref().ok()?.data_ref()).map_or(0, |data| data.len() as u64);
-                Poll::Ready(match left.checked_sub(length) {
-                    Some(rest) => {
-                        *left = rest;
-                        frame.map(|frame| frame.map_err(Broken::Caller))
-                    }
-                    None => Some(Err(Broken::TooLong)),
-                })
+impl Outgoing {
+    /// The next piece; None: it has come whole.
+    pub fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Broken>>> {
+        let (body, left, counter) = match self {
+            Outgoing::Held(held) if held.is_empty() => return Poll::Ready(None),
+            Outgoing::Held(held) => return Poll::Ready(Some(Ok(std::mem::take(held)))),
+            Outgoing::Streamed { body, left, counter } => (body, left, counter),
+        };
+        loop {
+            let frame = match ready!(Pin::new(&mut *body).poll_frame(cx)) {
+                None => return Poll::Ready(None),
+                Some(Err(error)) => return Poll::Ready(Some(Err(Broken::Caller(error)))),
+                Some(Ok(frame)) => frame,
+            };
+            // Trailers go no further: few back-ends read them, and those that do may take them for fields.
+            let Ok(piece) = frame.into_data() else { continue };
+            if let Some(counter) = counter {
+                counter.fetch_add(piece.len() as u64, Ordering::Relaxed);
             }
-        }
-    }
-
-    fn is_end_stream(&self) -> bool {
-        match self {
-            Outgoing::Streamed { body, .. } => body.is_end_stream(),
-            Outgoing::Held(body) => body.is_end_stream(),
-        }
-    }
-
-    fn size_hint(&self) -> SizeHint {
-        match self {
-            Outgoing::Streamed { body, .. } => body.size_hint(),
-            Outgoing::Held(body) => body.size_hint(),
+            return Poll::Ready(Some(match left.checked_sub(piece.len() as u64) {
+                Some(rest) => {
+                    *left = rest;
+                    Ok(piece)
+                }
+                None => Err(Broken::TooLong),
+            }));
         }
     }
 }
@@ -120,11 +137,19 @@ impl Received {
         Ok(held)
     }
 
+    /// Bytes of the body, if they are known before it has come.
+    pub fn length(&self) -> Option<u64> {
+        match self {
+            Received::Held(held) => Some(held.len() as u64),
+            Received::Streamed(body) => body.size_hint().exact(),
+        }
+    }
+
     /// To the back-end, of at most `most` bytes. None: it is known to be longer.
     pub fn outgoing(self, most: u64) -> Option<Outgoing> {
         match self {
             Received::Streamed(body) => Outgoing::streamed(body, most),
-            Received::Held(held) => (held.len() as u64 <= most).then(|| Outgoing::Held(Full::new(held))),
+            Received::Held(held) => (held.len() as u64 <= most).then_some(Outgoing::Held(held)),
         }
     }
 }
@@ -139,10 +164,11 @@ pub struct Answer {
 #[derive(Debug)]
 enum Content {
     Held(Full<Bytes>),
-    /// The back-end's body, and the connection it comes from, which others may have when it has come whole.
+    /// The back-end's body.
     Streamed {
-        body: Incoming,
-        lease: Option<Lease>,
+        body: Arriving,
+        /// Keeps a copy, and whether it is the answer to HEAD.
+        recorder: Option<(Box<Recorder>, bool)>,
         /// The node is busy for as long.
         _turn: Option<Turn>,
     },
@@ -150,65 +176,87 @@ enum Content {
 
 impl Answer {
     pub fn held(content: impl Into<Bytes>, ending: Ending) -> Self {
-        Answer { content: Content::Held(Full::new(content.into())), ending }
+        Answer { content: Content::Held(Full::new(content.into())), ending }.made()
     }
 
     /// Another body in the place of this one, which is let go.
     pub fn replaced(self, content: Bytes) -> Self {
-        Answer { content: Content::Held(Full::new(content)), ending: self.ending }
+        Answer { content: Content::Held(Full::new(content)), ending: self.ending }.made()
     }
 
-    pub fn streamed(body: Incoming, lease: Lease, turn: Option<Turn>, ending: Ending) -> Self {
-        let mut content = Content::Streamed { body, lease: Some(lease), _turn: turn };
-        content.settle();
-        Answer { content, ending }
+    /// Nobody reads a body that is empty, so it has gone as soon as it is there.
+    fn made(mut self) -> Self {
+        if self_ended(&self.content) {
+            self.ending.whole();
+        }
+        self
+    }
+
+    /// The status that the caller sees.
+    pub fn answers(&mut self, status: StatusCode) {
+        self.ending.answers(status.as_u16());
+    }
+
+    pub fn streamed(body: Arriving, turn: Option<Turn>, ending: Ending) -> Self {
+        Answer { content: Content::Streamed { body, recorder: None, _turn: turn }, ending }.made()
+    }
+
+    /// Who made it.
+    pub fn author(&self) -> Author {
+        self.ending.author
+    }
+
+    /// Gives the recorder a copy of the body as it passes. `is_head`: the answer has no body whatever it says.
+    pub fn record(&mut self, recorder: Recorder, is_head: bool) {
+        if let Content::Streamed { body, recorder: slot, .. } = &mut self.content {
+            *slot = Some((Box::new(recorder), is_head));
+            if body.is_end_stream() {
+                self.content.recorded();
+            }
+        }
     }
 }
 
 impl Content {
-    /// Gives the connection back once nothing more will come over it.
-    fn settle(&mut self) {
-        if let Content::Streamed { body, lease, .. } = self
-            && body.is_end_stream()
-            && let Some(lease) = lease.take()
+    /// The body came whole.
+    fn recorded(&mut self) {
+        if let Content::Streamed { recorder, .. } = self
+            && let Some((recorder, is_head)) = recorder.take()
         {
-            lease.give_back();
+            recorder.finish(is_head);
         }
     }
 }
 
 impl Body for Answer {
     type Data = Bytes;
-    type Error = hyper::Error;
+    type Error = Fault;
 
-    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, hyper::Error>>> {
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let this = self.get_mut();
         let frame = match &mut this.content {
             Content::Held(body) => ready!(Pin::new(body).poll_frame(cx)).map(|frame| frame.map_err(|never| match never {})),
-            Content::Streamed { body, lease, .. } => {
+            Content::Streamed { body, recorder, .. } => {
                 let frame = ready!(Pin::new(body).poll_frame(cx));
                 match &frame {
-                    // A body of unknown length has come whole only when its end has been read.
-                    None => {
-                        if let Some(lease) = lease.take() {
-                            lease.give_back();
+                    None => {}
+                    Some(Err(_)) => *recorder = None,
+                    Some(Ok(piece)) => {
+                        if let (Some((recorder, _)), Some(data)) = (recorder, piece.data_ref()) {
+                            recorder.push(data);
                         }
                     }
-                    Some(Err(_)) => *lease = None,
-                    Some(Ok(_)) => {}
                 }
                 frame
             }
         };
         match &frame {
-            Some(Ok(frame)) => {
-                this.ending.sent(frame.data_ref().map_or(0, Bytes::len));
-                this.content.settle();
-            }
+            Some(Ok(frame)) => this.ending.sent(frame.data_ref().map_or(0, Bytes::len)),
             Some(Err(_)) => this.ending.broken(),
             None => {}
         }
         if frame.is_none() || self_ended(&this.content) {
+            this.content.recorded();
             this.ending.whole();
         }
         Poll::Ready(frame)

@@ -10,7 +10,8 @@
 //! * [`parameter`]: what it must carry, and what the back-end gets of it.
 //! * [`backend`]: where it goes.
 //! * [`serve`]: the server.
-//! * [`record`]: what is remembered of it.
+//! * [`record`], [`usage`]: what is remembered of it, and counted.
+//! * [`trace`]: what happened to one that is looked at closely.
 //!
 //! **Invariants:** a path is normalised once, and nothing sees it in another form. What frames a message is made anew on each side. A
 //! request that was sent, even in part, is not sent again. All that callers can make grow has a bound.
@@ -29,21 +30,28 @@ pub mod serve;
 pub mod sharded;
 pub mod site;
 pub mod snapshot;
+pub mod trace;
+pub mod usage;
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::JoinHandle;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use arc_swap::ArcSwap;
+use terrace_accesslog::Appenders;
 use tokio_util::sync::CancellationToken;
 
 use config::Change;
-use limit::Counts;
+use limit::quota::Part;
+use limit::{Counts, Leases};
 use serve::worker::{Listening, Worker};
+use sharded::Sharded;
 use snapshot::{Fault, Snapshot};
+use trace::TicketKey;
+use usage::{Growth, Sums, Totals};
 
 /// Bytes that the body of a request may have, as the manual says.
 pub const MOST_BODY: u64 = 16 * 1024 * 1024;
@@ -55,6 +63,10 @@ pub struct Shared {
     snapshot: ArcSwap<Snapshot>,
     counts: Counts,
     connections: AtomicU64,
+    tickets: Option<TicketKey>,
+    leases: Arc<Leases>,
+    totals: Arc<Sharded<Totals>>,
+    log: Option<Appenders>,
     /// Changes are applied one batch after the other.
     applying: Mutex<()>,
 }
@@ -65,13 +77,32 @@ fn now() -> u64 {
 }
 
 /// Where and with how many threads.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Options {
     pub listen: SocketAddr,
     pub tls_listen: Option<SocketAddr>,
     pub workers: usize,
     /// Bytes that the body of a request may have.
     pub most_body: u64,
+    /// What tickets of traced requests are checked with. None: nothing is traced.
+    pub tickets: Option<TicketKey>,
+    /// Where workers write what they log. None: nothing is logged.
+    pub log: Option<Appenders>,
+}
+
+/// Sockets that listen.
+#[derive(Debug, Default)]
+pub struct Sockets {
+    pub plain: Vec<TcpListener>,
+    pub tls: Vec<TcpListener>,
+}
+
+impl Sockets {
+    /// Other descriptors of the same sockets.
+    fn copied(&self) -> io::Result<Sockets> {
+        let copies = |sockets: &[TcpListener]| sockets.iter().map(TcpListener::try_clone).collect::<io::Result<Vec<_>>>();
+        Ok(Sockets { plain: copies(&self.plain)?, tls: copies(&self.tls)? })
+    }
 }
 
 /// A gateway that serves.
@@ -80,6 +111,7 @@ pub struct Gateway {
     shared: Arc<Shared>,
     address: SocketAddr,
     tls_address: Option<SocketAddr>,
+    sockets: Mutex<Sockets>,
     stop: CancellationToken,
     threads: Mutex<Vec<JoinHandle<()>>>,
 }
@@ -88,22 +120,40 @@ impl Gateway {
     /// Serves by `first`, of which those with a fault are left out. Another process that listens there is an error, not a partner.
     pub fn start(options: Options, first: &[Change]) -> io::Result<(Gateway, Vec<Fault>)> {
         let workers = options.workers.clamp(1, sharded::MOST_WORKERS);
+        let plain = serve::listener::bind_all(options.listen, workers)?;
+        let tls = options.tls_listen.map(|listen| serve::listener::bind_all(listen, workers)).transpose()?.unwrap_or_default();
+        Gateway::start_with(options, Sockets { plain, tls }, first)
+    }
+
+    /// The same on sockets that listen already: a worker for each of those without TLS.
+    pub fn start_with(options: Options, sockets: Sockets, first: &[Change]) -> io::Result<(Gateway, Vec<Fault>)> {
+        let workers = sockets.plain.len();
+        if workers == 0 || workers > sharded::MOST_WORKERS {
+            return Err(io::Error::new(
+                io::ErrorKind::InvalidInput,
+                format!("{workers} sockets, 1 to {} are allowed", sharded::MOST_WORKERS),
+            ));
+        }
         sharded::expect_workers(workers);
+        let counts = Counts::default();
         let shared = Arc::new(Shared {
+            leases: counts.shared("leases".to_owned(), Leases::default),
             most_body: options.most_body,
             snapshot: ArcSwap::default(),
-            counts: Counts::default(),
+            counts,
             connections: AtomicU64::new(0),
+            tickets: options.tickets,
+            totals: Arc::default(),
+            log: options.log,
             applying: Mutex::default(),
         });
         let (snapshot, faults) = Snapshot::default().after(first, &shared.counts);
         shared.snapshot.store(Arc::new(snapshot));
         let stop = CancellationToken::new();
-        let plain = serve::listener::bind_all(options.listen, workers)?;
-        let address = plain[0].local_addr()?;
-        let tls = options.tls_listen.map(|listen| serve::listener::bind_all(listen, workers)).transpose()?;
-        let tls_address = tls.as_ref().map(|tls| tls[0].local_addr()).transpose()?;
-        let mut tls = tls.into_iter().flatten();
+        let address = sockets.plain[0].local_addr()?;
+        let tls_address = sockets.tls.first().map(|tls| tls.local_addr()).transpose()?;
+        let Sockets { plain, tls } = sockets.copied()?;
+        let mut tls = tls.into_iter();
         let mut threads = Vec::new();
         for (number, plain) in plain.into_iter().enumerate() {
             let worker = Arc::new(Worker::new(Arc::clone(&shared)));
@@ -125,7 +175,7 @@ impl Gateway {
                 .name("gateway-probes".to_owned())
                 .spawn(move || runtime.block_on(backend::probe::run(asking, until)))?,
         );
-        Ok((Gateway { shared, address, tls_address, stop, threads: Mutex::new(threads) }, faults))
+        Ok((Gateway { shared, address, tls_address, sockets: Mutex::new(sockets), stop, threads: Mutex::new(threads) }, faults))
     }
 
     pub fn address(&self) -> SocketAddr {
@@ -144,9 +194,48 @@ impl Gateway {
         faults
     }
 
+    /// Serves by `all` and nothing else.
+    pub fn replace(&self, all: &[Change]) -> Vec<Fault> {
+        let _one = self.shared.applying.lock().unwrap_or_else(PoisonError::into_inner);
+        let (next, faults) = Snapshot::default().after(all, &self.shared.counts);
+        self.shared.snapshot.store(Arc::new(next));
+        faults
+    }
+
+    /// Other descriptors of the sockets, for a program that takes this one's place.
+    pub fn sockets(&self) -> io::Result<Sockets> {
+        self.sockets.lock().unwrap_or_else(PoisonError::into_inner).copied()
+    }
+
+    /// What the control plane has to be asked for.
+    pub fn leases(&self) -> Arc<Leases> {
+        Arc::clone(&self.shared.leases)
+    }
+
+    /// After the end: what is left of leases.
+    pub fn rest(&self) -> Vec<Part> {
+        let snapshot = self.snapshot();
+        self.shared.leases.rest(snapshot.sites().flat_map(|site| site.quotas.iter().cloned()))
+    }
+
     /// Connections of callers.
     pub fn connections(&self) -> u64 {
         self.shared.connections.load(Ordering::Relaxed)
+    }
+
+    /// Takes what was counted since this was called last.
+    pub fn take_usage(&self) -> Vec<Growth> {
+        self.shared.counts.ledger.take()
+    }
+
+    /// Numbers of the whole gateway since it began.
+    pub fn sums(&self) -> Sums {
+        Sums::of(&self.shared.totals)
+    }
+
+    /// Log records that were dropped because whoever takes them was behind.
+    pub fn unlogged(&self) -> u64 {
+        self.shared.log.as_ref().map_or(0, Appenders::dropped)
     }
 
     pub fn snapshot(&self) -> Arc<Snapshot> {
@@ -156,6 +245,8 @@ impl Gateway {
     /// Takes no more connections, lets requests end, and waits for that.
     pub fn stop(&self) {
         self.stop.cancel();
+        // The last descriptor of a socket closes it, unless another program has it.
+        *self.sockets.lock().unwrap_or_else(PoisonError::into_inner) = Sockets::default();
         let threads = std::mem::take(&mut *self.threads.lock().unwrap_or_else(PoisonError::into_inner));
         for thread in threads {
             let _ = thread.join();

@@ -4,7 +4,6 @@ use std::collections::HashMap;
 use std::sync::Arc;
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::StatusCode;
 use http::header::{HeaderName, HeaderValue};
 
@@ -13,12 +12,11 @@ use crate::auth::keypair;
 use crate::auth::token::{Location, Verifier};
 use crate::backend::{Backend, HttpBackend, Microservice, Mock, Origin, PathPlan, Target, Upstream};
 use crate::config::{self, Environment, Protocol};
-use crate::limit::{Counts, Limit};
+use crate::limit::{Counts, Leases, Limit, Quota};
 use crate::parameter::Parameters;
 use crate::plugin::Plugins;
-use crate::record::Stats;
 use crate::route::{Method, Pattern, Table};
-use crate::sharded::Sharded;
+use crate::usage::{Scope, Usage, Who};
 
 #[derive(Debug)]
 pub struct Site {
@@ -33,12 +31,17 @@ pub struct Site {
     pub upstreams: Vec<Arc<Upstream>>,
     /// Keys of issuers that somebody must keep up to date.
     pub remote_keys: Vec<Arc<Remote>>,
+    pub quotas: Vec<Arc<Quota>>,
+    /// Requests for which there is no API, and connections.
+    pub usage: Arc<Usage>,
 }
 
 #[derive(Debug)]
 pub struct Api {
     pub id: Box<str>,
     pub name: Box<str>,
+    /// As its author wrote it.
+    pub path: Box<str>,
     pub pattern: Pattern,
     pub websocket: bool,
     pub auth: Auth,
@@ -50,7 +53,7 @@ pub struct Api {
     pub timeout: Duration,
     /// Status codes of the back-end that callers see as another.
     pub converted: Vec<(u16, u16)>,
-    pub stats: Arc<Sharded<Stats>>,
+    pub usage: Arc<Usage>,
 }
 
 #[derive(Debug)]
@@ -98,6 +101,7 @@ pub struct Grant {
 pub struct Plan {
     pub id: HeaderValue,
     pub limit: Option<Limit>,
+    pub quota: Option<Arc<Quota>>,
 }
 
 impl Site {
@@ -110,10 +114,21 @@ impl Site {
             .iter()
             .map(|plan| {
                 let id = HeaderValue::from_str(&plan.id).map_err(|_| format!("plan `{}`: not an id", plan.id))?;
-                let compiled = Plan { id, limit: limit(format!("plan/{}/{}", document.account, plan.id), plan.limit) };
+                let name = format!("plan/{}/{}", document.account, plan.id);
+                // One for all services that the plan opens; a plan that allows another number begins with another lease.
+                let quota = plan.quota.map(|most| {
+                    let leases = counts.shared("leases".to_owned(), Leases::default);
+                    counts.shared(format!("{name}/quota/{most}"), || Quota::new(document.account, &plan.id, most, leases))
+                });
+                let compiled = Plan { id, limit: limit(name, plan.limit), quota };
                 Ok((plan.id.as_str(), (Arc::new(compiled), plan.keys.as_slice())))
             })
             .collect::<Result<_, String>>()?;
+        let service: Arc<str> = document.service.as_str().into();
+        let usage = |api: &str| {
+            let (service, environment) = (document.service.as_str().into(), document.environment);
+            counts.ledger.usage(Scope { account: document.account, service, environment, api: api.into() })
+        };
         let mut faults = Vec::new();
         let mut upstreams: HashMap<&str, Arc<Upstream>> = HashMap::new();
         for upstream in &document.upstreams {
@@ -150,6 +165,7 @@ impl Site {
             apis.push(Api {
                 id: api.id.as_str().into(),
                 name: api.name.as_str().into(),
+                path: api.path.as_str().into(),
                 websocket: api.websocket,
                 auth: parts.auth,
                 cors: api.cors,
@@ -159,7 +175,7 @@ impl Site {
                 parameters: parts.parameters,
                 timeout: Duration::from_millis(api.timeout_ms.max(1)),
                 converted: api.converted.clone(),
-                stats: counts.shared(format!("stats/{scope}/{}", api.id), Sharded::default),
+                usage: usage(&api.id),
                 pattern,
             });
         }
@@ -170,8 +186,10 @@ impl Site {
         });
         let site = Site {
             remote_keys: remote_keys.collect(),
+            quotas: plans.values().filter_map(|(plan, _)| plan.quota.clone()).collect(),
+            usage: usage(""),
             account: document.account,
-            service: document.service.as_str().into(),
+            service: Arc::clone(&service),
             environment: document.environment,
             version: document.version.as_str().into(),
             protocol: document.protocol,
@@ -181,6 +199,25 @@ impl Site {
             upstreams: upstreams.into_values().collect(),
         };
         Ok((site, faults))
+    }
+}
+
+impl Api {
+    /// Whose key it is that signed.
+    pub fn who<'a>(&'a self, key: &str) -> Option<Who<'a>> {
+        match &self.auth {
+            Auth::KeyPair(ring) => {
+                let (key, grant) = ring.get_key_value(key)?;
+                Some(Who { plan: grant.plan.id.to_str().unwrap_or_default(), key, app: "" })
+            }
+            Auth::App(apps) => Some(Who { app: &apps.get(key)?.id, ..Who::default() }),
+            Auth::None | Auth::Unserved | Auth::Token(_) => None,
+        }
+    }
+
+    /// Bytes a request's body may have, where the gateway allows `most`.
+    pub fn most_body(&self, most: u64) -> u64 {
+        self.plugins.request_size.as_ref().and_then(|size| size.body).unwrap_or(u64::MAX).min(most)
     }
 }
 
@@ -248,20 +285,20 @@ impl Parts {
         let chosen = api.plugins.iter().filter_map(|id| plugins.get(id.as_str()).copied());
         Ok(Parts {
             auth,
-            plugins: Plugins::compile(chosen, scope, &api.id, counts)?,
-            backend: backend(api, pattern, &parameters, upstreams, counts)?,
+            plugins: Plugins::compile(chosen, scope, &api.id, counts, |chosen| backend(chosen, pattern, &parameters, upstreams, counts))?,
+            backend: backend(&api.backend, pattern, &parameters, upstreams, counts)?,
             parameters,
         })
     }
 
     fn unserved() -> Self {
-        let backend = Backend::Mock(Mock { status: StatusCode::NOT_IMPLEMENTED, headers: Vec::new(), body: Bytes::new() });
+        let backend = Backend::Mock(Mock::empty(StatusCode::NOT_IMPLEMENTED));
         Parts { auth: Auth::Unserved, plugins: Plugins::default(), parameters: Parameters::default(), backend }
     }
 }
 
 fn backend(
-    api: &config::Api,
+    document: &config::Backend,
     pattern: &Pattern,
     parameters: &Parameters,
     upstreams: &HashMap<&str, Arc<Upstream>>,
@@ -276,7 +313,7 @@ fn backend(
         };
         Ok(Backend::Http(HttpBackend { target, path, method }))
     };
-    match &api.backend {
+    match document {
         config::Backend::Mock { status, headers, body } => {
             let status = http::StatusCode::from_u16(*status).map_err(|_| format!("mock status {status}"))?;
             let headers = headers

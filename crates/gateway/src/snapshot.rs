@@ -165,20 +165,28 @@ impl Snapshot {
         Some((number, self.sites[number as usize].as_deref()?))
     }
 
+    pub fn site_at(&self, number: u32) -> Option<&Site> {
+        self.sites.get(number as usize)?.as_deref()
+    }
+
     pub fn place(&self, place: Place) -> Option<&Api> {
-        self.sites.get(place.site as usize)?.as_deref()?.apis.get(place.api as usize)
+        self.site_at(place.site)?.apis.get(place.api as usize)
+    }
+
+    pub fn sites(&self) -> impl Iterator<Item = &Site> {
+        self.sites.iter().flatten().map(|site| &**site)
     }
 
     pub fn remote_keys(&self) -> impl Iterator<Item = &Arc<Remote>> {
-        self.sites.iter().flatten().flat_map(|site| &site.remote_keys)
+        self.sites().flat_map(|site| &site.remote_keys)
     }
 
     pub fn upstreams(&self) -> impl Iterator<Item = &Arc<Upstream>> {
-        self.sites.iter().flatten().flat_map(|site| &site.upstreams)
+        self.sites().flat_map(|site| &site.upstreams)
     }
 
     /// Sites and APIs in it.
     pub fn size(&self) -> (usize, usize) {
-        self.sites.iter().flatten().fold((0, 0), |(sites, apis), site| (sites + 1, apis + site.apis.len()))
+        self.sites().fold((0, 0), |(sites, apis), site| (sites + 1, apis + site.apis.len()))
     }
 }

@@ -3,8 +3,10 @@
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
-use prometheus_client::encoding::EncodeLabelSet;
+use prometheus_client::collector::Collector;
 use prometheus_client::encoding::text::encode;
+use prometheus_client::encoding::{DescriptorEncoder, EncodeLabelSet, MetricEncoder, NoLabelSet};
+use prometheus_client::metrics::MetricType;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::Gauge;
@@ -64,6 +66,11 @@ impl Metrics {
         gauge
     }
 
+    /// Numbers that somebody counts for himself, asked for at each scrape.
+    pub fn ask(&self, read: impl Fn() -> Vec<Reading> + Send + Sync + 'static) {
+        self.registry.lock().unwrap_or_else(PoisonError::into_inner).register_collector(Box::new(Asked(Box::new(read))));
+    }
+
     /// The text form.
     pub fn encode(&self) -> String {
         let mut out = String::new();
@@ -74,9 +81,91 @@ impl Metrics {
     }
 }
 
+/// One metric as it is now, exported as `terrace_<name>`.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    pub name: &'static str,
+    pub help: &'static str,
+    pub value: Value,
+}
+
+#[derive(Clone, Debug)]
+pub enum Value {
+    /// Numbers that only grow, each with its labels' names and values; one without labels is alone.
+    Counts(Vec<(Vec<(&'static str, String)>, u64)>),
+    /// A number that comes and goes.
+    Level(i64),
+    /// How many fell into each bucket, by its upper bound, and the sum of all.
+    Spread { buckets: Vec<(f64, u64)>, sum: f64 },
+}
+
+struct Asked(Box<dyn Fn() -> Vec<Reading> + Send + Sync>);
+
+impl std::fmt::Debug for Asked {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Asked")
+    }
+}
+
+impl Collector for Asked {
+    fn encode(&self, mut encoder: DescriptorEncoder) -> Result<(), std::fmt::Error> {
+        for Reading { name, help, value } in (self.0)() {
+            let kind = match &value {
+                Value::Counts(_) => MetricType::Counter,
+                Value::Level(_) => MetricType::Gauge,
+                Value::Spread { .. } => MetricType::Histogram,
+            };
+            let mut metric: MetricEncoder<'_> = encoder.encode_descriptor(name, help, None, kind)?;
+            match value {
+                Value::Counts(counts) => {
+                    for (labels, count) in counts {
+                        match labels.is_empty() {
+                            true => metric.encode_counter::<NoLabelSet, u64, f64>(&count, None)?,
+                            false => metric.encode_family(&labels)?.encode_counter::<NoLabelSet, u64, f64>(&count, None)?,
+                        }
+                    }
+                }
+                Value::Level(level) => metric.encode_gauge(&level)?,
+                Value::Spread { buckets, sum } => {
+                    let count = buckets.iter().map(|(_, count)| count).sum();
+                    metric.encode_histogram::<NoLabelSet>(sum, count, &buckets, None)?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn whoever_counts_for_himself_is_asked() {
+        let metrics = Metrics::default();
+        metrics.ask(|| {
+            let counts = vec![(vec![("class", "2xx".to_owned())], 3), (vec![("class", "5xx".to_owned())], 1)];
+            vec![
+                Reading { name: "doors", help: "Doors", value: Value::Counts(counts) },
+                Reading { name: "windows", help: "Windows", value: Value::Counts(vec![(Vec::new(), 7)]) },
+                Reading { name: "open", help: "Open", value: Value::Level(2) },
+                Reading { name: "seconds", help: "Time", value: Value::Spread { buckets: vec![(0.5, 1), (f64::MAX, 2)], sum: 4.5 } },
+            ]
+        });
+        let text = metrics.encode();
+        for line in [
+            "terrace_doors_total{class=\"2xx\"} 3",
+            "terrace_doors_total{class=\"5xx\"} 1",
+            "terrace_windows_total 7",
+            "terrace_open 2",
+            "terrace_seconds_bucket{le=\"0.5\"} 1",
+            "terrace_seconds_bucket{le=\"+Inf\"} 3",
+            "terrace_seconds_count 3",
+            "terrace_seconds_sum 4.5",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+        }
+    }
 
     #[test]
     fn calls_are_counted_by_code() {

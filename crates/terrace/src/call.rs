@@ -3,6 +3,7 @@
 use std::io::Read;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use anyhow::{Context, Result, anyhow, bail};
 use clap::Args;
@@ -169,6 +170,9 @@ fn credentials(options: &Options) -> Result<Credentials> {
     })
 }
 
+/// How long a call may take.
+const TIMEOUT: Duration = Duration::from_secs(120);
+
 fn send(endpoint: &str, service: &Service, action: &ActionMeta, options: &Options, credentials: &Credentials) -> Result<Value> {
     let uri: ureq::http::Uri = endpoint.parse().with_context(|| format!("--endpoint {endpoint}"))?;
     let host = uri.authority().ok_or_else(|| anyhow!("--endpoint {endpoint}: http://host:port is expected"))?.to_string();
@@ -178,7 +182,7 @@ fn send(endpoint: &str, service: &Service, action: &ActionMeta, options: &Option
     let headers = [("content-type", "application/json"), ("host", host.as_str())];
     let request = v3::Request { method: "POST", query: "", headers: &headers, payload_hash: &payload_hash };
     let authorization = v3::authorize(&credentials.secret_id, &credentials.secret_key, now.secs(), &now.date(), service.name, &request);
-    let mut call = agent()
+    let mut call = agent(TIMEOUT)
         .post(endpoint)
         .header("Host", &host)
         .header("Content-Type", "application/json")
@@ -199,16 +203,11 @@ fn send(endpoint: &str, service: &Service, action: &ActionMeta, options: &Option
 }
 
 /// Trusts what this machine trusts, a private CA through `SSL_CERT_FILE` included.
-fn agent() -> ureq::Agent {
+pub fn agent(timeout: Duration) -> ureq::Agent {
     let certs = rustls_native_certs::load_native_certs().certs;
     let roots: Vec<ureq::tls::Certificate<'static>> = certs.iter().map(|c| ureq::tls::Certificate::from_der(c).to_owned()).collect();
     let tls = ureq::tls::TlsConfig::builder().root_certs(ureq::tls::RootCerts::new_with_certs(&roots)).build();
-    ureq::Agent::config_builder()
-        .tls_config(tls)
-        .http_status_as_error(false)
-        .timeout_global(Some(std::time::Duration::from_secs(120)))
-        .build()
-        .new_agent()
+    ureq::Agent::config_builder().tls_config(tls).http_status_as_error(false).timeout_global(Some(timeout)).build().new_agent()
 }
 
 fn help(service: &Service, action: &ActionMeta) -> String {

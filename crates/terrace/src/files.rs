@@ -39,6 +39,13 @@ pub fn write(path: &Path, content: &[u8]) -> Result<()> {
     unfinished.rename(path)
 }
 
+/// Makes a directory that is its owner's only, if it is not there.
+pub fn private_dir(path: &Path) -> Result<()> {
+    use std::os::unix::fs::DirBuilderExt as _;
+    let made = std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path);
+    made.with_context(|| path.display().to_string())
+}
+
 /// A name is durable only when its folder was flushed.
 pub fn sync_folder(folder: Option<&Path>) -> Result<()> {
     let folder = folder.filter(|f| !f.as_os_str().is_empty()).unwrap_or(Path::new("."));

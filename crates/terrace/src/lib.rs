@@ -1,6 +1,6 @@
 //! Roles and wiring, nothing else: which parts run in this process and how they are handed to each other.
 //!
-//! [`server`] builds `terrace serve` from a `Settings`; the other modules are the operator's verbs.
+//! [`server`] builds `terrace serve` from a `Settings`, [`gateway`] is `terrace gateway`; the other modules are the operator's verbs.
 
 mod archive;
 pub mod backup;
@@ -9,9 +9,8 @@ mod database;
 pub mod doctor;
 mod etcd_metrics;
 mod files;
-mod gateway;
+pub mod gateway;
 pub mod restore;
 mod restoring;
 pub mod server;
 mod server_name;
-mod wildcard;

@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use clap::{Args, Parser, Subcommand};
 use nix::sys::resource::{Resource, getrlimit, setrlimit};
 use nix::sys::signal::{SigHandler, Signal, signal};
-use terrace::{backup, call, doctor, restore, server};
+use terrace::{backup, call, doctor, gateway, restore, server};
 use terrace_agent::RegisterCode;
 use terrace_base::Secret;
 use terrace_config::{Flags, LogFormat};
@@ -29,6 +29,8 @@ enum Command {
     Serve(Flags),
     /// Run the agent of a host
     Agent(AgentFlags),
+    /// Run a gateway as a process of its own
+    Gateway(GatewayFlags),
     /// Call an action: terrace call SERVICE ACTION [--Param value ...]
     Call(call::CallFlags),
     /// Bring the database's schema up to date
@@ -84,6 +86,33 @@ struct AgentFlags {
     /// Where the agent keeps its identity and its journal
     #[arg(long, env = "TERRACE_AGENT_DATA_DIR", value_name = "DIR", default_value = terrace_agent::DEFAULT_DATA_DIR)]
     data_dir: PathBuf,
+    #[arg(long, env = "TERRACE_LOG_FORMAT", value_name = "FORMAT")]
+    log_format: Option<LogFormat>,
+}
+
+#[derive(Args)]
+struct GatewayFlags {
+    /// The control plane: the server's address, http(s)://host:port
+    #[arg(long, env = "TERRACE_CONTROL", value_name = "URL")]
+    control: String,
+    /// File with the secret of a gateway token
+    #[arg(long, env = "TERRACE_GATEWAY_TOKEN_FILE", value_name = "FILE")]
+    token_file: PathBuf,
+    /// Where the gateway keeps who it is and what it was told
+    #[arg(long, env = "TERRACE_GATEWAY_DATA_DIR", value_name = "DIR", default_value = "/var/lib/terrace-gateway")]
+    data_dir: PathBuf,
+    /// Address of its HTTP
+    #[arg(long, env = "TERRACE_GATEWAY_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8580")]
+    listen: String,
+    /// Address of its HTTPS
+    #[arg(long, env = "TERRACE_GATEWAY_TLS_LISTEN", value_name = "ADDR", default_value = "127.0.0.1:8543")]
+    tls_listen: String,
+    /// What it is called in lists [default: the machine's name]
+    #[arg(long, env = "TERRACE_GATEWAY_NAME", value_name = "NAME")]
+    name: Option<String>,
+    /// Threads that serve [default: as many as there are processors]
+    #[arg(long, env = "TERRACE_GATEWAY_WORKERS", value_name = "N")]
+    workers: Option<usize>,
     #[arg(long, env = "TERRACE_LOG_FORMAT", value_name = "FORMAT")]
     log_format: Option<LogFormat>,
 }
@@ -146,6 +175,24 @@ fn run(command: Command) -> Result<ExitCode> {
                         agent.await.map_err(|e| anyhow::anyhow!("{e:?}"))
                     }
                 }
+            }))
+        }
+        Command::Gateway(flags) => {
+            raise_open_files();
+            terrace_telemetry::init_logs(match flags.log_format {
+                Some(LogFormat::Json) => terrace_telemetry::LogFormat::Json,
+                _ => terrace_telemetry::LogFormat::Text,
+            });
+            let machine =
+                || nix::unistd::gethostname().ok().and_then(|name| name.into_string().ok()).unwrap_or_else(|| "gateway".to_owned());
+            done(gateway::node::run(gateway::node::Settings {
+                control: flags.control,
+                token_file: flags.token_file,
+                data_dir: flags.data_dir,
+                listen: flags.listen,
+                tls_listen: flags.tls_listen,
+                name: flags.name.unwrap_or_else(machine),
+                workers: flags.workers.unwrap_or_else(|| std::thread::available_parallelism().map_or(1, usize::from)),
             }))
         }
         Command::Call(flags) => {

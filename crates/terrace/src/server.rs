@@ -11,6 +11,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use http_body_util::BodyExt;
+use terrace_accesslog::AccessLog;
 use terrace_apigw::Apigw;
 use terrace_base::{AccountId, Clock, Rng};
 use terrace_channels::Channels;
@@ -64,6 +65,7 @@ pub struct Server {
     pub identity: Arc<Identity>,
     db: Db,
     data_dir: PathBuf,
+    log: Option<AccessLog>,
     tasks: JoinSet<()>,
     /// Held for as long as the server runs: nobody else may have it.
     _name: ServerName,
@@ -106,6 +108,7 @@ pub fn check_addresses(settings: &Settings) -> Result<()> {
     if let Some((cert, key)) = &settings.tls {
         Tls::from_files(cert, key)?;
     }
+    gateway::log::target(settings)?;
     Ok(())
 }
 
@@ -165,13 +168,16 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     write_credentials(&settings, &identity, address, over_tls).await?;
     hosts.start().await.map_err(shown)?;
     let operator = identity.first_account().await.map_err(shown)?;
-    let apigw = Apigw::new(db.clone(), clock.clone(), rng.clone(), master, apigw_options(&settings, &region, operator)?);
+    let log = gateway::log::open(&settings, &clock)?;
+    let apigw = Apigw::new(db.clone(), clock.clone(), rng.clone(), master, apigw_options(&settings, &region, operator, log.clone())?)
+        .map_err(shown)?;
 
     let gateway = match settings.roles.contains(&Role::Gateway) {
-        true => Some(gateway::start(&settings, name.as_str(), &apigw, &clock).await?),
+        true => Some(gateway::embedded::start(&settings, name.as_str(), &apigw, &clock, log.as_ref()).await?),
         false => None,
     };
-    let gateway_address = gateway.as_ref().map(gateway::Embedded::addresses);
+    let gateway_address = gateway.as_ref().map(gateway::embedded::Embedded::addresses);
+    gateway::metrics::ask(&metrics, gateway.as_ref().map(gateway::embedded::Embedded::gateway), log.clone());
 
     let chain = Arc::new(Chain {
         registry: registry(&identity, &hosts, &etcd, &channels, &apigw),
@@ -186,6 +192,16 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     });
     let started = Arc::new(AtomicBool::new(false));
     let mut routes = routes(&chain, &hosts, &db, &metrics, &settings, &started, over_tls);
+    let (control, closing) = (Arc::clone(&apigw), shutdown.clone());
+    routes.mount("/gateway/", move |request, peer| {
+        let served = terrace_apigw::control::serve(Arc::clone(&control), request, peer, closing.clone());
+        async move { served.await.map(|body| body.map_err(|never| match never {}).boxed_unsync()) }
+    });
+    let documents = Arc::clone(&apigw);
+    routes.mount("/docs/", move |request, peer| {
+        let served = terrace_apigw::readers::serve(Arc::clone(&documents), request, peer, over_tls);
+        async move { served.await.map(|body| body.map_err(|never| match never {}).boxed_unsync()) }
+    });
     etcd_metrics::mount(&mut routes, &etcd, &chain.clock, address);
     let routes = Arc::new(routes);
     let mut tasks = JoinSet::new();
@@ -209,7 +225,7 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
         start_local_agent(&settings, &hosts, &identity, address, over_tls, &mut tasks, shutdown).await?;
     }
     started.store(true, Ordering::Release);
-    Ok(Server { address, gateway: gateway_address, over_tls, hosts, identity, db, data_dir: settings.data_dir, tasks, _name: name })
+    Ok(Server { address, gateway: gateway_address, over_tls, hosts, identity, db, data_dir: settings.data_dir, log, tasks, _name: name })
 }
 
 impl Server {
@@ -233,6 +249,9 @@ impl Server {
     /// After shutdown was asked for: waits for every part, then writes what is left and closes the database.
     pub async fn finished(mut self) {
         while self.tasks.join_next().await.is_some() {}
+        if let Some(log) = self.log {
+            let _ = tokio::task::spawn_blocking(move || log.close()).await;
+        }
         if let Err(error) = self.identity.flush_uses().await {
             tracing::warn!(error = ?error, "the last uses of keys were not written");
         }
@@ -294,7 +313,7 @@ fn etcd_options(settings: &Settings, region: &Arc<str>) -> Result<terrace_etcd::
     Ok(terrace_etcd::Options { region: Arc::clone(region), root, search_path, quota: ETCD_QUOTA, host_patience: ETCD_HOST_PATIENCE })
 }
 
-fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId) -> Result<terrace_apigw::Options> {
+fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId, log: Option<AccessLog>) -> Result<terrace_apigw::Options> {
     let mut limits = terrace_apigw::Limits::default();
     for (name, most) in &settings.gateway_limits {
         if !limits.set(name, *most) {
@@ -307,6 +326,7 @@ fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId) ->
         limits,
         functions: settings.gateway_functions.clone(),
         operator: Some(operator),
+        log,
     })
 }
 

@@ -220,6 +220,8 @@ export interface Actions {
   RemoveGatewayNode: { request: RemoveGatewayNodeRequest; response: RemoveGatewayNodeResponse };
   /** Tell which API of a service a request would reach, and why not the others. No request is sent. */
   MatchApi: { request: MatchApiRequest; response: MatchApiResponse };
+  /** Send a request to a released API through a gateway and tell what happened to it on its way. */
+  RunApi: { request: RunApiRequest; response: RunApiResponse };
   /** Read how a service was used: requests, traffic, response times, errors. */
   DescribeGatewayMetrics: { request: DescribeGatewayMetricsRequest; response: DescribeGatewayMetricsResponse };
   /** Create a join token, with which `terrace gateway` processes become gateway nodes. It is shown this once. */
@@ -230,6 +232,8 @@ export interface Actions {
   DeleteGatewayToken: { request: DeleteGatewayTokenRequest; response: DeleteGatewayTokenResponse };
   /** Tell what a plugin would do with a sample request. Nothing is sent, counted or kept. */
   TestPlugin: { request: TestPluginRequest; response: TestPluginResponse };
+  /** Write the APIs of a service as an OpenAPI description, from which ImportOpenApi makes the same. */
+  ExportOpenApi: { request: ExportOpenApiRequest; response: ExportOpenApiResponse };
 }
 
 /** What BuildAPIDoc takes. */
@@ -2159,7 +2163,7 @@ export interface DescribePluginsByApiResponse {
 export interface ImportOpenApiRequest {
   /** Service the APIs belong to. */
   ServiceId: string;
-  /** The description. */
+  /** The description: OpenAPI 3.0 or 3.1, or Swagger 2.0. */
   Content: string;
   /** How Content is written: YAML or JSON; default YAML. */
   EncodeType?: "YAML" | "JSON";
@@ -2428,6 +2432,32 @@ export interface MatchApiResponse {
   Result: MatchApiResult | null;
 }
 
+/** What RunApi takes. */
+export interface RunApiRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Environment: test, prepub or release. */
+  EnvironmentName: "test" | "prepub" | "release";
+  /** Method of the request. */
+  Method: "GET" | "POST" | "DELETE" | "HEAD" | "PUT" | "OPTIONS" | "TRACE" | "PATCH";
+  /** Path of the request behind the environment, without the query, e.g. /users/7. */
+  Path: string;
+  /** Its query, without the question mark, e.g. a=1&b=2. */
+  Query?: string;
+  /** Its headers; a name may be there more than once. Host, lengths and what belongs to a connection are set by the server. */
+  Headers?: KV[];
+  /** Its body. */
+  Body?: string;
+  /** Key to sign the request with, for APIs that want a key pair; default: not signed. */
+  AccessKeyId?: string;
+}
+
+/** What RunApi answers. */
+export interface RunApiResponse {
+  /** The answer, and the steps to it. */
+  Result: RunApiResult | null;
+}
+
 /** What DescribeGatewayMetrics takes. */
 export interface DescribeGatewayMetricsRequest {
   /** Service ID. */
@@ -2536,13 +2566,29 @@ export interface TestPluginResponse {
   Result: TestPluginResult | null;
 }
 
+/** What ExportOpenApi takes. */
+export interface ExportOpenApiRequest {
+  /** Service ID. */
+  ServiceId: string;
+  /** Environment whose released APIs are written; empty: the APIs as they are now. */
+  EnvironmentName?: "test" | "prepub" | "release";
+  /** How Content is written: YAML or JSON; default YAML. */
+  EncodeType?: "YAML" | "JSON";
+}
+
+/** What ExportOpenApi answers. */
+export interface ExportOpenApiResponse {
+  /** The description, OpenAPI 3.1. */
+  Content: string;
+}
+
 /** API document. */
 export interface APIDoc {
   /** Document ID. */
   ApiDocId: string;
   /** Document name. */
   ApiDocName: string;
-  /** Build state. */
+  /** Build state: INIT (to be built), SUCCESS or FAIL. */
   ApiDocStatus: string;
 }
 
@@ -2552,7 +2598,7 @@ export interface APIDocInfo {
   ApiDocId: string;
   /** Document name. */
   ApiDocName: string;
-  /** Build state. */
+  /** Build state: INIT (to be built), SUCCESS or FAIL. */
   ApiDocStatus: string;
   /** Number of APIs. */
   ApiCount: number;
@@ -2560,7 +2606,7 @@ export interface APIDocInfo {
   ViewCount: number;
   /** Number of releases. */
   ReleaseCount: number;
-  /** Access URI. */
+  /** Access URI: a path on the server, e.g. /docs/apidoc-0a1b2c3d. */
   ApiDocUri: string;
   /** Share password. */
   SharePassword: string;
@@ -3338,7 +3384,7 @@ export interface CreateApiRsp {
   Method: string | null;
   /** Creation time, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
   CreatedTime: string | null;
-  /** What became of the import. */
+  /** What became of the import: success or fail. */
   Status: string | null;
   /** Why the import failed. */
   ErrMsg: string | null;
@@ -3475,9 +3521,9 @@ export interface DescribeUpstreamInfo {
 
 /** Download links. */
 export interface DocumentSDK {
-  /** Link to the generated document, stored in COS. */
+  /** Link to the generated document: a path on the server, good for an hour. */
   DocumentURL: string;
-  /** Link to the generated SDK, stored in COS. */
+  /** Link to the generated SDK: a path on the server, good for an hour. */
   SdkURL: string;
 }
 
@@ -4263,6 +4309,28 @@ export interface ResponseErrorCodeReq {
   NeedConvert?: boolean;
 }
 
+/** What a gateway answered to a request, and what happened before. */
+export interface RunApiResult {
+  /** Status of the answer. */
+  StatusCode: number;
+  /** Its headers. */
+  Headers: KV[];
+  /** Its body, at most 262144 bytes of it. */
+  Body: string;
+  /** Whether Body is written in Base64, as it is no text. */
+  IsBase64: boolean;
+  /** Whether the body went on. */
+  Truncated: boolean;
+  /** Time until the answer was there, in ms. */
+  Milliseconds: number;
+  /** Where the request was sent. */
+  Url: string;
+  /** API that answered; null when none matched. */
+  ApiId: string | null;
+  /** What the gateway did, in its order. */
+  StepSet: RunApiStep[];
+}
+
 /** Outcome of a debugging call. */
 export interface RunApiReturn {
   /** Response headers. */
@@ -4273,6 +4341,16 @@ export interface RunApiReturn {
   ReturnCode: number;
   /** Response time in ms. */
   Delay: number;
+}
+
+/** Something a gateway did with a request. */
+export interface RunApiStep {
+  /** What it was: Route, Plugin, Auth, Limit, Parameters, Backend, Answer. */
+  Name: "Route" | "Plugin" | "Auth" | "Limit" | "Parameters" | "Backend" | "Answer";
+  /** What came of it. */
+  Message: string;
+  /** When, counted from the beginning of the request. */
+  Microseconds: number;
 }
 
 /** Service in a list. */

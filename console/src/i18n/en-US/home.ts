@@ -29,7 +29,7 @@ export const home = {
   "home.refused": "Failed",
   "home.attention": "Needs attention",
   "home.nothing":
-    "Nothing. No host is offline, no command failed in the last 24 hours and no etcd cluster is degraded.",
+    "Nothing. No host is offline, no command failed in the last 24 hours, no etcd cluster is degraded and no certificate ends soon.",
   "home.noHosts": "No host is connected yet",
   "home.noHostsHint": "Connect a host to run commands on it.",
   "home.andMore": "and {n} more",
@@ -38,4 +38,8 @@ export const home = {
   "home.etcdUnhealthy": "{n} {n|needs|need} attention",
   "home.etcdBusy": "{n} being changed",
   "home.etcdNone": "None yet",
+  "home.services": "API services",
+  "home.certificatesEnd": "{n} {n|certificate ends|certificates end} soon",
+  "home.certificatesGood": "No certificate ends soon",
+  "home.certificate": "Certificate {name}",
 } as const;

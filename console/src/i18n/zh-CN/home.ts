@@ -28,7 +28,7 @@ export const home = {
   "home.ok": "成功",
   "home.refused": "失败",
   "home.attention": "需要处理",
-  "home.nothing": "没有。没有离线的主机，最近 24 小时没有命令失败，没有异常的 etcd 集群。",
+  "home.nothing": "没有。没有离线的主机，最近 24 小时没有命令失败，没有异常的 etcd 集群，也没有即将到期的证书。",
   "home.noHosts": "还没有接入主机",
   "home.noHostsHint": "接入一台主机后即可在上面运行命令。",
   "home.andMore": "另有 {n} 项",
@@ -37,4 +37,8 @@ export const home = {
   "home.etcdUnhealthy": "{n} 个需要关注",
   "home.etcdBusy": "{n} 个正在变更",
   "home.etcdNone": "还没有",
+  "home.services": "API 服务",
+  "home.certificatesEnd": "{n} 个证书即将到期",
+  "home.certificatesGood": "没有即将到期的证书",
+  "home.certificate": "证书 {name}",
 };

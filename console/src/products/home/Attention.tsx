@@ -1,11 +1,13 @@
 // What needs somebody: hosts that are gone and commands that went wrong. Empty is the good case and says so.
 import { Link } from "@tanstack/react-router";
+import type { GatewayCertificate } from "@/api/generated/apigateway";
 import type { Etcd } from "@/api/generated/cetcd";
 import type { Invocation } from "@/api/generated/tat";
 import { useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { LinkButton } from "@/ui/LinkButton";
 import { Empty, Loading, Section, Status, Time } from "@/ui/page";
+import { EndingLabel } from "../apigateway/domains/EndingLabel";
 import { StateLabel as ClusterState } from "../etcd/StateLabel";
 import { titleOf } from "../hosts/invocations/title";
 import { HostState, StateLabel } from "../hosts/StateLabel";
@@ -18,9 +20,11 @@ export interface AttentionProps {
   hosts: number | undefined;
   /** Clusters of etcd that are not as they should be. */
   clusters: readonly Etcd[];
+  /** Certificates of the gateway that end soon. */
+  certificates: readonly GatewayCertificate[];
 }
 
-export function Attention({ failed, pending, hosts, clusters }: AttentionProps) {
+export function Attention({ failed, pending, hosts, clusters, certificates }: AttentionProps) {
   const t = useT();
   const offline = useCall(
     "tat",
@@ -29,7 +33,7 @@ export function Attention({ failed, pending, hosts, clusters }: AttentionProps) 
     { live: true },
   );
   const gone = offline.data?.RegisterInstanceSet ?? [];
-  if (hosts === 0 && clusters.length === 0)
+  if (hosts === 0 && clusters.length + certificates.length === 0)
     return (
       <Section title={t("home.attention")}>
         <Empty
@@ -47,7 +51,7 @@ export function Attention({ failed, pending, hosts, clusters }: AttentionProps) 
   return (
     <Section title={t("home.attention")}>
       {pending || offline.isPending ? <Loading label={t("loading")} /> : null}
-      {!pending && offline.data && failed.length + gone.length + clusters.length === 0 ? (
+      {!pending && offline.data && failed.length + gone.length + clusters.length + certificates.length === 0 ? (
         <p className="secondary">{t("home.nothing")}</p>
       ) : null}
       <ul className="attention">
@@ -64,6 +68,21 @@ export function Attention({ failed, pending, hosts, clusters }: AttentionProps) 
               )}
             </span>
             <code className="quiet">{cluster.InstanceId}</code>
+          </li>
+        ))}
+        {certificates.slice(0, SHOWN).map((certificate) => (
+          <li key={certificate.CertificateId}>
+            <span className="row">
+              <Link
+                to="/gateway/certificates"
+                search={{ dialog: "edit", of: certificate.CertificateId }}
+                className="grow ellipsis"
+              >
+                {t("home.certificate", { name: certificate.Name })}
+              </Link>
+              <EndingLabel of={certificate} />
+            </span>
+            <code className="quiet">{certificate.Domains.join(", ")}</code>
           </li>
         ))}
         {gone.map((host) => (

@@ -12,6 +12,7 @@ import { needsAttention, toneOf } from "../hosts/state";
 import { Activity } from "./Activity";
 import { Attention } from "./Attention";
 import { type Clusters, useClusters } from "./etcd";
+import { useEnding, useServices } from "./gateway";
 import "./home.css";
 import { perHour, type Recent, readRecent } from "./recent";
 
@@ -37,6 +38,8 @@ export function HomePage() {
   });
   const quotas = useCall("tat", "DescribeQuotas", { ResourceNames: ["COMMAND", "REGISTER_CODE"] }, { live: true });
   const etcd = useClusters();
+  const services = useServices();
+  const ending = useEnding();
   const day = recent.data?.invocations ?? [];
   const running = day.filter((entry) => toneOf(entry.InvocationStatus) === "busy").length;
   const good = day.filter((entry) => entry.InvocationStatus === "SUCCESS").length;
@@ -98,6 +101,21 @@ export function HomePage() {
         />
         {/* Who may not list them has none to look after. */}
         {etcd.data ? <EtcdTile clusters={etcd.data} /> : null}
+        {services.data ? (
+          <Tile
+            label={
+              <Link to="/gateway" search={{}}>
+                {t("home.services")}
+              </Link>
+            }
+            value={services.data.Result?.TotalCount ?? 0}
+            note={
+              ending.length > 0
+                ? t("home.certificatesEnd", { n: ending.length })
+                : t(services.data.Result?.TotalCount ? "home.certificatesGood" : "home.etcdNone")
+            }
+          />
+        ) : null}
       </div>
       <div className="home-columns">
         <div className="stack">
@@ -111,6 +129,7 @@ export function HomePage() {
           pending={recent.isPending}
           hosts={all.data?.TotalCount}
           clusters={etcd.data?.unhealthy ?? []}
+          certificates={ending}
         />
       </div>
     </Page>

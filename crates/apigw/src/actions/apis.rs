@@ -9,7 +9,7 @@ use terrace_api_apigateway::actions::{
     ModifyApiIncrementResponse, ModifyApiRequest, ModifyApiResponse,
 };
 use terrace_api_apigateway::types::{ApiInfo, ApisStatus, CreateApiRsp, OauthConfig};
-use terrace_base::{AccountId, Error, Result, id, text};
+use terrace_base::{AccountId, Error, Result, Rng, Timestamp, id, text};
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
@@ -32,18 +32,7 @@ pub async fn create_api(apigw: Arc<Apigw>, cx: Cx, request: CreateApiRequest) ->
             model::within("LimitExceeded.ApiCountLimitExceeded", "APIs in the service", count, owner.options.limits.apis_per_service)?;
             related(tx, account, &service, &definition).await?;
             free(tx, account, &service, "", &definition).await?;
-            loop {
-                let new = Api {
-                    id: id::draw(prefix::API, &owner.rng),
-                    service: service.clone(),
-                    definition: definition.clone(),
-                    created_at: now,
-                    updated_at: now,
-                };
-                if apis::insert(tx, account, &new).await? {
-                    return Ok(new);
-                }
-            }
+            add(tx, account, &owner.rng, &service, &definition, now).await
         })
         .await?;
     let front = made.definition.request_config;
@@ -57,8 +46,24 @@ pub async fn create_api(apigw: Arc<Apigw>, cx: Cx, request: CreateApiRequest) ->
     Ok(CreateApiResponse { result: Some(result) })
 }
 
+/// Writes a new API under an id of its own. Its name and path are free.
+pub async fn add(tx: &mut Tx, account: AccountId, rng: &Rng, service: &str, definition: &Definition, now: Timestamp) -> Result<Api> {
+    loop {
+        let new = Api {
+            id: id::draw(prefix::API, rng),
+            service: service.to_owned(),
+            definition: definition.clone(),
+            created_at: now,
+            updated_at: now,
+        };
+        if apis::insert(tx, account, &new).await? {
+            return Ok(new);
+        }
+    }
+}
+
 /// What the manual allows, and the gateway takes.
-fn servable(apigw: &Apigw, definition: &Definition) -> Result<()> {
+pub fn servable(apigw: &Apigw, definition: &Definition) -> Result<()> {
     check::definition(definition, apigw.offers())?;
     compile::try_alone(definition, apigw.options.functions.as_deref()).map_err(|reason| {
         Error::new("InvalidParameterValue.InvalidServiceConfig", text!("the gateway could not serve the API: {reason}", reason = reason))

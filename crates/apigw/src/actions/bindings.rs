@@ -18,7 +18,7 @@ use terrace_rpc::Cx;
 use terrace_store::Tx;
 
 use crate::db::plans::{self, Binding, Of};
-use crate::db::{apis, keys, services};
+use crate::db::{apis, keys, quotas, services};
 use crate::{Apigw, model, publish};
 
 /// Whether two bindings open something in common.
@@ -223,6 +223,7 @@ pub async fn describe_usage_plan_environments(
     bindings.retain(|one| one.api.is_empty() == whole);
     let (bindings, total) = model::cut(bindings, page);
     let names = Names::of(&mut tx, account, &bindings).await?;
+    let used = quotas::used(&mut tx, account, std::slice::from_ref(&plan.id)).await?.remove(&plan.id).unwrap_or(0);
     let shown = bindings.into_iter().map(|one| {
         let api = names.apis.get(&one.api);
         UsagePlanEnvironment {
@@ -233,7 +234,7 @@ pub async fn describe_usage_plan_environments(
             method: api.map(|api| api.definition.request_config.method.clone()),
             api_id: Some(one.api).filter(|id| !id.is_empty()),
             environment: Some(one.environment),
-            in_use_request_num: Some(0),
+            in_use_request_num: Some(used),
             max_request_num: Some(plan.quota),
             max_request_num_pre_sec: Some(plan.rate),
             created_time: Some(one.created_at.iso()),
@@ -259,6 +260,7 @@ async fn listed(
     let (bindings, total) = model::cut(bindings, page);
     let ids: Vec<String> = bindings.iter().map(|one| one.plan.clone()).collect();
     let found = plans::named(&mut tx, account, &ids).await?;
+    let used = quotas::used(&mut tx, account, &ids).await?;
     let names = Names::of(&mut tx, account, &bindings).await?;
     let mut shown = Vec::with_capacity(bindings.len());
     for one in bindings {
@@ -275,7 +277,7 @@ async fn listed(
             usage_plan_name: Some(plan.name.clone()),
             usage_plan_desc: Some(plan.description.clone()),
             environment: Some(one.environment),
-            in_use_request_num: Some(0),
+            in_use_request_num: Some(used.get(&plan.id).copied().unwrap_or(0)),
             max_request_num: Some(plan.quota),
             max_request_num_pre_sec: Some(plan.rate),
             created_time: Some(plan.created_at.iso()),

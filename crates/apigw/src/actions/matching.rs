@@ -44,7 +44,7 @@ async fn drafts(tx: &mut Tx, account: AccountId, service: &str) -> Result<Vec<Re
     Ok(all.into_iter().map(|api| Released { api_id: api.id, definition: api.definition }).collect())
 }
 
-async fn released(tx: &mut Tx, account: AccountId, service: &str, environment: Environment) -> Result<Vec<Released>> {
+pub async fn released(tx: &mut Tx, account: AccountId, service: &str, environment: Environment) -> Result<Vec<Released>> {
     let running = releases::running(tx, account, service).await?.into_iter().find(|one| one.environment == environment);
     let Some(running) = running else {
         return Err(Error::new(

@@ -31,17 +31,6 @@ fn limit(field: &str, given: Option<i64>, old: i64, most: i64) -> Result<i64> {
     }
 }
 
-/// A quota that nobody counts would be a promise that is not kept.
-fn quota(given: Option<i64>, old: i64) -> Result<i64> {
-    match limit("MaxRequestNum", given, old, MOST_QUOTA)? {
-        unlimited @ -1 => Ok(unlimited),
-        _ => Err(Error::new(
-            "UnsupportedOperation",
-            text!("`MaxRequestNum` cannot be set: gateways of this release do not count the requests of a plan; -1 is allowed"),
-        )),
-    }
-}
-
 pub async fn create_usage_plan(apigw: Arc<Apigw>, cx: Cx, request: CreateUsagePlanRequest) -> Result<CreateUsagePlanResponse> {
     let (account, now, owner) = (cx.account(), cx.now(), Arc::clone(&apigw));
     let description = request.usage_plan_desc.unwrap_or_default();
@@ -52,7 +41,7 @@ pub async fn create_usage_plan(apigw: Arc<Apigw>, cx: Cx, request: CreateUsagePl
         name: request.usage_plan_name,
         description,
         rate: limit("MaxRequestNumPreSec", request.max_request_num_pre_sec, -1, MOST_RATE)?,
-        quota: quota(request.max_request_num, -1)?,
+        quota: limit("MaxRequestNum", request.max_request_num, -1, MOST_QUOTA)?,
         created_at: now,
         updated_at: now,
     };
@@ -88,7 +77,7 @@ pub async fn modify_usage_plan(apigw: Arc<Apigw>, cx: Cx, request: ModifyUsagePl
                 name: request.usage_plan_name.clone().filter(|name| !name.is_empty()).unwrap_or(old.name),
                 description: request.usage_plan_desc.clone().unwrap_or(old.description),
                 rate: limit("MaxRequestNumPreSec", request.max_request_num_pre_sec, old.rate, MOST_RATE)?,
-                quota: quota(request.max_request_num, old.quota)?,
+                quota: limit("MaxRequestNum", request.max_request_num, old.quota, MOST_QUOTA)?,
                 updated_at: now,
                 ..old
             };

@@ -16,12 +16,13 @@ use terrace_api_apigateway::types::{
     ApiInfoSummary, AttachedApiInfo, AttachedApiSummary, AttachedPluginInfo, AttachedPluginSummary, AvailableApiInfo, Plugin as Shown,
     PluginSummary,
 };
+
 use terrace_base::{AccountId, Error, Result, id, text};
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
 use crate::db::plugins::{self, Binding, Plugin};
-use crate::db::{apis, services};
+use crate::db::{apis, services, upstreams};
 use crate::model::{self, prefix};
 use crate::{Apigw, plugin_data, publish};
 
@@ -43,9 +44,24 @@ fn shown(plugin: Plugin) -> Shown {
     }
 }
 
+async fn known(tx: &mut Tx, account: AccountId, chosen: &[String]) -> Result<()> {
+    for id in chosen {
+        upstreams::get(tx, account, id).await?;
+    }
+    Ok(())
+}
+
+/// The plugins that may send requests to an upstream.
+pub async fn that_choose(tx: &mut Tx, account: AccountId, upstream: &str) -> Result<Vec<Plugin>> {
+    let mut all = plugins::of_kinds(tx, account, &["Routing", "Canary"]).await?;
+    all.retain(|one| plugin_data::upstreams(&one.kind, &one.data).iter().any(|id| id == upstream));
+    Ok(all)
+}
+
 pub async fn create_plugin(apigw: Arc<Apigw>, cx: Cx, request: CreatePluginRequest) -> Result<CreatePluginResponse> {
     let (account, now, owner) = (cx.account(), cx.now(), Arc::clone(&apigw));
-    plugin_data::check(&request.plugin_type, &request.plugin_data)?;
+    plugin_data::check(&request.plugin_type, &request.plugin_data, apigw.options.functions.as_deref())?;
+    let chosen = plugin_data::upstreams(&request.plugin_type, &request.plugin_data);
     let new = Plugin {
         id: String::new(),
         name: request.plugin_name,
@@ -59,6 +75,7 @@ pub async fn create_plugin(apigw: Arc<Apigw>, cx: Cx, request: CreatePluginReque
     };
     let made = apigw
         .change(async move |tx: &mut Tx| {
+            known(tx, account, &chosen).await?;
             model::within("LimitExceeded", "plugins", plugins::count(tx, account).await?, owner.options.limits.plugins)?;
             loop {
                 let new = Plugin { id: id::draw(prefix::PLUGIN, &owner.rng), ..new.clone() };
@@ -78,7 +95,8 @@ pub async fn modify_plugin(apigw: Arc<Apigw>, cx: Cx, request: ModifyPluginReque
             let old = plugins::get(tx, account, &request.plugin_id).await?;
             let data = request.plugin_data.clone().filter(|data| !data.is_empty());
             if let Some(data) = &data {
-                plugin_data::check(&old.kind, data)?;
+                plugin_data::check(&old.kind, data, owner.options.functions.as_deref())?;
+                known(tx, account, &plugin_data::upstreams(&old.kind, data)).await?;
             }
             let new = Plugin {
                 name: request.plugin_name.clone().filter(|name| !name.is_empty()).unwrap_or(old.name),

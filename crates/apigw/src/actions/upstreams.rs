@@ -17,7 +17,7 @@ use terrace_rpc::Cx;
 use terrace_store::Tx;
 
 use crate::db::upstreams::{self, Settings, Upstream};
-use crate::db::{apis, releases, services};
+use crate::db::{apis, plugins, releases, services};
 use crate::definition::Definition;
 use crate::model::{self, prefix};
 use crate::{Apigw, compile, publish, status};
@@ -141,6 +141,10 @@ async fn publish_users(tx: &mut Tx, apigw: &Apigw, account: AccountId, upstream:
         |it: &Definition| it.upstream() == upstream.id || it.micro_services.iter().any(|one| compile::micro_name(one) == upstream.name);
     let all = served(tx, account).await?;
     let mut services: Vec<String> = all.into_iter().filter(|(_, api)| uses(&api.definition)).map(|(service, _)| service).collect();
+    for plugin in super::plugins::that_choose(tx, account, &upstream.id).await? {
+        services.extend(plugins::of_plugin(tx, account, &plugin.id).await?.into_iter().map(|one| one.service));
+    }
+    services.sort();
     services.dedup();
     publish::services(tx, apigw, account, &services).await
 }
@@ -217,6 +221,12 @@ pub async fn delete_upstream(apigw: Arc<Apigw>, cx: Cx, request: DeleteUpstreamR
             let found = upstreams::get(tx, account, &request.upstream_id).await?;
             if let Some(api) = users(tx, account, &found.id).await?.first() {
                 return Err(in_use(&found.id, &api.id));
+            }
+            if let Some(plugin) = super::plugins::that_choose(tx, account, &found.id).await?.first() {
+                return Err(Error::new(
+                    "UnsupportedOperation.UnsupportedDeleteUpstream",
+                    text!("the upstream {id} is used by the plugin {plugin}: change the plugin first", id = found.id, plugin = plugin.id),
+                ));
             }
             for (service, api) in served(tx, account).await? {
                 if api.definition.upstream() == found.id {

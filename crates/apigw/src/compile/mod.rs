@@ -12,12 +12,13 @@ use terrace_gateway::config::{
 };
 
 use terrace_gateway::limit::Counts;
+use terrace_gateway::plugin;
 
 use crate::db::releases::Released;
 use crate::db::{apps, domains, ip_strategies, limits, plans, plugins, services, upstreams};
 use crate::definition::check::position;
 use crate::definition::{Definition, Micro};
-use crate::ranges;
+use crate::{plugin_data, ranges};
 
 /// Everything a site is made of.
 pub struct Sources<'a> {
@@ -68,11 +69,13 @@ pub fn site(it: &Sources<'_>) -> Site {
         apis.push(api);
     }
     apis.sort_by(|a, b| a.id.cmp(&b.id));
+    let used = |pick: fn(&Api) -> &Vec<String>| apis.iter().flat_map(|api| pick(api).iter().cloned()).collect::<BTreeSet<String>>();
+    let (used_plans, used_apps, used_plugins) = (used(|api| &api.plans), used(|api| &api.apps), used(|api| &api.plugins));
+    let plugins: Vec<Plugin> = every_plugin(it).into_iter().filter(|plugin| used_plugins.contains(&plugin.id)).collect();
+    upstreams.extend(plugins.iter().flat_map(plugin::upstreams).map(|id| (id, ())));
     let shared = it.upstreams.iter().filter(|one| upstreams.contains_key(&one.id)).map(upstream);
     let mut all: Vec<Upstream> = shared.chain(own).collect();
     all.sort_by(|a, b| a.id.cmp(&b.id));
-    let used = |pick: fn(&Api) -> &Vec<String>| apis.iter().flat_map(|api| pick(api).iter().cloned()).collect::<BTreeSet<String>>();
-    let (used_plans, used_apps, used_plugins) = (used(|api| &api.plans), used(|api| &api.apps), used(|api| &api.plugins));
     Site {
         account: it.account.0,
         service: it.service.id.clone(),
@@ -82,7 +85,7 @@ pub fn site(it: &Sources<'_>) -> Site {
         limit: limit(it.limits.get(&(environment.to_owned(), String::new()))),
         plans: used_plans.iter().filter_map(|id| plan(it, id)).collect(),
         apps: it.apps.iter().filter(|(id, ..)| used_apps.contains(id)).map(app).collect(),
-        plugins: every_plugin(it).into_iter().filter(|plugin| used_plugins.contains(&plugin.id)).collect(),
+        plugins,
         upstreams: all,
         apis,
     }
@@ -161,7 +164,7 @@ fn every_plugin(it: &Sources<'_>) -> Vec<Plugin> {
     });
     let plugins = it.plugins.iter().map(|plugin| {
         // It was read when it was written; what a newer release refuses is still a plugin, and the gateway says what is wrong with it.
-        let data = serde_json::from_str(&plugin.data).unwrap_or_default();
+        let data = plugin_data::located(serde_json::from_str(&plugin.data).unwrap_or_default(), it.functions);
         Plugin { id: plugin.id.clone(), kind: plugin.kind.clone(), data }
     });
     let mut all: Vec<Plugin> = lists.chain(plugins).collect();
@@ -406,15 +409,24 @@ fn targets(released: &Released) -> Upstream {
     }
 }
 
+/// Where a function is; `functions` as in [`Sources`].
+pub fn function_url(functions: &str, name: &str, namespace: &str, qualifier: &str) -> String {
+    fn or<'a>(text: &'a str, default: &'a str) -> &'a str {
+        if text.is_empty() { default } else { text }
+    }
+    functions.replace("{name}", name).replace("{namespace}", or(namespace, "default")).replace("{qualifier}", or(qualifier, "$DEFAULT"))
+}
+
 /// A function is an HTTP back-end at an address that its name makes.
 fn function(it: &Sources<'_>, definition: &Definition, method: String) -> Backend {
-    let or = |text: &Option<String>, default: &str| text.clone().filter(|text| !text.is_empty()).unwrap_or_else(|| default.to_owned());
-    let url = it
-        .functions
-        .unwrap_or_default()
-        .replace("{name}", &or(&definition.rest.service_scf_function_name, ""))
-        .replace("{namespace}", &or(&definition.rest.service_scf_function_namespace, "default"))
-        .replace("{qualifier}", &or(&definition.rest.service_scf_function_qualifier, "$DEFAULT"));
+    let named = |text: &'_ Option<String>| text.clone().unwrap_or_default();
+    let rest = &definition.rest;
+    let url = function_url(
+        it.functions.unwrap_or_default(),
+        &named(&rest.service_scf_function_name),
+        &named(&rest.service_scf_function_namespace),
+        &named(&rest.service_scf_function_qualifier),
+    );
     let host_at = url.find("://").map_or(0, |at| at + 3);
     let path_at = url[host_at..].find('/').map_or(url.len(), |at| host_at + at);
     let target = Target::Url(url[..path_at].to_owned());

@@ -27,8 +27,12 @@ impl Item {
     }
 }
 
-/// The next revision. Whoever else wants one waits until this transaction ends, so that the order of revisions is that of commits.
-pub async fn next_revision(tx: &mut Tx) -> Result<i64> {
+/// Revisions whose marks are known. A gateway that is further behind reads everything anew.
+const MARKED: i64 = 10_000;
+
+/// The next revision, with a mark that no other has. Whoever else wants one waits until this transaction ends, so that the order of revisions is
+/// that of commits.
+pub async fn next_revision(tx: &mut Tx, mark: i64) -> Result<i64> {
     // The counter is nobody's: gateways serve all accounts.
     tx.system()
         .execute(
@@ -36,7 +40,16 @@ pub async fn next_revision(tx: &mut Tx) -> Result<i64> {
             args![],
         )
         .await?;
-    tx.system().one("SELECT revision FROM apigw_revision WHERE id = 1", args![]).await?.int("revision")
+    let revision = tx.system().one("SELECT revision FROM apigw_revision WHERE id = 1", args![]).await?.int("revision")?;
+    tx.system().execute("DELETE FROM apigw_marks WHERE revision <= $1", args![revision - MARKED]).await?;
+    tx.system().execute("INSERT INTO apigw_marks (revision, mark) VALUES ($1, $2)", args![revision, mark]).await?;
+    Ok(revision)
+}
+
+/// The mark of a revision, if it is one of the latest.
+pub async fn mark(tx: &mut Tx, revision: i64) -> Result<Option<i64>> {
+    let row = tx.system().optional("SELECT mark FROM apigw_marks WHERE revision = $1", args![revision]).await?;
+    row.map(|row| row.int("mark")).transpose()
 }
 
 /// The latest revision; 0 before there is any.

@@ -3,6 +3,7 @@
 pub mod apis;
 pub mod apps;
 pub mod certificates;
+pub mod docs;
 pub mod domains;
 pub mod ip_strategies;
 pub mod items;
@@ -11,10 +12,12 @@ pub mod limits;
 pub mod nodes;
 pub mod plans;
 pub mod plugins;
+pub mod quotas;
 pub mod releases;
 pub mod services;
 pub mod tokens;
 pub mod upstreams;
+pub mod usage;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -81,6 +81,7 @@ pub async fn update(tx: &mut Tx, account: AccountId, new: &Plan) -> Result<()> {
 
 pub async fn delete(tx: &mut Tx, account: AccountId, id: &str) -> Result<()> {
     tx.of(account).execute("DELETE FROM apigw_plan_keys WHERE account_id = $1 AND plan_id = $2", args![id]).await?;
+    tx.of(account).execute("DELETE FROM apigw_quotas WHERE account_id = $1 AND plan_id = $2", args![id]).await?;
     tx.of(account).execute("DELETE FROM apigw_plans WHERE account_id = $1 AND plan_id = $2", args![id]).await?;
     Ok(())
 }
@@ -92,6 +93,15 @@ pub fn not_found(id: &str) -> Error {
 pub async fn get(tx: &mut Tx, account: AccountId, id: &str) -> Result<Plan> {
     let sql = Sql::select(COLUMNS).tenant(account).and("plan_id = ", id);
     tx.of(account).all_sql(&sql).await?.first().map(Plan::read).transpose()?.ok_or_else(|| not_found(id))
+}
+
+/// [`lock`] of a plan that may not be there.
+pub async fn try_lock(tx: &mut Tx, account: AccountId, id: &str) -> Result<Option<Plan>> {
+    let sql = "UPDATE apigw_plans SET updated_at = updated_at WHERE account_id = $1 AND plan_id = $2";
+    match tx.of(account).execute(sql, args![id]).await? {
+        0 => Ok(None),
+        _ => get(tx, account, id).await.map(Some),
+    }
 }
 
 /// [`get`], and nobody else binds anything to it until the transaction ends.

@@ -140,6 +140,13 @@ pub async fn attached(tx: &mut Tx, account: AccountId, service: &str) -> Result<
     tx.of(account).all(sql, args![service]).await?.iter().map(Plugin::read).collect()
 }
 
+/// All of these kinds.
+pub async fn of_kinds(tx: &mut Tx, account: AccountId, kinds: &[&str]) -> Result<Vec<Plugin>> {
+    let kinds: Vec<String> = kinds.iter().map(|&kind| kind.to_owned()).collect();
+    let sql = Sql::select(COLUMNS).tenant(account).and_in("kind", &kinds).order("plugin_id");
+    tx.of(account).all_sql(&sql).await?.iter().map(Plugin::read).collect()
+}
+
 pub async fn of_plugin(tx: &mut Tx, account: AccountId, plugin: &str) -> Result<Vec<Binding>> {
     let sql = Sql::select(BINDING).tenant(account).and("plugin_id = ", plugin).order("created_at DESC, service_id, environment, api_id");
     tx.of(account).all_sql(&sql).await?.iter().map(Binding::read).collect()

@@ -187,6 +187,7 @@ pub async fn delete(tx: &mut Tx, account: AccountId, id: &str) -> Result<()> {
         "DELETE FROM apigw_ip_bindings WHERE account_id = $1 AND service_id = $2",
         "DELETE FROM apigw_ip_strategies WHERE account_id = $1 AND service_id = $2",
         "DELETE FROM apigw_plugin_bindings WHERE account_id = $1 AND service_id = $2",
+        "DELETE FROM apigw_docs WHERE account_id = $1 AND service_id = $2",
         "DELETE FROM apigw_domains WHERE account_id = $1 AND service_id = $2",
         "DELETE FROM apigw_services WHERE account_id = $1 AND service_id = $2",
     ] {

@@ -3,6 +3,7 @@
 //! [`check`] refuses what cannot be served; `compile` makes of it what gateways follow.
 
 pub mod check;
+pub mod described;
 pub mod path;
 
 use serde::{Deserialize, Serialize};

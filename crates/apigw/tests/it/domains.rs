@@ -7,7 +7,7 @@ use terrace_gateway::config::{Domain, Environment, Item, Protocol};
 use crate::world::{BOB, World, options};
 
 both_databases!(a_domain_is_bound_changed_and_unbound https_needs_a_certificate_for_the_name upstreams_are_served_as_they_are_now
-    a_microservice_is_the_upstream_of_its_name);
+    a_microservice_is_the_upstream_of_its_name a_plugin_sends_to_an_upstream);
 
 fn pair(names: &[&str], until: i64) -> (String, String) {
     let key = KeyPair::generate().unwrap();
@@ -240,4 +240,30 @@ async fn a_microservice_is_the_upstream_of_its_name(w: World) {
     assert_eq!(services().await, json!([["crgt", "coupon", own]]));
     w.ok("DeleteUpstream", json!({"UpstreamId": upstream})).await;
     assert_eq!(services().await, json!([]));
+}
+
+async fn a_plugin_sends_to_an_upstream(w: World) {
+    let service = w.service("shop").await;
+    let api = w.api(&service, "/a", json!({})).await;
+    w.release(&service, "release").await;
+    let target = w.ok("CreateUpstream", upstream(json!({}))).await["UpstreamId"].as_str().unwrap().to_owned();
+    let strategies = |upstream: &str| {
+        json!([{"strategy_name": "beta", "condition": "$header.X-Beta == '1'", "backend_type": "UPSTREAM",
+            "backend_config": {"ServiceConfig": {"UpstreamId": upstream, "Path": "/", "Method": "GET"}}}])
+        .to_string()
+    };
+    let new = |upstream: &str| json!({"PluginName": "beta", "PluginType": "Routing", "PluginData": strategies(upstream)});
+    assert_eq!(w.code("CreatePlugin", new("upstream-00000000")).await, "ResourceNotFound");
+    let plugin = w.result("CreatePlugin", new(&target)).await["PluginId"].as_str().unwrap().to_owned();
+    w.ok("AttachPlugin", json!({"PluginId": plugin, "ServiceId": service, "EnvironmentName": "release", "ApiIds": [api]})).await;
+    let served = async || w.site(&service, "release").await.unwrap().upstreams;
+    assert!(served().await.iter().map(|one| &one.id).eq([&target]));
+    w.ok("ModifyUpstream", json!({"UpstreamId": target, "Nodes": [{"Host": "b.example.com", "Port": 1, "Weight": 1}]})).await;
+    assert_eq!(served().await[0].nodes[0].host, "b.example.com", "a change of it is served at once");
+    let refusal = w.refused("DeleteUpstream", json!({"UpstreamId": target})).await;
+    assert!(refusal.to_string().contains(&plugin), "{refusal}");
+    w.ok("DetachPlugin", json!({"PluginId": plugin, "ServiceId": service, "EnvironmentName": "release", "ApiId": api})).await;
+    w.ok("DeletePlugin", json!({"PluginId": plugin})).await;
+    w.ok("DeleteUpstream", json!({"UpstreamId": target})).await;
+    assert!(served().await.is_empty());
 }

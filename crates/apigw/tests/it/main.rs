@@ -19,10 +19,15 @@ macro_rules! both_databases {
 
 mod apis;
 mod bound;
+mod docs;
 mod domains;
+mod logs;
+mod metrics;
 mod nodes;
+mod openapi;
 mod plans;
 mod releases;
+mod sdks;
 mod services;
 mod switching;
 mod world;

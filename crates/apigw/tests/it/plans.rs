@@ -1,11 +1,12 @@
 //! Usage plans, keys and what they open.
 
 use serde_json::{Value, json};
+use terrace_gateway::limit::quota::Part;
 
-use crate::world::{BOB, World, options};
+use crate::world::{ALICE, BOB, World, options};
 
 both_databases!(plans_are_made_changed_and_deleted keys_are_made_shown_replaced_and_deleted two_plans_never_share_a_key_for_the_same
-    a_site_has_the_keys_of_its_plans a_plan_is_demoted limits_of_keys_and_plans);
+    a_site_has_the_keys_of_its_plans a_plan_is_demoted a_plan_has_so_many_requests limits_of_keys_and_plans);
 
 fn bind(plan: &str, service: &str, environment: &str, apis: &[&String]) -> Value {
     let kind = if apis.is_empty() { "SERVICE" } else { "API" };
@@ -152,7 +153,9 @@ async fn a_site_has_the_keys_of_its_plans(w: World) {
     assert_eq!(keys().await, [(key.clone(), secret)]);
     let replaced = w.result("UpdateApiKey", json!({"AccessKeyId": key})).await["AccessKeySecret"].as_str().unwrap().to_owned();
     assert_eq!(keys().await, [(key.clone(), replaced)]);
-    assert_eq!(w.code("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": 7})).await, "UnsupportedOperation");
+    w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": 7})).await;
+    assert_eq!(w.site(&service, "release").await.unwrap().plans[0].quota, Some(7));
+    w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": -1})).await;
     w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNumPreSec": 7})).await;
     assert_eq!(site().await.plans[0].limit, Some(7));
     w.ok("EnableApiKey", json!({"AccessKeyId": other})).await;
@@ -207,4 +210,34 @@ async fn limits_of_keys_and_plans(mut w: World) {
     let (a, b) = (w.api(&service, "/a", json!({})).await, w.api(&service, "/b", json!({})).await);
     assert_eq!(w.code("BindEnvironment", bind(&plans[2], &service, "test", &[&a, &b])).await, "LimitExceeded");
     w.ok("BindEnvironment", bind(&plans[2], &service, "test", &[&b])).await;
+}
+
+/// What gateways take ahead is counted when they take it; nobody gets more than there is, and what comes back is there again.
+async fn a_plan_has_so_many_requests(w: World) {
+    let part = |plan: &str, number| Part { account: ALICE.0, plan: plan.to_owned(), number };
+    let made = w.result("CreateUsagePlan", json!({"UsagePlanName": "gold", "MaxRequestNum": 10})).await;
+    let plan = made["UsagePlanId"].as_str().unwrap();
+    let lease = async |asks: Vec<Part>, back: Vec<Part>| w.apigw.lease(asks, back).await.unwrap();
+    assert_eq!(lease(vec![part(plan, 4), part("usagePlan-00000000", 4)], vec![]).await, [4, 0]);
+    // Two servers at once: together they get what is left.
+    let other = w.server().await;
+    let (one, two) = tokio::join!(lease(vec![part(plan, 5)], vec![]), other.lease(vec![part(plan, 5)], vec![]));
+    assert_eq!(one[0] + two.unwrap()[0], 6);
+    assert_eq!(lease(vec![part(plan, 1)], vec![]).await, [0]);
+    let used = async || {
+        let service = w.service("used").await;
+        w.ok("BindEnvironment", bind(plan, &service, "release", &[])).await;
+        let shown = w.result("DescribeUsagePlanEnvironments", json!({"UsagePlanId": plan, "BindType": "SERVICE"})).await;
+        let listed = w.result("DescribeServiceUsagePlan", json!({"ServiceId": service})).await;
+        let used = shown["EnvironmentList"][0]["InUseRequestNum"].as_i64().unwrap();
+        assert_eq!(listed["ServiceUsagePlanList"][0]["InUseRequestNum"], used);
+        used
+    };
+    assert_eq!(used().await, 10);
+    assert_eq!(lease(vec![part(plan, 9)], vec![part(plan, 3)]).await, [3], "what came back is there again");
+    w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": 12})).await;
+    assert_eq!(lease(vec![part(plan, 9)], vec![]).await, [2]);
+    w.ok("ModifyUsagePlan", json!({"UsagePlanId": plan, "MaxRequestNum": 5})).await;
+    assert_eq!(lease(vec![part(plan, 1)], vec![part(plan, 100)]).await, [1], "nobody has given more back than there was");
+    assert_eq!(w.apigw.lease(vec![Part { account: BOB.0, ..part(plan, 1) }], vec![]).await.unwrap(), [0]);
 }

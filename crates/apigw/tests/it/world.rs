@@ -189,11 +189,12 @@ pub fn options() -> Options {
         limits: Limits::default(),
         functions: None,
         operator: Some(ALICE),
+        log: None,
     }
 }
 
 fn product(db: &Db, clock: &Clock, options: Options) -> Arc<Apigw> {
-    Apigw::new(db.clone(), clock.clone(), Rng::system(), MasterKey::from_bytes(&[7; 32]).unwrap(), options)
+    Apigw::new(db.clone(), clock.clone(), Rng::system(), MasterKey::from_bytes(&[7; 32]).unwrap(), options).unwrap()
 }
 
 /// The parameters of an API with a mock back-end.

@@ -204,13 +204,9 @@ impl Verifier {
         if remote.refreshed(&id).await { self.check(token, seconds) } else { verdict }
     }
 
-    /// Whether it is worth to [`Self::verify`] a token at `now`, in microseconds since 1970: its key is not there, and may come.
-    pub fn may_learn(&self, token: &str, now: u64) -> bool {
-        let missing = || {
-            self.check(token, i64::try_from(now / 1_000_000).unwrap_or(i64::MAX))
-                .is_err_and(|refusal| matches!(refusal, Refusal::UnknownKey | Refusal::NoKeys))
-        };
-        matches!(self.keys, Source::Remote(_)) && missing()
+    /// Whether it is worth to [`Self::verify`] a token that was refused so: its key is not there, and may come.
+    pub fn may_learn(&self, refusal: Refusal) -> bool {
+        matches!(self.keys, Source::Remote(_)) && matches!(refusal, Refusal::UnknownKey | Refusal::NoKeys)
     }
 
     /// The same with the keys that are there.

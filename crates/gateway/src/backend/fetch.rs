@@ -1,10 +1,12 @@
-//! Getting what stands at a URL, for the gateway itself: keys of issuers.
+//! Single requests over connections of their own: for keys of issuers, and for whoever tries out what a gateway answers.
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT, HOST, USER_AGENT};
+use http::response::Parts;
 use http::{HeaderValue, Request, StatusCode};
-use http_body_util::{BodyExt as _, Empty, Limited};
+use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http1;
+use hyper::rt::{Read, Write};
 use hyper_util::rt::TokioIo;
 
 use super::Origin;
@@ -27,24 +29,50 @@ impl Fetch for Direct {
             .header(HOST, &origin.authority)
             .header(ACCEPT, HeaderValue::from_static("application/json"))
             .header(USER_AGENT, HeaderValue::from_static("terrace-gateway"))
-            .body(Empty::<Bytes>::new())
+            .body(Full::<Bytes>::default())
             .map_err(|error| error.to_string())?;
-        match dial::connect(&origin).await.map_err(|error| error.to_string())? {
-            Stream::Plain(stream) => over(TokioIo::new(stream), request).await,
-            Stream::Tls(stream) => over(TokioIo::new(stream), request).await,
+        let answer = send(&origin, request, MOST_TEXT).await?;
+        match answer.head.status {
+            StatusCode::OK if answer.truncated => Err(format!("the answer has more than {MOST_TEXT} bytes")),
+            StatusCode::OK => Ok(answer.body),
+            status => Err(format!("the answer is {status}")),
         }
     }
 }
 
-async fn over(stream: impl hyper::rt::Read + hyper::rt::Write + Unpin, request: Request<Empty<Bytes>>) -> Result<Bytes, String> {
+/// What was answered to a single request.
+#[derive(Debug)]
+pub struct Answered {
+    pub head: Parts,
+    pub body: Bytes,
+    /// The body went on.
+    pub truncated: bool,
+}
+
+/// Sends a request, and reads at most `most` bytes of the answer's body.
+pub async fn send(origin: &Origin, request: Request<Full<Bytes>>, most: usize) -> Result<Answered, String> {
+    match dial::connect(origin).await.map_err(|error| error.to_string())? {
+        Stream::Plain(stream) => over(TokioIo::new(stream), request, most).await,
+        Stream::Tls(stream) => over(TokioIo::new(stream), request, most).await,
+    }
+}
+
+async fn over(stream: impl Read + Write + Unpin, request: Request<Full<Bytes>>, most: usize) -> Result<Answered, String> {
     let (mut sender, connection) = http1::handshake(stream).await.map_err(|error| error.to_string())?;
     let asked = async {
         let response = sender.send_request(request).await.map_err(|error| error.to_string())?;
-        if response.status() != StatusCode::OK {
-            return Err(format!("the answer is {}", response.status()));
+        let (head, mut incoming) = response.into_parts();
+        let (mut body, mut truncated) = (BytesMut::new(), false);
+        while let Some(frame) = incoming.frame().await {
+            let Ok(data) = frame.map_err(|error| error.to_string())?.into_data() else { continue };
+            let room = most - body.len();
+            body.extend_from_slice(&data[..data.len().min(room)]);
+            if data.len() > room {
+                truncated = true;
+                break;
+            }
         }
-        let body = Limited::new(response.into_body(), MOST_TEXT).collect().await.map_err(|error| error.to_string())?;
-        Ok(body.to_bytes())
+        Ok(Answered { head, body: body.freeze(), truncated })
     };
     let mut asked = std::pin::pin!(asked);
     // Both in this task. The connection may end before the last of the body has been read.

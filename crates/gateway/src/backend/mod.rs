@@ -2,6 +2,7 @@
 //!
 //! * [`origin`]: a scheme, a host and a port.
 //! * [`path`]: how the path a back-end sees is made of the one that came.
+//! * [`wire`]: HTTP/1.1 to them.
 //! * [`pool`]: connections to back-ends that are kept.
 //! * [`dial`]: making connections.
 //! * [`fetch`]: getting what stands at a URL.
@@ -15,6 +16,7 @@ pub mod path;
 pub mod pool;
 pub mod probe;
 pub mod upstream;
+pub mod wire;
 
 use std::sync::Arc;
 
@@ -38,6 +40,12 @@ pub struct Mock {
     pub body: Bytes,
 }
 
+impl Mock {
+    pub fn empty(status: StatusCode) -> Self {
+        Mock { status, headers: Vec::new(), body: Bytes::new() }
+    }
+}
+
 #[derive(Debug)]
 pub struct HttpBackend {
     pub target: Target,
@@ -52,6 +60,17 @@ pub enum Target {
     Upstream(Arc<Upstream>),
     /// Chosen by the request's parameters [`NAMESPACE`] and [`MICROSERVICE`].
     Micro(Vec<Microservice>),
+}
+
+impl Target {
+    /// In words.
+    pub fn told(&self) -> String {
+        match self {
+            Target::Origin(origin) => origin.to_string(),
+            Target::Upstream(upstream) => format!("the upstream {}", upstream.id),
+            Target::Micro(_) => "the microservice that its parameters name".to_owned(),
+        }
+    }
 }
 
 #[derive(Debug)]

@@ -1,5 +1,6 @@
 //! A scheme, a host and a port: what a connection is made to.
 
+use std::fmt;
 use std::net::IpAddr;
 use std::str::FromStr;
 
@@ -18,6 +19,13 @@ pub struct Origin {
 impl Origin {
     pub fn address(&self) -> Option<IpAddr> {
         self.host.parse().ok()
+    }
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let scheme = if self.tls { "https" } else { "http" };
+        write!(f, "{scheme}://{}", self.authority.to_str().unwrap_or(&self.host))
     }
 }
 

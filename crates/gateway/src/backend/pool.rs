@@ -3,15 +3,19 @@
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::io;
+use std::net::SocketAddr;
+use std::pin::Pin;
 use std::sync::Arc;
+use std::task::{Context, Poll, ready};
+use std::time::{Duration, Instant};
 
-use http::{Request, Response};
-use hyper::body::Incoming;
-use hyper::client::conn::http1::{self, SendRequest};
-use hyper_util::rt::TokioIo;
+use bytes::{Bytes, BytesMut};
+use http::{Method, Request, Response, StatusCode};
+use hyper::body::{Body, Frame, SizeHint};
 
 use super::dial::{self, Stream};
 use super::origin::Origin;
+use super::wire::{Fault, Rest, Wire};
 use crate::body::Outgoing;
 use crate::serve::watch;
 
@@ -32,7 +36,8 @@ struct Kept {
 }
 
 struct Idle {
-    sender: SendRequest<Outgoing>,
+    wire: Box<Wire>,
+    remote: Option<SocketAddr>,
     /// In seconds of [`watch::seconds`].
     since: u32,
 }
@@ -45,9 +50,13 @@ fn place(origin: &Arc<Origin>) -> usize {
 #[derive(Debug)]
 pub struct Lease {
     origin: Arc<Origin>,
-    sender: SendRequest<Outgoing>,
+    /// Made once for all requests that it carries.
+    wire: Box<Wire>,
     /// It has served before: its back-end may have closed it while it was idle.
     reused: bool,
+    remote: Option<SocketAddr>,
+    /// How long it took to make; nothing if it was there.
+    took: Duration,
 }
 
 #[derive(Debug)]
@@ -55,29 +64,21 @@ pub enum Failure {
     /// Nothing was sent: the request can go elsewhere.
     Unsent(io::Error, Box<Request<Outgoing>>),
     /// The connection broke before the answer's head was there.
-    Broken(hyper::Error),
+    Broken(Fault),
 }
 
 impl Lease {
-    /// A kept connection, or a new one.
-    async fn take(origin: &Arc<Origin>) -> io::Result<Lease> {
-        match Self::kept(origin) {
-            Some(lease) => Ok(lease),
-            None => Box::pin(Self::fresh(origin)).await,
-        }
-    }
-
     fn kept(origin: &Arc<Origin>) -> Option<Lease> {
         POOL.with_borrow_mut(|pool| {
             let idle = &mut pool.get_mut(&place(origin))?.idle;
-            while let Some(Idle { sender, since }) = idle.pop() {
+            while let Some(Idle { mut wire, remote, since }) = idle.pop() {
                 if watch::seconds() - since > IDLE {
                     // Those below have been idle for longer.
                     idle.clear();
                     return None;
                 }
-                if !sender.is_closed() {
-                    return Some(Lease { origin: Arc::clone(origin), sender, reused: true });
+                if !wire.is_closed() {
+                    return Some(Lease { origin: Arc::clone(origin), wire, reused: true, remote, took: Duration::ZERO });
                 }
             }
             None
@@ -85,75 +86,127 @@ impl Lease {
     }
 
     async fn fresh(origin: &Arc<Origin>) -> io::Result<Lease> {
-        let mut builder = http1::Builder::new();
-        builder.max_buf_size(128 * 1024).max_headers(128);
-        macro_rules! start {
-            ($stream:expr) => {{
-                let (sender, connection) = builder.handshake(TokioIo::new($stream)).await.map_err(io::Error::other)?;
-                tokio::spawn(async move {
-                    // Whoever waits for an answer is told by the sender.
-                    let _ = connection.with_upgrades().await;
-                });
-                sender
-            }};
-        }
-        let sender = match dial::connect(origin).await? {
-            Stream::Plain(stream) => start!(stream),
-            Stream::Tls(stream) => start!(stream),
+        let began = Instant::now();
+        let stream = dial::connect(origin).await?;
+        let (remote, took) = (stream.remote(), began.elapsed());
+        Ok(Lease { origin: Arc::clone(origin), wire: Box::new(Wire::new(stream)), reused: false, remote, took })
+    }
+
+    /// Sends the request over a kept connection or a new one, and reads the head of the answer.
+    ///
+    /// A back-end may close a connection at the moment at which it is used again. A request that changes nothing and has no body is then sent once
+    /// more, over a new one (RFC 9112 section 9.3.1); any other was sent, and is not sent again.
+    pub async fn over(origin: &Arc<Origin>, request: Request<Outgoing>) -> Result<Response<Arriving>, Failure> {
+        let (parts, body) = request.into_parts();
+        let may_repeat = body.length() == Some(0) && matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
+        let mut lease = match Self::kept(origin) {
+            Some(lease) => lease,
+            None => match Box::pin(Self::fresh(origin)).await {
+                Ok(fresh) => fresh,
+                Err(error) => return Err(Failure::Unsent(error, Box::new(Request::from_parts(parts, body)))),
+            },
         };
-        Ok(Lease { origin: Arc::clone(origin), sender, reused: false })
-    }
-
-    /// Sends the request over a kept connection or a new one.
-    pub async fn over(origin: &Arc<Origin>, request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
-        match Self::take(origin).await {
-            Ok(lease) => lease.send(request).await,
-            Err(error) => Err(Failure::Unsent(error, Box::new(request))),
+        lease.wire.begin(&parts, body);
+        let mut answer = lease.wire.answer(&parts.method).await;
+        if matches!(answer, Err(Fault::Closed(_))) && lease.reused && may_repeat {
+            lease = match Box::pin(Self::fresh(origin)).await {
+                Ok(fresh) => fresh,
+                Err(error) => return Err(Failure::Unsent(error, Box::new(Request::from_parts(parts, Outgoing::empty())))),
+            };
+            lease.wire.begin(&parts, Outgoing::empty());
+            answer = lease.wire.answer(&parts.method).await;
         }
+        let head = answer.map_err(Failure::Broken)?;
+        let mut response = Response::new(Arriving::new(lease, head.framing.into(), head.status));
+        *response.status_mut() = head.status;
+        *response.headers_mut() = head.headers;
+        Ok(response)
     }
 
-    /// Sends the request. A kept connection that turns out to have been closed is replaced by a new one, if nothing was sent.
-    async fn send(mut self, mut request: Request<Outgoing>) -> Result<(Response<Incoming>, Lease), Failure> {
-        loop {
-            if let Err(error) = self.sender.ready().await {
-                // One that a back-end closes as soon as it is made will not be better the next time.
-                let replaced = match self.reused {
-                    true => Box::pin(Self::fresh(&self.origin)).await,
-                    false => Err(io::Error::other(error)),
-                };
-                match replaced {
-                    Ok(fresh) => self = fresh,
-                    Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
-                }
-                continue;
-            }
-            match self.sender.try_send_request(request).await {
-                Ok(response) => return Ok((response, self)),
-                Err(mut error) => match error.take_message() {
-                    Some(unsent) if self.reused => {
-                        request = unsent;
-                        match Box::pin(Self::fresh(&self.origin)).await {
-                            Ok(fresh) => self = fresh,
-                            Err(error) => return Err(Failure::Unsent(error, Box::new(request))),
-                        }
-                    }
-                    _ => return Err(Failure::Broken(error.into_error())),
-                },
-            }
-        }
-    }
-
-    /// Keeps the connection for others.
-    pub fn give_back(self) {
-        if self.sender.is_closed() {
+    /// Keeps the connection for others, if it can be used again.
+    fn give_back(mut self) {
+        if !self.wire.is_idle() {
             return;
         }
+        self.wire.rest();
         POOL.with_borrow_mut(|pool| {
             let kept = pool.entry(place(&self.origin)).or_insert_with(|| Kept { _origin: Arc::clone(&self.origin), idle: Vec::new() });
             if kept.idle.len() < MOST_IDLE {
-                kept.idle.push(Idle { sender: self.sender, since: watch::seconds() });
+                kept.idle.push(Idle { wire: self.wire, remote: self.remote, since: watch::seconds() });
             }
         });
+    }
+}
+
+/// The body of an answer on its way, and the connection it comes from, which others may have when it has come whole.
+#[derive(Debug)]
+pub struct Arriving {
+    lease: Option<Lease>,
+    rest: Rest,
+    remote: Option<SocketAddr>,
+    took: Duration,
+}
+
+impl Arriving {
+    fn new(lease: Lease, rest: Rest, status: StatusCode) -> Self {
+        let (remote, took) = (lease.remote, lease.took);
+        let mut arriving = Arriving { lease: Some(lease), rest, remote, took };
+        // A connection that changes over to another protocol stays with whoever asked for that.
+        if status != StatusCode::SWITCHING_PROTOCOLS {
+            arriving.settle();
+        }
+        arriving
+    }
+
+    /// The address at the other end.
+    pub fn remote(&self) -> Option<SocketAddr> {
+        self.remote
+    }
+
+    /// How long the connection took to make; nothing if it was there.
+    pub fn connect_time(&self) -> Duration {
+        self.took
+    }
+
+    /// The connection, after it has changed over to another protocol, and what was read of that already.
+    pub fn into_stream(self) -> Option<(Stream, BytesMut)> {
+        self.lease.map(|lease| lease.wire.into_stream())
+    }
+
+    fn settle(&mut self) {
+        if self.rest == Rest::Nothing
+            && let Some(lease) = self.lease.take()
+        {
+            lease.give_back();
+        }
+    }
+}
+
+impl Body for Arriving {
+    type Data = Bytes;
+    type Error = Fault;
+
+    fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
+        let this = self.get_mut();
+        let Some(lease) = &mut this.lease else { return Poll::Ready(None) };
+        let piece = ready!(this.rest.poll_piece(&mut lease.wire, cx));
+        match &piece {
+            Some(Err(_)) => this.lease = None,
+            _ => this.settle(),
+        }
+        Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest == Rest::Nothing
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        match self.rest {
+            Rest::Nothing => SizeHint::with_exact(0),
+            Rest::Length(left) => SizeHint::with_exact(left),
+            Rest::Chunked(_) | Rest::Close => SizeHint::default(),
+        }
     }
 }
 
@@ -161,7 +214,7 @@ impl Lease {
 pub fn sweep() {
     POOL.with_borrow_mut(|pool| {
         pool.retain(|_, kept| {
-            kept.idle.retain(|one| watch::seconds() - one.since <= IDLE && !one.sender.is_closed());
+            kept.idle.retain_mut(|one| watch::seconds() - one.since <= IDLE && !one.wire.is_closed());
             !kept.idle.is_empty()
         });
     });

@@ -2,11 +2,13 @@
 //!
 //! * [`window`]: a number of requests in a window of time.
 //! * [`keyed`]: the same for each of many keys.
+//! * [`quota`]: a number of requests in all, over all gateways.
 //!
 //! A count outlives the snapshot it was made for: it belongs to a name (`plan/usagePlan-…`), and whoever is compiled with that name
 //! shares it, so that a release does not give everybody a new second and a plan counts over all the services it is bound to.
 
 pub mod keyed;
+pub mod quota;
 pub mod window;
 
 use std::any::Any;
@@ -15,7 +17,10 @@ use std::hash::Hash;
 use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 pub use keyed::Keyed;
+pub use quota::{Leases, Quota};
 pub use window::{Taken, Window};
+
+use crate::usage::Ledger;
 
 /// A window with its greatest number of requests.
 #[derive(Clone, Debug)]
@@ -35,6 +40,8 @@ impl Limit {
 #[derive(Debug, Default)]
 pub struct Counts {
     counts: Mutex<HashMap<String, Weak<dyn Any + Send + Sync>>>,
+    /// How much was used of what is served.
+    pub ledger: Ledger,
 }
 
 impl Counts {

@@ -74,6 +74,18 @@ pub enum Lookup {
     OnlyIfCached,
 }
 
+impl Lookup {
+    /// In words.
+    pub fn told(&self) -> &'static str {
+        match self {
+            Lookup::Hit(_) => "an answer that was kept is given again",
+            Lookup::Miss(_) => "no answer is kept; the one that comes may be",
+            Lookup::Bypass => "requests like this one are not looked up",
+            Lookup::OnlyIfCached => "no answer is kept, and the caller wants no other",
+        }
+    }
+}
+
 /// A request whose answer may be kept.
 #[derive(Clone, Debug)]
 pub struct Ticket {
@@ -275,10 +287,9 @@ fn varies(headers: &HeaderMap) -> Option<Varies> {
 
 /// The fields that are kept: not those of one message, one connection or one moment.
 fn kept(headers: &HeaderMap) -> HeaderMap {
-    const LEFT_OUT: [HeaderName; 9] = [
+    const LEFT_OUT: [HeaderName; 8] = [
         header::AGE,
         header::CONNECTION,
-        header::CONTENT_LENGTH,
         header::TRANSFER_ENCODING,
         header::TE,
         header::TRAILER,

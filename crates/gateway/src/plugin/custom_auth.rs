@@ -139,6 +139,27 @@ impl CustomAuth {
         Ok(verdicts.get(&key).map_or(Known::Ask(Key(Some(key))), Known::Verdict))
     }
 
+    /// Whom the verdict is about: nobody with other values of the parameters, or, where there are none, of any header.
+    pub fn identity(&self, asked: &Asked<'_>) -> String {
+        let mut hash = digest::Context::new(&digest::SHA256);
+        let mut add = |value: &[u8]| {
+            hash.update(&(value.len() as u64).to_le_bytes());
+            hash.update(value);
+        };
+        for (position, name) in &self.parameters {
+            add(name.as_bytes());
+            asked.each(*position, name, &mut |value| add(value.as_bytes()));
+        }
+        if self.parameters.is_empty() {
+            asked.headers.iter().for_each(|(name, value)| {
+                add(name.as_str().as_bytes());
+                add(value.as_bytes());
+            });
+            add(asked.query.unwrap_or_default().as_bytes());
+        }
+        hex::encode(hash.finish().as_ref())
+    }
+
     /// What the service is asked. `prefix` is the beginning of the API's path that has no variables.
     pub fn call(&self, asked: &Asked<'_>, prefix: &str, body: Option<&[u8]>) -> Call {
         let body = body.filter(|_| self.body);

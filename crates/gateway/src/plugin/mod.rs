@@ -17,6 +17,7 @@
 //! * [`routing`]: which requests go to another back-end.
 //! * [`service`]: those that plugins ask.
 //! * [`traffic`]: how often an API, an application and an address may.
+//! * [`trial`]: what one would do with a sample.
 
 pub mod cache;
 pub mod canary;
@@ -36,10 +37,13 @@ pub mod rewrite_response;
 pub mod routing;
 pub mod service;
 pub mod traffic;
+pub mod trial;
 
+use http::StatusCode;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
+use crate::backend::{Backend, Mock};
 use crate::config;
 use crate::limit::Counts;
 
@@ -52,10 +56,31 @@ pub struct Plugins {
     pub parameter_traffic: Option<Box<parameter_traffic::ParameterTraffic>>,
     pub rewrite_response: Option<Box<rewrite_response::RewriteResponse>>,
     pub request_size: Option<Box<request_size::RequestSize>>,
+    pub further: Option<Box<Further>>,
+}
+
+/// Those that ask others, wait or choose; few APIs have one.
+#[derive(Debug, Default)]
+pub struct Further {
+    pub custom_auth: Option<custom_auth::CustomAuth>,
+    pub cache: Option<cache::ProxyCache>,
+    pub routing: Option<routing::Routing<Backend>>,
+    pub canary: Option<canary::Canary<Backend>>,
+    pub circuit_breaker: Option<circuit_breaker::CircuitBreaker>,
+    pub mirror: Option<mirror::Mirror>,
+    pub rewrite_request: Option<rewrite_request::RewriteRequest>,
+    pub jwt_claims: Option<jwt_claims::JwtClaims>,
 }
 
 impl Plugins {
-    pub fn compile<'a>(plugins: impl Iterator<Item = &'a config::Plugin>, scope: &str, api: &str, counts: &Counts) -> Result<Self, String> {
+    /// `form` makes the back-ends that plugins choose from ready.
+    pub fn compile<'a>(
+        plugins: impl Iterator<Item = &'a config::Plugin>,
+        scope: &str,
+        api: &str,
+        counts: &Counts,
+        mut form: impl FnMut(&config::Backend) -> Result<Backend, String>,
+    ) -> Result<Self, String> {
         let mut compiled = Plugins::default();
         for plugin in plugins {
             let fault = |reason: String| format!("plugin `{}`: {reason}", plugin.id);
@@ -70,15 +95,62 @@ impl Plugins {
                 }
                 "Rewrite" => compiled.rewrite_response = boxed(rewrite_response::RewriteResponse::parse(data)).map_err(fault)?,
                 "RequestSize" => compiled.request_size = boxed(request_size::RequestSize::parse(data)).map_err(fault)?,
-                // Read already, but nothing on the way of a request asks them yet: what would hold nobody back is refused.
-                "CustomAuth" | "CustomReq" | "JwtClaims" | "Routing" | "Canary" | "Mirror" | "ProxyCache" | "CircuitBreaker" => {
-                    return Err(fault(format!("the kind `{}` is not served by this release", plugin.kind)));
+                "CustomAuth" => compiled.further().custom_auth = Some(custom_auth::CustomAuth::parse(data, &name, counts).map_err(fault)?),
+                "ProxyCache" => compiled.further().cache = Some(cache::ProxyCache::parse(data, &name, counts).map_err(fault)?),
+                "Routing" => {
+                    let routing = routing::Routing::parse(data).and_then(|routing| routing.map(&mut form));
+                    compiled.further().routing = Some(routing.map_err(fault)?);
                 }
+                "Canary" => {
+                    let canary = canary::Canary::parse(data, &plugin.id).and_then(|canary| canary.map(&mut form));
+                    compiled.further().canary = Some(canary.map_err(fault)?);
+                }
+                "CircuitBreaker" => {
+                    let breaker = circuit_breaker::CircuitBreaker::parse(data, &name, counts);
+                    compiled.further().circuit_breaker = Some(breaker.map_err(fault)?);
+                }
+                "Mirror" => compiled.further().mirror = Some(mirror::Mirror::parse(data, &name, counts).map_err(fault)?),
+                "CustomReq" => compiled.further().rewrite_request = Some(rewrite_request::RewriteRequest::parse(data).map_err(fault)?),
+                "JwtClaims" => compiled.further().jwt_claims = Some(jwt_claims::JwtClaims::parse(data).map_err(fault)?),
                 other => return Err(fault(format!("the kind `{other}` is not known to this gateway"))),
             }
         }
         Ok(compiled)
     }
+
+    fn further(&mut self) -> &mut Further {
+        self.further.get_or_insert_default()
+    }
+
+    /// Whether a definition can be served, for its author.
+    pub fn check(kind: &str, data: &Value) -> Result<(), String> {
+        Plugins::alone(kind, data).map(drop)
+    }
+
+    /// A plugin that is attached to nothing; each back-end that it chooses is an empty answer.
+    fn alone(kind: &str, data: &Value) -> Result<Self, String> {
+        let plugin = config::Plugin { id: kind.to_owned(), kind: kind.to_owned(), data: data.clone() };
+        // Which upstreams there are, and which variables a path has, is known where it is attached.
+        let form = |_: &config::Backend| Ok(Backend::Mock(Mock::empty(StatusCode::OK)));
+        Plugins::compile(std::iter::once(&plugin), "", "", &Counts::default(), form)
+    }
+}
+
+/// Ids of the upstreams that a plugin may send requests to. None in one that cannot be served.
+pub fn upstreams(plugin: &config::Plugin) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut see = |backend: &config::Backend| {
+        if let config::Backend::Http(config::HttpBackend { target: config::Target::Upstream(id), .. }) = backend {
+            found.push(id.clone());
+        }
+        Ok(())
+    };
+    let seen = match plugin.kind.as_str() {
+        "Routing" => routing::Routing::parse(&plugin.data).and_then(|routing| routing.map(&mut see)).map(drop),
+        "Canary" => canary::Canary::parse(&plugin.data, "").and_then(|canary| canary.map(&mut see)).map(drop),
+        _ => Ok(()),
+    };
+    if seen.is_ok() { found } else { Vec::new() }
 }
 
 /// Most APIs have few plugins, and there may be a hundred thousand APIs.

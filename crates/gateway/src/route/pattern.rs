@@ -10,6 +10,7 @@
 //!
 //! A prefix is one of text, not of segments, as the manual's example has it.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use regex::Regex;
@@ -101,6 +102,21 @@ impl Pattern {
         match self {
             Pattern::Preferred(prefix) | Pattern::Prefix(prefix) => Some(prefix),
             Pattern::Exact(_) | Pattern::Template(_) | Pattern::Regular(_) => None,
+        }
+    }
+
+    /// What every path it matches begins with, up to the first variable; empty for an expression.
+    pub fn fixed(&self) -> Cow<'_, str> {
+        match self {
+            Pattern::Exact(path) | Pattern::Preferred(path) | Pattern::Prefix(path) => Cow::Borrowed(path),
+            Pattern::Template(segments) => {
+                let literals = segments.iter().map_while(|segment| match segment {
+                    Segment::Literal(literal) => Some(literal.as_str()),
+                    Segment::Variable(_) => None,
+                });
+                Cow::Owned(literals.flat_map(|literal| ["/", literal]).collect())
+            }
+            Pattern::Regular(_) => Cow::Borrowed(""),
         }
     }
 

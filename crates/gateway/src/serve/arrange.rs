@@ -4,8 +4,8 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, Method, StatusCode, Uri};
-use http_body_util::Full;
+use http::request::Parts;
+use http::{StatusCode, Uri};
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
@@ -35,12 +35,12 @@ fn too_long(most_body: u64) -> Refusal {
 pub async fn arrange<'a>(
     exchange: &'a Exchange<'a>,
     (site, api): (&Site, &Api),
-    method: &Method,
-    headers: &mut HeaderMap,
+    parts: &mut Parts,
     uri: &'a Uri,
     mut body: Received,
     most_body: u64,
 ) -> Result<Arranged<'a>, Refusal> {
+    let Parts { method, headers, .. } = parts;
     let query = uri.query().map(Cow::Borrowed);
     let is_form = api.parameters.form && app::is_form(headers);
     let (mut streamed, mut form) = (None, None);
@@ -68,7 +68,7 @@ pub async fn arrange<'a>(
         (None, form) => {
             let text = form_urlencoded::Serializer::new(String::new()).extend_pairs(form.iter().flatten()).finish();
             headers.remove(CONTENT_LENGTH);
-            Outgoing::Held(Full::new(Bytes::from(text)))
+            Outgoing::Held(Bytes::from(text))
         }
     };
     Ok(Arranged { query, body, path_values })

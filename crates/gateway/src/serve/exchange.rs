@@ -1,40 +1,36 @@
-//! A request from its head to its answer. [`decide`] is the list of everything the gateway does, in its order.
+//! A request from its head to its answer. [`decide`] says who may pass, [`proceed`] what happens then; requests whose API has plugins that ask
+//! others, wait or choose go through [`super::steps`] instead.
 
 use std::borrow::Cow;
-use std::net::IpAddr;
 use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode};
+use http::request::Parts;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
 use hyper::body::Incoming;
 
-use super::arrange;
-use super::forward;
-use super::head;
+use super::arrange::{self, Arranged};
+use super::caller::{self, Caller, Stopped};
 use super::refusal::Refusal;
-use super::tunnel;
+use super::span::Span;
 use super::worker::{Client, Worker};
-use crate::auth::app::{self, Claim, Signed};
+use super::{forward, head, limits, steps, tunnel};
+use crate::auth::app::{self, Signed};
 use crate::auth::token::Verifier;
-use crate::auth::{signature, token};
 use crate::backend::{Backend, Mock};
 use crate::body::{Answer, Received};
-use crate::limit::Taken;
 use crate::path;
 use crate::plugin::facts::{Asked, Variables};
 use crate::plugin::rewrite_response::RewriteResponse;
 use crate::record::{Author, Ending, Place};
-use crate::route::Miss;
-use crate::site::{Api, Auth, Plan, Site};
+use crate::route::{Miss, Pattern};
+use crate::site::{Api, Auth, Site};
 use crate::snapshot::{Domain, Snapshot};
+use crate::trace::{self, Kind, Trace};
 
 pub const REQUEST_ID: HeaderName = HeaderName::from_static("x-api-requestid");
-const SECRET_ID: HeaderName = HeaderName::from_static("x-secret-id");
-const USAGE_PLAN_ID: HeaderName = HeaderName::from_static("x-usageplan-id");
-const RATE_LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
-const RATE_USED: HeaderName = HeaderName::from_static("x-ratelimit-used");
 
 /// A request on its way, and what was found out about it.
 #[derive(Debug)]
@@ -46,27 +42,36 @@ pub struct Exchange<'a> {
     pub random: u64,
     /// `Host` as the caller sent it.
     pub host: Option<HeaderValue>,
+    /// The same in lower case and without a port, if plugins may ask for it.
+    pub name: String,
     /// The path of the API: without environment or mapping, in its one form.
     pub path: Cow<'a, str>,
     /// Values of the path's variables, as ranges of `path`.
     pub values: Vec<Range<usize>>,
+    /// The API that answers, as soon as it is known.
+    pub api: Option<&'a Api>,
+    /// What happens is noted here, if somebody wants to know.
+    pub trace: Option<&'a Trace>,
+    /// Its part in a trace through many programs; only where requests are logged.
+    pub span: Option<Span>,
 }
 
-/// What the gateway found before it turns to the back-end.
-struct Let<'a> {
-    site: &'a Site,
-    api: &'a Api,
+/// A request that may pass.
+#[derive(Debug)]
+pub struct Admitted<'a> {
+    pub site: &'a Site,
+    pub api: &'a Api,
+    pub caller: Caller<'a>,
     /// Fields for the answer.
-    fields: HeaderMap,
+    pub fields: HeaderMap,
 }
 
 /// Everything but the answer of the back-end.
 enum Verdict<'a> {
     /// The body must be held before it can be said.
     Hold,
-    /// The issuer's keys may be about to come.
     Wait(&'a Verifier, String),
-    Forward(Let<'a>),
+    Admit(Admitted<'a>),
     Answer(StatusCode, HeaderMap),
 }
 
@@ -76,24 +81,32 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
     let (mut parts, body) = request.into_parts();
     let (request_id, random) = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
-    let mut headers = std::mem::take(&mut parts.headers);
+    let now = crate::now();
+    let trace = parts.headers.remove(&trace::TICKET).filter(|ticket| worker.traces(ticket, now)).map(|_| Trace::begin());
     let mut exchange = Exchange {
         client: &client,
         request_id,
         random,
-        now: crate::now(),
+        now,
         host: match uri.authority() {
             Some(authority) => HeaderValue::from_str(authority.as_str()).ok(),
-            None => headers.get(HOST).cloned(),
+            None => parts.headers.get(HOST).cloned(),
         },
+        name: String::new(),
         path: Cow::Borrowed(""),
         values: Vec::new(),
+        api: None,
+        trace: trace.as_ref(),
+        span: worker.logs().then(|| Span::of(&parts.headers, worker.draw())),
     };
+    if worker.logs() {
+        ending.note(&exchange, &parts, &uri);
+    }
     let mut body = Received::Streamed(body);
-    let mut verdict = decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, None, &mut ending);
+    let mut verdict = decide(&snapshot, &mut exchange, &parts, &uri, None, &mut ending);
     if matches!(verdict, Ok(Verdict::Hold)) {
         verdict = match Box::pin(body.hold()).await {
-            Ok(held) => decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, Some(&held), &mut ending),
+            Ok(held) => decide(&snapshot, &mut exchange, &parts, &uri, Some(&held), &mut ending),
             Err(refusal) => Err(refusal),
         };
     }
@@ -101,10 +114,12 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
         let seconds = i64::try_from(exchange.now / 1_000_000).unwrap_or(i64::MAX);
         let waited = Box::pin(verifier.verify(token, seconds)).await.map(drop);
         verdict = match waited {
-            Ok(()) => decide(&snapshot, &mut exchange, &parts.method, parts.version, &uri, &headers, None, &mut ending),
+            Ok(()) => decide(&snapshot, &mut exchange, &parts, &uri, None, &mut ending),
             Err(refusal) => Err(Refusal::new(StatusCode::UNAUTHORIZED, refusal.message())),
         };
     }
+    let cors = exchange.api.filter(|api| api.cors || api.plugins.cors.is_some());
+    let origin = cors.and_then(|_| parts.headers.get(ORIGIN).cloned());
     let mut response = match verdict {
         Ok(Verdict::Hold | Verdict::Wait(..)) => {
             Refusal::new(StatusCode::SERVICE_UNAVAILABLE, "the request cannot be checked at the moment")
@@ -118,63 +133,162 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
             *response.headers_mut() = fields;
             response
         }
-        Ok(Verdict::Forward(Let { site, api, fields })) => {
-            client.watched.allow(u32::try_from(api.timeout.as_secs()).unwrap_or(u32::MAX));
-            let origin = headers.get(ORIGIN).cloned();
-            let most_body = api.plugins.request_size.as_ref().and_then(|size| size.body).unwrap_or(u64::MAX).min(worker.most_body());
-            let arranged = match api.parameters.is_empty() {
-                true => arrange::untouched(&uri, body, most_body),
-                false => Box::pin(arrange::arrange(&exchange, (site, api), &parts.method, &mut headers, &uri, body, most_body)).await,
-            };
-            let mut response = match (arranged, &api.backend) {
-                (Err(refusal), _) => refusal.answer(&exchange.request_id, ending),
-                (Ok(_), Backend::Mock(mock)) => mocked(mock, ending),
-                (Ok(arranged), Backend::Http(backend)) => {
-                    parts.headers = headers;
-                    let path = backend.path.path(&exchange.path, &exchange.values, &arranged.path_values);
-                    let target = forward::target(&path, arranged.query.as_deref());
-                    let call = forward::Call { exchange: &exchange, api, backend };
-                    match (api.websocket, tunnel::wish(&mut parts)) {
-                        (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
-                        (true, Some(wish)) => Box::pin(forward::tunnel(call, target, parts, wish, ending)).await,
-                        (true, None) => Refusal {
-                            status: StatusCode::UPGRADE_REQUIRED,
-                            ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")
-                        }
-                        .answer(&exchange.request_id, ending),
-                    }
-                }
-            };
-            if let Some(rewrite) = &api.plugins.rewrite_response {
-                response = rewritten(rewrite, response);
+        Ok(Verdict::Admit(admitted)) => {
+            client.watched.allow(u32::try_from(admitted.api.timeout.as_secs()).unwrap_or(u32::MAX));
+            match &admitted.api.plugins.further {
+                None => proceed(worker, &exchange, admitted, parts, &uri, body, ending).await,
+                // Apart, so that those who need it not carry it not.
+                Some(further) => Box::pin(steps::take(worker, &exchange, admitted, further, parts, &uri, body, ending)).await,
             }
-            let answer = response.headers_mut();
-            if let Some(cors) = &api.plugins.cors {
-                if let Some(origin) = origin {
-                    cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), answer);
-                }
-            } else if api.cors {
-                answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
-            }
-            answer.extend(fields);
-            response
         }
     };
+    // Refusals too: a page may know why.
+    if let Some(api) = cors {
+        let answer = response.headers_mut();
+        match (&api.plugins.cors, origin) {
+            (Some(cors), Some(origin)) => cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), answer),
+            (Some(_), None) => {}
+            (None, _) => _ = answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
+        }
+    }
     response.headers_mut().insert(REQUEST_ID, exchange.request_id);
+    if let Some(trace) = &trace {
+        trace.note(Kind::Answer, format!("answered {}", response.status()));
+        if let Some(steps) = trace.told(exchange.api.map(|api| &*api.id)).field() {
+            response.headers_mut().insert(trace::STEPS, steps);
+        }
+    }
+    let status = response.status();
+    response.body_mut().answers(status);
     response
 }
 
-#[allow(clippy::too_many_arguments)]
+/// What follows for a request that was let in.
+async fn proceed(
+    worker: &Worker,
+    exchange: &Exchange<'_>,
+    admitted: Admitted<'_>,
+    mut parts: Parts,
+    uri: &Uri,
+    body: Received,
+    ending: Ending,
+) -> Response<Answer> {
+    let Admitted { site, api, caller, mut fields } = admitted;
+    let named = Named { pattern: &api.pattern, exchange };
+    let passed = limits::pass((site, api), &caller, exchange, || exchange.asked(&named, &parts, uri), &mut fields);
+    if let Err(refusal) = passed {
+        return refusal.answer(&exchange.request_id, ending);
+    }
+    if let Some(quota) = caller.quota()
+        && !quota.try_take()
+        && let Err(refusal) = Box::pin(limits::of_quota(quota, exchange)).await
+    {
+        return refusal.answer(&exchange.request_id, ending);
+    }
+    let most_body = api.most_body(worker.most_body());
+    let arranged = match api.parameters.is_empty() {
+        true => arrange::untouched(uri, body, most_body),
+        false => Box::pin(arrange::arrange(exchange, (site, api), &mut parts, uri, body, most_body)).await,
+    };
+    match arranged {
+        Ok(arranged) => {
+            let response = reach(exchange, api, &api.backend, arranged, parts, ending).await;
+            finish(exchange, response, api, fields)
+        }
+        Err(refusal) => refusal.answer(&exchange.request_id, ending),
+    }
+}
+
+/// The answer of a back-end.
+pub async fn reach(
+    exchange: &Exchange<'_>,
+    api: &Api,
+    backend: &Backend,
+    arranged: Arranged<'_>,
+    mut parts: Parts,
+    ending: Ending,
+) -> Response<Answer> {
+    let backend = match backend {
+        Backend::Mock(mock) => {
+            exchange.note(Kind::Backend, || format!("the answer is the API's own: {}", mock.status));
+            return mocked(mock, ending);
+        }
+        Backend::Http(backend) => backend,
+    };
+    let path = backend.path.path(&exchange.path, &exchange.values, &arranged.path_values);
+    let target = forward::target(&path, arranged.query.as_deref());
+    let call = forward::Call { exchange, api, backend };
+    match (api.websocket, tunnel::wish(&mut parts)) {
+        (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
+        (true, Some(wish)) => Box::pin(forward::tunnel(call, target, parts, wish, ending)).await,
+        (true, None) => Refusal {
+            status: StatusCode::UPGRADE_REQUIRED,
+            ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")
+        }
+        .answer(&exchange.request_id, ending),
+    }
+}
+
+/// What becomes of an answer in every case.
+pub fn finish(exchange: &Exchange<'_>, mut response: Response<Answer>, api: &Api, fields: HeaderMap) -> Response<Answer> {
+    if let Some(rewrite) = &api.plugins.rewrite_response {
+        exchange.note(Kind::Plugin, || format!("Rewrite: looks at the answer {}", response.status()));
+        response = rewritten(rewrite, response);
+    }
+    response.headers_mut().extend(fields);
+    response
+}
+
+impl<'a> Exchange<'a> {
+    /// Notes what happened, for requests that are traced.
+    pub fn note(&self, kind: Kind, message: impl FnOnce() -> String) {
+        if let Some(trace) = self.trace {
+            trace.note(kind, message());
+        }
+    }
+
+    /// The request as plugins ask about it.
+    pub fn asked<'s>(&'s self, named: &'s Named<'_>, parts: &'s Parts, uri: &'s Uri) -> Asked<'s> {
+        Asked {
+            method: &parts.method,
+            host: &self.name,
+            path: &self.path,
+            query: uri.query(),
+            headers: &parts.headers,
+            variables: named,
+            client: self.client.address,
+            tls: self.client.tls(),
+            request_id: self.request_id.to_str().unwrap_or_default(),
+            // 53 bits are what a float keeps.
+            random: (self.random >> 11) as f64 / (1u64 << 53) as f64,
+        }
+    }
+}
+
+/// The variables of an API's path, with their values in this request.
+#[derive(Debug)]
+pub struct Named<'a> {
+    pub pattern: &'a Pattern,
+    pub exchange: &'a Exchange<'a>,
+}
+
+impl Variables for Named<'_> {
+    fn variable(&self, name: &str) -> Option<&str> {
+        let number = self.pattern.variables().iter().position(|known| *known == name)?;
+        self.exchange.values.get(number).map(|range| &self.exchange.path[range.clone()])
+    }
+}
+
 fn decide<'a>(
     snapshot: &'a Snapshot,
     exchange: &mut Exchange<'a>,
-    method: &Method,
-    version: http::Version,
-    uri: &'a http::Uri,
-    headers: &HeaderMap,
+    parts: &Parts,
+    uri: &'a Uri,
     held: Option<&Bytes>,
     ending: &mut Ending,
 ) -> Result<Verdict<'a>, Refusal> {
+    let Parts { method, headers, version, .. } = parts;
+    let version = *version;
     head::framing(method, version, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
     let host = head::host(version, uri, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
     let name = lower(host);
@@ -193,6 +307,7 @@ fn decide<'a>(
         return Ok(to_https(&name, uri));
     }
     let (site_number, site, cut) = site(snapshot, domain, &path)?;
+    ending.enters(site_number, site);
     if !domain.protocol.allows(tls) || !site.protocol.allows(tls) {
         return Err(Refusal::forbidden(format!("{} is not served here", if tls { "https" } else { "http" })));
     }
@@ -214,10 +329,22 @@ fn decide<'a>(
     ending.place = Some(Place { site: site_number, api: found.api });
     let api = &site.apis[found.api as usize];
     exchange.values = found.values;
+    exchange.api = Some(api);
+    exchange.note(Kind::Route, || {
+        let (site, environment) = (&site.service, site.environment.as_str());
+        format!("{method} {} of {site} in {environment} is the API `{}` ({}), whose path is {}", exchange.path, api.name, api.id, api.path)
+    });
+    if api.plugins.further.is_some() || api.plugins.parameter_traffic.is_some() {
+        exchange.name = name.into_owned();
+    }
 
     let address = exchange.client.address;
     if api.plugins.ip.as_ref().is_some_and(|control| !control.allows(address)) {
+        exchange.note(Kind::Plugin, || format!("IPControl: {address} may not call"));
         return Err(Refusal::forbidden(format!("{address} may not call this API")));
+    }
+    if api.plugins.ip.is_some() {
+        exchange.note(Kind::Plugin, || format!("IPControl: {address} may call"));
     }
     if is_preflight {
         return Ok(preflight_answer(api, headers));
@@ -228,18 +355,20 @@ fn decide<'a>(
     if matches!(api.auth, Auth::App(_)) && held.is_none() && app::needs_body(headers) {
         return Ok(Verdict::Hold);
     }
-    if let Auth::Token(token) = &api.auth
-        && let Ok(text) = token.location.find(headers, uri.query())
-        && token.verifier.may_learn(&text, exchange.now)
-    {
-        return Ok(Verdict::Wait(&token.verifier, text.into_owned()));
-    }
     let mut fields = HeaderMap::new();
     let signed = Signed { method, path: &exchange.path, query: uri.query(), headers, body: held.map(|body| &body[..]) };
-    let caller = authenticate(api, &signed, exchange.now, &mut fields)?;
-    by_parameter(api, exchange, &name, method, uri, headers)?;
-    limits(site, api, caller, address, exchange.now, &mut fields)?;
-    Ok(Verdict::Forward(Let { site, api, fields }))
+    match caller::authenticate(api, &signed, exchange.now, &mut fields) {
+        Ok(caller) => {
+            exchange.note(Kind::Auth, || caller.told(api));
+            ending.signed(caller.key);
+            Ok(Verdict::Admit(Admitted { site, api, caller, fields }))
+        }
+        Err(Stopped::Wait(verifier, token)) => Ok(Verdict::Wait(verifier, token)),
+        Err(Stopped::Refused(refusal)) => {
+            exchange.note(Kind::Auth, || refusal.message.clone());
+            Err(refusal)
+        }
+    }
 }
 
 fn mocked(mock: &Mock, mut ending: Ending) -> Response<Answer> {
@@ -297,7 +426,7 @@ fn missed(site: &Site, miss: Miss) -> Refusal {
     }
 }
 
-fn to_https(host: &str, uri: &http::Uri) -> Verdict<'static> {
+fn to_https(host: &str, uri: &Uri) -> Verdict<'static> {
     let target = uri.path_and_query().map_or("/", |target| target.as_str());
     let mut fields = HeaderMap::new();
     // A target that hyper read can stand in a header.
@@ -324,132 +453,4 @@ fn preflight_answer(api: &Api, request: &HeaderMap) -> Verdict<'static> {
         }
     }
     Verdict::Answer(StatusCode::NO_CONTENT, fields)
-}
-
-/// Whose limits hold.
-#[derive(Clone, Copy, Default)]
-struct Caller<'a> {
-    plan: Option<&'a Plan>,
-    /// The id of an application.
-    app: Option<&'a str>,
-}
-
-fn authenticate<'a>(api: &'a Api, signed: &Signed<'_>, now: u64, fields: &mut HeaderMap) -> Result<Caller<'a>, Refusal> {
-    let seconds = i64::try_from(now / 1_000_000).unwrap_or(i64::MAX);
-    let refuse = |refusal: signature::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());
-    match &api.auth {
-        Auth::None => Ok(Caller::default()),
-        Auth::Unserved => Err(Refusal::new(StatusCode::NOT_IMPLEMENTED, "something of this API cannot be served by this gateway")),
-        Auth::Token(token) => {
-            let refuse = |refusal: token::Refusal| {
-                let sent = token.redirect.clone().filter(|_| refusal == token::Refusal::Missing);
-                let status = if sent.is_some() { StatusCode::FOUND } else { StatusCode::UNAUTHORIZED };
-                Refusal { location: sent, ..Refusal::new(status, refusal.message()) }
-            };
-            let text = token.location.find(signed.headers, signed.query).map_err(refuse)?;
-            token.verifier.check(&text, seconds).map_err(refuse)?;
-            Ok(Caller::default())
-        }
-        // Whether a key exists is nobody's business who cannot sign with it.
-        Auth::App(apps) => {
-            let claim = Claim::read(signed.headers).map_err(refuse)?;
-            let app = apps.get(claim.id).ok_or_else(|| refuse(signature::Refusal::Signature))?;
-            app::verify(&claim, &app.secret, signed, seconds).map_err(refuse)?;
-            Ok(Caller { app: Some(&app.id), ..Caller::default() })
-        }
-        Auth::KeyPair(ring) => {
-            let claim = Claim::read(signed.headers).map_err(refuse)?;
-            let grant = ring.get(claim.id).ok_or_else(|| refuse(signature::Refusal::Signature))?;
-            claim.verify(&grant.secret, signed.headers, seconds).map_err(refuse)?;
-            if let Ok(id) = HeaderValue::from_str(claim.id) {
-                fields.insert(SECRET_ID, id);
-            }
-            fields.insert(USAGE_PLAN_ID, grant.plan.id.clone());
-            Ok(Caller { plan: Some(&grant.plan), ..Caller::default() })
-        }
-    }
-}
-
-/// The limits that go by a parameter's value.
-fn by_parameter(
-    api: &Api,
-    exchange: &Exchange<'_>,
-    host: &str,
-    method: &Method,
-    uri: &http::Uri,
-    headers: &HeaderMap,
-) -> Result<(), Refusal> {
-    let Some(plugin) = &api.plugins.parameter_traffic else { return Ok(()) };
-    let variables = Named { names: api.pattern.variables(), exchange };
-    let asked = Asked {
-        method,
-        host,
-        path: &exchange.path,
-        query: uri.query(),
-        headers,
-        variables: &variables,
-        client: exchange.client.address,
-        tls: exchange.client.tls(),
-        request_id: exchange.request_id.to_str().unwrap_or_default(),
-        // 53 bits are what a float keeps.
-        random: (exchange.random >> 11) as f64 / (1u64 << 53) as f64,
-    };
-    match plugin.take(&asked, exchange.now) {
-        Some(outcome) if !outcome.taken.allowed => {
-            let whose = outcome.strategy.map_or_else(|| "the traffic plugin".to_owned(), |name| format!("the strategy `{name}`"));
-            Err(exceeded(&whose, outcome.taken))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn exceeded(whose: &str, taken: Taken) -> Refusal {
-    let seconds = taken.reset.div_ceil(1_000_000);
-    let message = format!("the limit of {whose} is reached: {} requests; again in {seconds} s", taken.most);
-    Refusal { retry_after: Some(seconds), ..Refusal::new(StatusCode::TOO_MANY_REQUESTS, message) }
-}
-
-/// The variables of an API's path, with their values in this request.
-#[derive(Debug)]
-struct Named<'a> {
-    names: Vec<&'a str>,
-    exchange: &'a Exchange<'a>,
-}
-
-impl Variables for Named<'_> {
-    fn variable(&self, name: &str) -> Option<&str> {
-        let number = self.names.iter().position(|known| *known == name)?;
-        self.exchange.values.get(number).map(|range| &self.exchange.path[range.clone()])
-    }
-}
-
-/// Every limit that applies must let the request through; the answer tells of the tightest.
-fn limits(site: &Site, api: &Api, caller: Caller<'_>, address: IpAddr, now: u64, fields: &mut HeaderMap) -> Result<(), Refusal> {
-    let plan = || caller.plan.and_then(|plan| plan.limit.as_ref()).map(|limit| limit.take(now));
-    let plugin = || api.plugins.traffic.as_ref().and_then(|traffic| traffic.take(caller.app, address, now));
-    let of_api = || api.limit.as_ref().map(|limit| limit.take(now));
-    let of_site = || site.limit.as_ref().map(|limit| limit.take(now));
-    // From the narrowest to the widest: who is refused by his own limit does not use up what he shares with others.
-    let order: [(&str, &dyn Fn() -> Option<Taken>); 4] =
-        [("the usage plan", &plan), ("the traffic plugin", &plugin), ("the API", &of_api), ("the service", &of_site)];
-    let mut tightest: Option<Taken> = None;
-    for (whose, take) in order {
-        let Some(taken) = take() else { continue };
-        if !taken.allowed {
-            return Err(exceeded(whose, taken));
-        }
-        if tightest.is_none_or(|tightest| taken.most - taken.used < tightest.most - tightest.used) {
-            tightest = Some(taken);
-        }
-    }
-    if let Some(taken) = tightest {
-        fields.insert(RATE_LIMIT, taken.most.into());
-        fields.insert(RATE_USED, used(taken));
-    }
-    Ok(())
-}
-
-/// `used/most`, as the manual shows it.
-fn used(taken: Taken) -> HeaderValue {
-    HeaderValue::from_str(&format!("{}/{}", taken.used, taken.most)).unwrap_or_else(|_| HeaderValue::from_static("-"))
 }

@@ -1,25 +1,25 @@
 //! The part of an exchange that talks to a back-end.
 
-use std::error::Error as _;
 use std::sync::Arc;
 
 use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
-use hyper::body::Incoming;
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
 use super::tunnel::{self, Wish};
-use crate::backend::pool::{Failure, Lease};
+use crate::backend::pool::{Arriving, Failure, Lease};
 use crate::backend::upstream::{Node, Turn};
+use crate::backend::wire::Fault;
 use crate::backend::{HttpBackend, MICROSERVICE, Microservice, NAMESPACE, Origin, Target, Upstream};
 use crate::body::{Answer, Broken, Outgoing};
 use crate::config::Position;
 use crate::plugin::facts::{self, cookie};
 use crate::record::{Author, Ending};
 use crate::site::Api;
+use crate::trace::Kind;
 
 const FORWARDED_FOR: HeaderName = HeaderName::from_static("x-forwarded-for");
 const FORWARDED_PROTO: HeaderName = HeaderName::from_static("x-forwarded-proto");
@@ -50,17 +50,21 @@ pub struct Call<'a> {
 
 /// What a back-end answered, and what is in use until its body has come.
 struct Sent {
-    response: Response<Incoming>,
-    lease: Lease,
+    response: Response<Arriving>,
     turn: Option<Turn>,
 }
 
 /// Sends the request on and answers what comes back, or why nothing does.
-pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, body: Outgoing, ending: Ending) -> Response<Answer> {
+pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut body: Outgoing, mut ending: Ending) -> Response<Answer> {
     if let Err(refusal) = call.prepare(target, &mut parts) {
         return refusal.answer(&call.exchange.request_id, ending);
     }
+    ending.turns(&mut body);
     match call.send(Request::from_parts(parts, body)).await {
+        Ok(sent) if sent.response.status() == StatusCode::SWITCHING_PROTOCOLS => {
+            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end changed to a protocol that nobody asked for")
+                .answer(&call.exchange.request_id, ending)
+        }
         Ok(sent) => call.answered(sent, ending),
         Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
     }
@@ -72,17 +76,22 @@ pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish:
         return refusal.answer(&call.exchange.request_id, ending);
     }
     tunnel::ask(&mut parts.headers);
-    match call.send(Request::from_parts(parts, Outgoing::empty())).await {
-        Ok(Sent { mut response, .. }) if response.status() == StatusCode::SWITCHING_PROTOCOLS => match tunnel::join(wish, &mut response) {
-            Ok(()) => {
-                ending.status = StatusCode::SWITCHING_PROTOCOLS.as_u16();
-                ending.author = Author::Backend;
-                response.map(|_| Answer::held("", ending))
+    let mut body = Outgoing::empty();
+    ending.turns(&mut body);
+    match call.send(Request::from_parts(parts, body)).await {
+        Ok(Sent { response, .. }) if response.status() == StatusCode::SWITCHING_PROTOCOLS => {
+            ending.reached(response.status().as_u16(), response.body());
+            match tunnel::join(wish, response) {
+                Ok(response) => {
+                    ending.status = StatusCode::SWITCHING_PROTOCOLS.as_u16();
+                    ending.author = Author::Backend;
+                    response.map(|_| Answer::held("", ending))
+                }
+                Err(status) => {
+                    Refusal::of_backend(status, "the back-end changed to another protocol").answer(&call.exchange.request_id, ending)
+                }
             }
-            Err(status) => {
-                Refusal::of_backend(status, "the back-end changed to another protocol").answer(&call.exchange.request_id, ending)
-            }
-        },
+        }
         Ok(sent) => call.answered(sent, ending),
         Err(refusal) => refusal.answer(&call.exchange.request_id, ending),
     }
@@ -100,6 +109,7 @@ impl Call<'_> {
     }
 
     async fn send(&self, request: Request<Outgoing>) -> Result<Sent, Refusal> {
+        self.exchange.note(Kind::Backend, || format!("{} {} is sent to {}", request.method(), request.uri(), self.backend.target.told()));
         let sent = async {
             match &self.backend.target {
                 Target::Origin(origin) => self.over_origin(origin, request).await,
@@ -109,10 +119,22 @@ impl Call<'_> {
             }
         };
         match tokio::time::timeout(self.api.timeout, sent).await {
-            Ok(sent) => sent,
+            Ok(sent) => {
+                self.exchange.note(Kind::Backend, || match &sent {
+                    Ok(Sent { response, turn, .. }) => {
+                        let node = turn.as_ref().map(|turn| format!("{} ", turn.node.label)).unwrap_or_default();
+                        format!("the back-end {node}answered {}", response.status())
+                    }
+                    Err(refusal) => refusal.message.clone(),
+                });
+                sent
+            }
             Err(_) => {
                 let message = format!("the back-end did not answer within {} ms", self.api.timeout.as_millis());
-                Err(Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, message))
+                Err(match &self.backend.target {
+                    Target::Origin(origin) => about(origin, Refusal::unanswered(StatusCode::GATEWAY_TIMEOUT, message)),
+                    _ => Refusal::unanswered(StatusCode::GATEWAY_TIMEOUT, message),
+                })
             }
         }
     }
@@ -120,8 +142,8 @@ impl Call<'_> {
     async fn over_origin(&self, origin: &Arc<Origin>, mut request: Request<Outgoing>) -> Result<Sent, Refusal> {
         request.headers_mut().insert(HOST, origin.authority.clone());
         match Lease::over(origin, request).await {
-            Ok((response, lease)) => Ok(Sent { response, lease, turn: None }),
-            Err(failure) => Err(refusal(failure)),
+            Ok(response) => Ok(Sent { response, turn: None }),
+            Err(failure) => Err(about(origin, refusal(failure))),
         }
     }
 
@@ -135,12 +157,12 @@ impl Call<'_> {
             let stuck = asked.as_deref().filter(|_| tried.is_empty()).and_then(|label| upstream.stuck_to(label, now));
             let turn = stuck.or_else(|| upstream.pick(&key, self.exchange.random, now, &tried));
             let Some(turn) = turn else {
-                return Err(Refusal::of_backend(StatusCode::BAD_GATEWAY, "no back-end of the upstream can be reached"));
+                return Err(Refusal::unanswered(StatusCode::BAD_GATEWAY, "no back-end of the upstream can be reached"));
             };
             let host = upstream.host.as_ref().unwrap_or(&turn.node.origin.authority);
             request.headers_mut().insert(HOST, host.clone());
             match Lease::over(&turn.node.origin, request).await {
-                Ok((mut response, lease)) => {
+                Ok(mut response) => {
                     upstream.report(&turn.node, response.status().is_server_error(), now);
                     if let Some(seconds) = upstream.sticky_seconds
                         && asked.as_deref() != Some(&*turn.node.label)
@@ -149,7 +171,7 @@ impl Call<'_> {
                     {
                         response.headers_mut().append(SET_COOKIE, cookie);
                     }
-                    return Ok(Sent { response, lease, turn: Some(turn) });
+                    return Ok(Sent { response, turn: Some(turn) });
                 }
                 Err(failure) => {
                     upstream.report(&turn.node, true, now);
@@ -158,7 +180,7 @@ impl Call<'_> {
                             tried.push(Arc::clone(&turn.node));
                             request = *unsent;
                         }
-                        failure => return Err(refusal(failure)),
+                        failure => return Err(about(&turn.node.origin, refusal(failure))),
                     }
                 }
             }
@@ -205,31 +227,39 @@ impl Call<'_> {
 
     fn answered(&self, sent: Sent, mut ending: Ending) -> Response<Answer> {
         let (mut parts, body) = sent.response.into_parts();
+        ending.reached(parts.status.as_u16(), &body);
         hop_by_hop(&mut parts.headers);
         if let Some((_, to)) = self.api.converted.iter().find(|(from, _)| *from == parts.status.as_u16()) {
             parts.status = StatusCode::from_u16(*to).unwrap_or(parts.status);
         }
         ending.status = parts.status.as_u16();
         ending.author = Author::Backend;
-        Response::from_parts(parts, Answer::streamed(body, sent.lease, sent.turn, ending))
+        Response::from_parts(parts, Answer::streamed(body, sent.turn, ending))
     }
+}
+
+/// Says which back-end a refusal is about, where its address is known without asking anybody.
+fn about(origin: &Origin, refusal: Refusal) -> Refusal {
+    let upstream = origin.address().map(|address| Box::new((address, origin.port).into()));
+    Refusal { upstream, ..refusal }
 }
 
 fn refusal(failure: Failure) -> Refusal {
     match failure {
         Failure::Unsent(error, _) if error.kind() == std::io::ErrorKind::TimedOut => {
-            Refusal::of_backend(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection")
+            Refusal::unanswered(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection")
         }
         Failure::Unsent(error, _) => {
             tracing::debug!(%error, "no connection to the back-end");
-            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end cannot be reached")
+            Refusal::unanswered(StatusCode::BAD_GATEWAY, "the back-end cannot be reached")
         }
-        Failure::Broken(error) if matches!(error.source().and_then(|source| source.downcast_ref()), Some(Broken::TooLong)) => {
-            Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, Broken::TooLong.to_string())
+        Failure::Broken(Fault::Caller(Broken::TooLong)) => Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, Broken::TooLong.to_string()),
+        Failure::Broken(Fault::Caller(Broken::Caller(_))) => {
+            Refusal::bad_request("the body did not come whole, or is not what its length or its chunks say")
         }
         Failure::Broken(error) => {
             tracing::debug!(%error, "the back-end broke off");
-            Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end broke off before it answered")
+            Refusal::unanswered(StatusCode::BAD_GATEWAY, "the back-end broke off before it answered")
         }
     }
 }
@@ -252,6 +282,9 @@ fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) {
         headers.insert(FORWARDED_HOST, host.clone());
     }
     headers.insert(super::exchange::REQUEST_ID, exchange.request_id.clone());
+    if let Some(span) = &exchange.span {
+        span.tell(headers);
+    }
     twins(headers);
 }
 

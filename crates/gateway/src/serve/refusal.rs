@@ -1,5 +1,7 @@
 //! Answers the gateway gives by itself: a status, a reason a person can act on, and the id to ask about.
 
+use std::net::SocketAddr;
+
 use http::header::{ALLOW, CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use http::{HeaderValue, Method, Response, StatusCode};
 
@@ -15,11 +17,21 @@ pub struct Refusal {
     /// Where the caller is sent instead.
     pub location: Option<HeaderValue>,
     pub author: Author,
+    /// The back-end it is about, if it is known.
+    pub upstream: Option<Box<SocketAddr>>,
 }
 
 impl Refusal {
     pub fn new(status: StatusCode, message: impl Into<String>) -> Self {
-        Refusal { status, message: message.into(), allow: Vec::new(), retry_after: None, location: None, author: Author::Gateway }
+        Refusal {
+            status,
+            message: message.into(),
+            allow: Vec::new(),
+            retry_after: None,
+            location: None,
+            author: Author::Gateway,
+            upstream: None,
+        }
     }
 
     pub fn bad_request(message: impl Into<String>) -> Self {
@@ -34,6 +46,11 @@ impl Refusal {
         Refusal::new(StatusCode::NOT_FOUND, message)
     }
 
+    /// The back-end, or what it needs, gave no answer.
+    pub fn unanswered(status: StatusCode, message: impl Into<String>) -> Self {
+        Refusal { author: Author::Nobody, ..Refusal::new(status, message) }
+    }
+
     /// The back-end did not do its part.
     pub fn of_backend(status: StatusCode, message: impl Into<String>) -> Self {
         Refusal { author: Author::Backend, ..Refusal::new(status, message) }
@@ -43,6 +60,7 @@ impl Refusal {
         ending.status = self.status.as_u16();
         ending.author = self.author;
         let body = serde_json::json!({ "message": self.message, "requestId": request_id.to_str().unwrap_or_default() }).to_string();
+        ending.failed(self.message, self.upstream.as_deref().copied());
         let mut response = Response::new(Answer::held(body, ending));
         *response.status_mut() = self.status;
         let headers = response.headers_mut();

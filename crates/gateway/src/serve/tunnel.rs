@@ -2,12 +2,16 @@
 
 use std::time::Duration;
 
+use bytes::BytesMut;
 use http::header::{CONNECTION, UPGRADE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Version};
 use hyper::upgrade::{OnUpgrade, Upgraded};
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
+
+use crate::backend::dial::Stream;
+use crate::backend::pool::Arriving;
 
 /// A tunnel in which neither side says anything for so long is closed.
 const IDLE: Duration = Duration::from_secs(600);
@@ -38,24 +42,30 @@ pub fn ask(headers: &mut HeaderMap) {
     headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
 }
 
-/// After a 101 of the back-end: passes bytes once both sides have changed over.
-pub fn join<B>(wish: Wish, response: &mut Response<B>) -> Result<(), StatusCode> {
-    let backend = hyper::upgrade::on(&mut *response);
+/// After a 101 of the back-end: passes bytes once the caller has changed over too. The answer to give him.
+pub fn join(wish: Wish, response: Response<Arriving>) -> Result<Response<()>, StatusCode> {
     // A protocol nobody asked for is no answer.
     if !response.headers().get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket")) {
         return Err(StatusCode::BAD_GATEWAY);
     }
+    let (parts, body) = response.into_parts();
+    let (backend, read) = body.into_stream().ok_or(StatusCode::BAD_GATEWAY)?;
     tokio::spawn(async move {
-        let (Ok(caller), Ok(backend)) = (wish.caller.await, backend.await) else { return };
-        pass(caller, backend).await;
+        let Ok(caller) = wish.caller.await else { return };
+        pass(caller, backend, read).await;
     });
+    let mut response = Response::from_parts(parts, ());
     ask(response.headers_mut());
-    Ok(())
+    Ok(response)
 }
 
-async fn pass(caller: Upgraded, backend: Upgraded) {
-    let (from_caller, to_caller) = tokio::io::split(TokioIo::new(caller));
-    let (from_backend, to_backend) = tokio::io::split(TokioIo::new(backend));
+/// `read`: what the back-end has said already.
+async fn pass(caller: Upgraded, backend: Stream, read: BytesMut) {
+    let (from_caller, mut to_caller) = tokio::io::split(TokioIo::new(caller));
+    let (from_backend, to_backend) = tokio::io::split(backend);
+    if !matches!(tokio::time::timeout(IDLE, to_caller.write_all(&read)).await, Ok(Ok(()))) {
+        return;
+    }
     // Each direction ends for itself: a side that has said all may still listen.
     tokio::join!(one_way(from_caller, to_backend), one_way(from_backend, to_caller));
 }

@@ -5,7 +5,7 @@
 
 use std::cell::{Cell, RefCell};
 use std::pin::pin;
-use std::sync::atomic::{AtomicU8, AtomicU32, Ordering};
+use std::sync::atomic::{AtomicBool, AtomicU8, AtomicU32, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::task::{Poll, Waker};
 
@@ -35,6 +35,8 @@ pub struct Watched {
     patience: AtomicU32,
     /// Requests on their way: HTTP/2 has many at once.
     requests: AtomicU32,
+    /// A request has come over it.
+    asked: AtomicBool,
     order: AtomicU8,
     /// Of the connection's task.
     waker: OnceLock<Waker>,
@@ -46,6 +48,7 @@ impl Watched {
             since: AtomicU32::new(seconds()),
             patience: AtomicU32::new(PATIENCE),
             requests: AtomicU32::new(0),
+            asked: AtomicBool::new(false),
             order: AtomicU8::new(STAY),
             waker: OnceLock::new(),
         });
@@ -56,6 +59,7 @@ impl Watched {
     /// A request has come.
     pub fn begin(&self) {
         self.requests.fetch_add(1, Ordering::Relaxed);
+        self.asked.store(true, Ordering::Relaxed);
         self.progress();
     }
 
@@ -88,7 +92,13 @@ impl Watched {
         }
     }
 
-    /// Runs `connection` until it ends or is told to go; `finish` is called when it shall take no more requests.
+    /// Tells it to take no more requests than the one that it was made for.
+    pub fn finish(&self) {
+        self.tell(FINISH);
+    }
+
+    /// Runs `connection` until it ends or is told to go; `finish` is called when it shall take no more requests. Not before the first has come:
+    /// whoever has just connected is about to send it.
     pub async fn run<C: Future>(self: Arc<Self>, connection: C, finish: impl Fn(std::pin::Pin<&mut C>)) {
         let mut connection = pin!(connection);
         let mut finishing = false;
@@ -97,13 +107,20 @@ impl Watched {
             self.waker.get_or_init(|| cx.waker().clone());
             match self.order.load(Ordering::Relaxed) {
                 GO => return Poll::Ready(()),
-                FINISH if !finishing => {
+                FINISH if !finishing && self.asked.load(Ordering::Relaxed) => {
                     finishing = true;
                     finish(connection.as_mut());
                 }
                 _ => {}
             }
-            connection.as_mut().poll(cx).map(drop)
+            let polled = connection.as_mut().poll(cx).map(drop);
+            // The first may have come a moment ago.
+            if polled.is_pending() && !finishing && self.order.load(Ordering::Relaxed) == FINISH && self.asked.load(Ordering::Relaxed) {
+                finishing = true;
+                finish(connection.as_mut());
+                return connection.as_mut().poll(cx).map(drop);
+            }
+            polled
         })
         .await;
     }
@@ -127,6 +144,11 @@ pub fn tick() {
 /// Tells all connections of this worker to take no more requests.
 pub fn finish() {
     WATCHED.with_borrow(|all| all.iter().for_each(|watched| watched.tell(FINISH)));
+}
+
+/// Lets those go that were told to finish and were never asked anything.
+pub fn leave_unasked() {
+    WATCHED.with_borrow(|all| all.iter().filter(|watched| !watched.asked.load(Ordering::Relaxed)).for_each(|watched| watched.tell(GO)));
 }
 
 #[cfg(test)]
@@ -178,5 +200,9 @@ mod tests {
         assert_eq!(WATCHED.with_borrow(Vec::len), 1);
         finish();
         assert_eq!(ordered(&kept), FINISH);
+        let asked = Watched::new();
+        asked.begin();
+        leave_unasked();
+        assert_eq!((ordered(&kept), ordered(&asked)), (GO, STAY));
     }
 }

@@ -3,9 +3,9 @@
 use std::cell::RefCell;
 use std::convert::Infallible;
 use std::io;
-use std::net::{IpAddr, SocketAddr};
-use std::sync::Arc;
+use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::HeaderValue;
@@ -14,6 +14,7 @@ use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rand::RngCore as _;
 use rand::rngs::SmallRng;
+use terrace_accesslog::Appenders;
 use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
@@ -24,7 +25,9 @@ use super::watch::{self, Watched};
 use super::{exchange, tls};
 use crate::Shared;
 use crate::backend::pool;
+use crate::record;
 use crate::snapshot::View;
+use crate::usage::Usage;
 
 /// A caller that takes longer for its handshake, or for its first bytes, is let go.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
@@ -40,8 +43,14 @@ const MOST_STREAMS: u32 = 250;
 /// How often a silent HTTP/2 connection is asked whether it is there.
 const KEEP_ALIVE: Duration = Duration::from_secs(60);
 
+/// How often what was written for the log is handed over.
+const HAND_OVER: Duration = Duration::from_millis(100);
+
 /// How long requests that are on their way may take after a stop; tunnels do not end by themselves.
 const DRAIN: Duration = Duration::from_secs(30);
+
+/// How long, after a stop, somebody who has connected may take for his first request.
+const UNASKED: Duration = Duration::from_secs(2);
 
 #[derive(Debug)]
 pub struct Worker {
@@ -60,21 +69,58 @@ pub struct Listening {
 pub struct Client {
     pub address: IpAddr,
     pub address_text: HeaderValue,
+    /// In a private network, or on this machine.
+    pub private: bool,
+    /// The gateway's address that it called.
+    pub server: IpAddr,
     pub watched: Arc<Watched>,
     /// The name the caller asked for in the TLS handshake, in lower case; None without TLS.
     pub server_name: Option<String>,
+    /// What it called first: the connection counts there.
+    called: OnceLock<Arc<Usage>>,
 }
 
 impl Client {
-    fn new(from: SocketAddr, server_name: Option<String>) -> Self {
+    fn new(from: SocketAddr, server: Option<SocketAddr>, server_name: Option<String>) -> Self {
         let address = from.ip().to_canonical();
         // An address is digits, dots and colons.
         let address_text = HeaderValue::from_str(&address.to_string()).unwrap_or_else(|_| HeaderValue::from_static("-"));
-        Client { address, address_text, watched: Watched::new(), server_name: server_name.map(|name| name.to_ascii_lowercase()) }
+        Client {
+            address,
+            address_text,
+            private: is_private(address),
+            server: server.map_or(IpAddr::V4(Ipv4Addr::UNSPECIFIED), |server| server.ip().to_canonical()),
+            watched: Watched::new(),
+            server_name: server_name.map(|name| name.to_ascii_lowercase()),
+            called: OnceLock::new(),
+        }
+    }
+
+    /// Says what a request on the connection is for.
+    pub fn calls(&self, usage: &Arc<Usage>) {
+        self.called.get_or_init(|| {
+            usage.connection(1);
+            Arc::clone(usage)
+        });
     }
 
     pub fn tls(&self) -> bool {
         self.server_name.is_some()
+    }
+}
+
+impl Drop for Client {
+    fn drop(&mut self) {
+        if let Some(usage) = self.called.get() {
+            usage.connection(-1);
+        }
+    }
+}
+
+fn is_private(address: IpAddr) -> bool {
+    match address {
+        IpAddr::V4(v4) => v4.is_private() || v4.is_loopback() || v4.is_link_local(),
+        IpAddr::V6(v6) => v6.is_unique_local() || v6.is_loopback() || v6.is_unicast_link_local(),
     }
 }
 
@@ -94,6 +140,11 @@ impl Worker {
         self.shared.most_body
     }
 
+    /// Whether a request with this ticket may be looked at closely.
+    pub fn traces(&self, ticket: &HeaderValue, now: u64) -> bool {
+        self.shared.tickets.as_ref().is_some_and(|tickets| ticket.to_str().is_ok_and(|ticket| tickets.is_good(ticket, now)))
+    }
+
     /// What is served now.
     pub fn snapshot(&self) -> Arc<View> {
         VIEW.with_borrow_mut(|view| {
@@ -103,6 +154,18 @@ impl Worker {
                 _ => Arc::clone(view.insert(View::new(&current))),
             }
         })
+    }
+
+    /// Whether requests are logged.
+    pub fn logs(&self) -> bool {
+        self.shared.log.is_some()
+    }
+
+    /// Bytes nobody else has.
+    pub fn draw(&self) -> [u8; 24] {
+        let mut bytes = [0; 24];
+        RANDOM.with_borrow_mut(|random| random.get_or_insert_with(rand::SeedableRng::from_os_rng).fill_bytes(&mut bytes));
+        bytes
     }
 
     /// 32 hexadecimal digits nobody else has, and another number nobody can know.
@@ -121,6 +184,7 @@ impl Worker {
 
     /// Takes connections until `stop`, then lets those that are there end what they do.
     pub async fn serve(self: Arc<Self>, listening: Vec<Listening>, stop: CancellationToken) -> io::Result<()> {
+        record::enter(Arc::clone(&self.shared.totals), self.shared.log.as_ref().map(Appenders::appender));
         let connections = TaskTracker::new();
         for Listening { listener, tls } in listening {
             let listener = TcpListener::from_std(listener)?;
@@ -128,9 +192,11 @@ impl Worker {
             tokio::spawn(Arc::clone(&self).accept(listener, tls, stop.clone(), connections.clone()));
         }
         let mut second = tokio::time::interval(Duration::from_secs(1));
+        let mut hand_over = tokio::time::interval(HAND_OVER);
         loop {
             tokio::select! {
                 () = stop.cancelled() => break,
+                _ = hand_over.tick(), if self.logs() => record::hand_over(),
                 _ = second.tick() => {
                     watch::tick();
                     if watch::seconds().is_multiple_of(8) {
@@ -141,7 +207,10 @@ impl Worker {
         }
         watch::finish();
         connections.close();
+        let _ = tokio::time::timeout(UNASKED, connections.wait()).await;
+        watch::leave_unasked();
         let _ = tokio::time::timeout(DRAIN, connections.wait()).await;
+        record::leave();
         Ok(())
     }
 
@@ -157,12 +226,16 @@ impl Worker {
                 continue;
             };
             let _ = stream.set_nodelay(true);
+            let server = stream.local_addr().ok();
             let (worker, tls, stop) = (Arc::clone(&self), tls.clone(), stop.clone());
             connections.spawn(async move {
                 match tls {
                     None => {
-                        let h2 = speaks_h2(&stream).await;
-                        worker.connection(stream, Client::new(from, None), h2, stop).await;
+                        let h2 = tokio::select! {
+                            h2 = speaks_h2(&stream) => h2,
+                            () = unasked(&stop) => return,
+                        };
+                        worker.connection(stream, Client::new(from, server, None), h2, stop).await;
                     }
                     Some(tls) => {
                         let Ok(Ok(stream)) = tokio::time::timeout(HEAD_TIMEOUT, tls.accept(stream)).await else { return };
@@ -170,7 +243,7 @@ impl Worker {
                         let h2 = session.alpn_protocol() == Some(b"h2");
                         // Without a name there was no certificate, and no session.
                         let name = session.server_name().unwrap_or_default().to_owned();
-                        worker.connection(stream, Client::new(from, Some(name)), h2, stop).await;
+                        worker.connection(stream, Client::new(from, server, Some(name)), h2, stop).await;
                     }
                 }
             });
@@ -193,7 +266,7 @@ impl Worker {
         // What goes wrong on a connection is the caller's, who is told if it can be.
         let watched = Arc::clone(&client.watched);
         if stop.is_cancelled() {
-            return;
+            watched.finish();
         }
         let _counted = Counted::new(&self.shared.connections);
         if h2 {
@@ -228,6 +301,12 @@ impl Drop for Counted<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
+}
+
+/// When nobody waits any more for those that connected and say nothing.
+async fn unasked(stop: &CancellationToken) {
+    stop.cancelled().await;
+    tokio::time::sleep(UNASKED).await;
 }
 
 /// Whether a plain connection begins as HTTP/2 does when nothing was negotiated (RFC 9113 section 3.3).

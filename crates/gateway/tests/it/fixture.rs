@@ -11,8 +11,13 @@ use hyper::service::service_fn;
 use hyper::{Request, Response};
 use hyper_util::rt::TokioIo;
 use serde_json::{Value, json};
+use terrace_accesslog::Appenders;
 use terrace_gateway::config::{Change, Item};
+use terrace_gateway::trace::TicketKey;
 use terrace_gateway::{Gateway, Options};
+
+/// The key of the gateway's tickets.
+pub const TICKETS: [u8; 32] = [7; 32];
 
 pub struct Fixture {
     pub gateway: Gateway,
@@ -22,9 +27,25 @@ pub struct Fixture {
 
 /// A gateway with two workers that serves `sites`, and the domain `<service>.test` for each.
 pub fn gateway(sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
+    with_workers(2, sites)
+}
+
+/// The same with another number of workers.
+pub fn with_workers(workers: usize, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
+    fixture(workers, None, sites)
+}
+
+/// One that logs.
+pub fn logging(log: Option<Appenders>, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
+    fixture(2, log, sites)
+}
+
+fn fixture(workers: usize, log: Option<Appenders>, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
     let backend = echo_server();
     let free = "127.0.0.1:0".parse().unwrap();
-    let (gateway, faults) = Gateway::start(Options { listen: free, tls_listen: Some(free), workers: 2, most_body: 100_000 }, &[]).unwrap();
+    let tickets = Some(TicketKey::new(&TICKETS));
+    let options = Options { listen: free, tls_listen: Some(free), workers, most_body: 100_000, tickets, log };
+    let (gateway, faults) = Gateway::start(options, &[]).unwrap();
     assert_eq!(faults, []);
     let fixture = Fixture { gateway, backend, revision: std::cell::Cell::new(0) };
     for site in sites(&format!("http://{backend}")) {
@@ -151,6 +172,57 @@ pub fn echo_on(listener: std::net::TcpListener) -> SocketAddr {
         });
     });
     address
+}
+
+/// A server that answers what `answer` says to a request's head, in lower case but for its values, and its body, if that is JSON.
+pub fn service(answer: impl Fn(&str, Value) -> (u16, String) + Clone + Send + 'static) -> SocketAddr {
+    let listener = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = listener.local_addr().unwrap();
+    std::thread::spawn(move || {
+        for stream in listener.incoming() {
+            let (mut stream, answer) = (stream.unwrap(), answer.clone());
+            std::thread::spawn(move || {
+                let mut read = Vec::new();
+                let mut piece = [0; 4096];
+                loop {
+                    let text = String::from_utf8_lossy(&read).into_owned();
+                    if let Some((head, body)) = text.split_once("\r\n\r\n") {
+                        let told = head.lines().find_map(|line| line.strip_prefix("content-length: ")).and_then(|n| n.parse().ok());
+                        let body = match head.contains("transfer-encoding: chunked") {
+                            true => unchunked(body),
+                            false => (body.len() >= told.unwrap_or(0)).then(|| body.to_owned()),
+                        };
+                        if let Some(body) = body {
+                            let (status, body) = answer(head, serde_json::from_str(&body).unwrap_or_default());
+                            let length = body.len();
+                            let text = format!("HTTP/1.1 {status} It\r\nContent-Length: {length}\r\n\r\n{body}");
+                            stream.write_all(text.as_bytes()).unwrap();
+                            read.clear();
+                        }
+                    }
+                    match stream.read(&mut piece) {
+                        Ok(0) | Err(_) => return,
+                        Ok(length) => read.extend_from_slice(&piece[..length]),
+                    }
+                }
+            });
+        }
+    });
+    address
+}
+
+/// A body in chunks that has come whole.
+fn unchunked(mut text: &str) -> Option<String> {
+    let mut body = String::new();
+    loop {
+        let (length, rest) = text.split_once("\r\n")?;
+        let length = usize::from_str_radix(length, 16).ok()?;
+        if length == 0 {
+            return rest.contains("\r\n").then_some(body);
+        }
+        body.push_str(rest.get(..length)?);
+        text = rest.get(length + 2..)?;
+    }
 }
 
 async fn echo(request: Request<Incoming>) -> Result<Response<Full<Bytes>>, Infallible> {

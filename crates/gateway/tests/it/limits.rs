@@ -14,7 +14,7 @@ fn with(mut api: Value, more: Value) -> Value {
 }
 
 /// The fields of a signed request.
-fn signed(id: &str, secret: &str) -> [String; 2] {
+pub fn signed(id: &str, secret: &str) -> [String; 2] {
     let date = "Fri, 09 Oct 2015 00:00:00 GMT";
     let key = hmac::Key::new(hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
     let signature = STANDARD.encode(hmac::sign(&key, format!("date: {date}").as_bytes()));
@@ -159,6 +159,16 @@ fn what_cannot_be_served_lets_nobody_pass_and_spoils_nothing_else() {
 }
 
 /// The manual's example of OAuth 2.0: a key in JSON, a token in a header.
+/// Keys of an issuer, and a token of theirs.
+pub fn token(claims: &Value) -> (String, String) {
+    let secret = b"0123456789abcdef0123456789abcdef";
+    let head = URL_SAFE_NO_PAD.encode(r#"{"alg":"HS256","typ":"JWT"}"#);
+    let text = format!("{head}.{}", URL_SAFE_NO_PAD.encode(claims.to_string()));
+    let signature = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, secret), text.as_bytes());
+    let keys = json!({ "kty": "oct", "k": URL_SAFE_NO_PAD.encode(secret) }).to_string();
+    (keys, format!("{text}.{}", URL_SAFE_NO_PAD.encode(signature)))
+}
+
 #[test]
 fn tokens_of_an_issuer() {
     let secret = "a secret of 32 bytes, which is so";
@@ -279,4 +289,35 @@ fn keys_at_a_url() {
     assert_eq!(status("one"), 200, "the first request waits for the keys");
     assert_eq!([status("two"), status("two")], [401; 2]);
     assert_eq!(status("one"), 200);
+}
+
+/// A plan with requests in all: leases are taken ahead, and not one request more passes.
+#[test]
+fn a_plan_has_so_many_requests_and_no_more() {
+    let fixture = gateway(|_| {
+        let plans = json!([{ "id": "usagePlan-1", "quota": 25, "keys": [{ "id": "AKone", "secret": "s" }] }]);
+        let api = with(mock("a", "/a", "GET", "ok"), json!({ "auth": "key_pair", "plans": ["usagePlan-1"] }));
+        vec![site("svc", vec![api], json!({ "plans": plans }))]
+    });
+    let leases = fixture.gateway.leases();
+    let control = std::thread::spawn(move || {
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        runtime.block_on(async {
+            let mut left = 25;
+            loop {
+                let question = leases.question().await;
+                let last = left == 0;
+                let granted: Vec<u64> = question.asks.iter().map(|ask| ask.number.min(left)).collect();
+                left -= granted.iter().sum::<u64>();
+                question.answered(&granted);
+                if last {
+                    return;
+                }
+            }
+        });
+    });
+    let statuses = calls(&fixture, "svc.test/release/a", &signed("AKone", "s"), 30);
+    assert_eq!(statuses.iter().filter(|status| **status == 200).count(), 25, "{statuses:?}");
+    assert!(statuses[25..].iter().all(|status| *status == 429));
+    control.join().unwrap();
 }

@@ -2,6 +2,10 @@
 
 mod fixture;
 mod limits;
+mod log;
 mod protocols;
 mod routing;
+mod smuggling;
+mod steps;
 mod upstreams;
+mod wire;

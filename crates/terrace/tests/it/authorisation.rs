@@ -113,7 +113,7 @@ async fn every_named_resource_is_asked_about() {
         }
     }
     let kinds: Vec<_> = seen.keys().copied().collect();
-    let expected = "api apiapp certificate channel command gatewaytoken groupid instance invocation invocationtask key node plugin policyid registercode service strategy uin upstream usageplan";
+    let expected = "api apiapp apidoc certificate channel command gatewaytoken groupid instance invocation invocationtask key node plugin policyid registercode service strategy uin upstream usageplan";
     assert_eq!(kinds.join(" "), expected);
 }
 

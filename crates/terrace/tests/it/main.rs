@@ -6,6 +6,7 @@ mod coverage;
 mod etcd_faults;
 mod etcd_hosts;
 mod etcd_metrics;
+mod gateways;
 mod hardening;
 mod notifications;
 mod oddities;

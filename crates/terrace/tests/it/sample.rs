@@ -54,6 +54,7 @@ pub struct Gateway {
     /// Nobody's: gateways are for the operator.
     pub node: String,
     pub token: String,
+    pub doc: String,
 }
 
 impl Default for Gateway {
@@ -71,6 +72,7 @@ impl Default for Gateway {
             certificate: "cert-zzzzzzz0".into(),
             node: "node-zzzzzzz0".into(),
             token: "gtoken-zzzzzzz0".into(),
+            doc: "apidoc-zzzzzzz0".into(),
         }
     }
 }
@@ -139,6 +141,7 @@ impl Names {
             "CertificateId" | "CertificateIds" => json!(self.gateway.certificate),
             "NodeId" | "NodeIds" => json!(self.gateway.node),
             "TokenId" | "TokenIds" => json!(self.gateway.token),
+            "ApiDocId" => json!(self.gateway.doc),
             "ChannelId" | "ChannelIds" => json!(self.channel),
             "DeliveryId" => json!(self.delivery),
             _ => return None,

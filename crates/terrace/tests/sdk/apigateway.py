@@ -20,6 +20,7 @@ from email.utils import formatdate
 
 from tencentcloud.apigateway.v20180808 import apigateway_client, models
 from tencentcloud.common import credential
+from tencentcloud.common.common_client import CommonClient
 from tencentcloud.common.exception.tencent_cloud_sdk_exception import TencentCloudSDKException
 from tencentcloud.common.profile.client_profile import ClientProfile
 from tencentcloud.common.profile.http_profile import HttpProfile
@@ -111,7 +112,7 @@ seen = ask("DescribeApi", **of, ApiId=api.ApiId).Result
 assert (seen.AuthType, seen.RequestConfig.Path, seen.ServiceConfig.Url, seen.EnableCORS) == ("SECRET", "/user/{id}", url, True)
 released = ask("ReleaseService", **of, EnvironmentName="release", ReleaseDesc="the first").Result
 assert len(released.ReleaseVersion) == 14 + 36, released.ReleaseVersion
-plan = ask("CreateUsagePlan", UsagePlanName="gold", UsagePlanDesc="", MaxRequestNum=-1, MaxRequestNumPreSec=1000).Result
+plan = ask("CreateUsagePlan", UsagePlanName="gold", UsagePlanDesc="", MaxRequestNum=5000, MaxRequestNumPreSec=1000).Result
 pair = ask("CreateApiKey", SecretName="app", AccessKeyType="auto").Result
 assert pair.AccessKeyId.startswith("AKID") and len(pair.AccessKeySecret) == 40
 assert ask("BindSecretIds", UsagePlanId=plan.UsagePlanId, AccessKeyIds=[pair.AccessKeyId]).Result
@@ -139,10 +140,71 @@ plain = socket.create_connection(gateway_tls.rsplit(":", 1), timeout=30)
 with ssl.create_default_context(cafile=pem).wrap_socket(plain, server_hostname=host) as secure:
     secure.sendall(f"GET /release/user/7 HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n".encode())
     assert secure.recv(64).startswith(b"HTTP/1.1 401 "), "a signature is needed here too"
+
+# Requests of a plan in all: what was called is counted, and a plan that allows fewer than that lets nobody through.
+status = ask("DescribeUsagePlanEnvironments", UsagePlanId=plan.UsagePlanId, BindType="SERVICE").Result.EnvironmentList[0]
+assert status.MaxRequestNum == 5000 and 0 < status.InUseRequestNum < 100, status
+assert ask("ModifyUsagePlan", UsagePlanId=plan.UsagePlanId, MaxRequestNum=1).Result.MaxRequestNum == 1
+soon(429, host, "/release/user/7", pair)
+assert ask("ModifyUsagePlan", UsagePlanId=plan.UsagePlanId, MaxRequestNum=-1).Result
+soon(200, host, "/release/user/7", pair)
+
+# The debugger: a request through the gateway, signed by the server, and every step of it.
+sent = {**of, "EnvironmentName": "release", "Method": "GET", "Path": "/user/7", "AccessKeyId": pair.AccessKeyId, "Headers": [{"Name": "X-From", "Value": "debugger"}]}
+ran = client.call_json("RunApi", sent)["Response"]["Result"]
+assert (ran["StatusCode"], ran["ApiId"], json.loads(ran["Body"])["from"]) == (200, api.ApiId, "gateway"), ran
+assert [step["Name"] for step in ran["StepSet"]][:2] == ["Route", "Auth"] and ran["StepSet"][-1]["Name"] == "Answer", ran
+assert not any(field["Name"] == "x-gateway-steps" for field in ran["Headers"]), ran
+unsigned = client.call_json("RunApi", {**sent, "AccessKeyId": ""})["Response"]["Result"]
+assert unsigned["StatusCode"] == 401 and "Authorization" in unsigned["StepSet"][1]["Message"], unsigned
+tried = {"PluginType": "IPControl", "PluginData": json.dumps({"type": "black_list", "blocks": "10.0.0.0/8"}), "ClientIp": "10.1.2.3"}
+assert client.call_json("TestPlugin", tried)["Response"]["Result"]["StatusCode"] == 403
+
 assert ask("DisableApiKey", AccessKeyId=pair.AccessKeyId).Result
 soon(401, host, "/release/user/7", pair)
 assert ask("EnableApiKey", AccessKeyId=pair.AccessKeyId).Result
 soon(200, host, "/release/user/7", pair)
+
+# Every call is in the log within a moment, a page at a time.
+def logged(**more):
+    at = [time.strftime("%Y-%m-%d %H:%M:%S", time.gmtime(time.time() + seconds)) for seconds in (-3600, 60)]
+    return ask("DescribeLogSearch", **of, StartTime=at[0], EndTime=at[1], **more)
+
+
+for _ in range(100):
+    found = logged(LogQuerys=[{"Name": "rsp_st", "Operator": "=", "Value": "400"}])
+    if found.TotalCount:
+        break
+    time.sleep(0.05)
+assert (found.TotalCount, found.ConText) == (1, " "), found
+line = found.LogSet[0]
+assert line.startswith(f"[{root['AppId']}][release][{service.ServiceId}][{host}][{api.ApiId}][/release/user/x][http][rsp_st:400][ups_st:-]"), line
+pages, cursor = [], ""
+while cursor != " ":
+    found = logged(Limit=2, ConText=cursor, Sort="asc")
+    pages += found.LogSet
+    cursor = found.ConText
+assert len(pages) >= 6 and len(set(pages)) == len(pages) and "[ups_st:200]" in pages[0], pages
+refused("ResourceNotFound.InvalidService", "DescribeLogSearch", ServiceId="service-00000000", StartTime="2026-01-01 00:00:00", EndTime="2026-01-01 00:00:01")
+
+# And counted, some seconds later. The SDK's version of this service does not know the action yet.
+common = CommonClient("apigateway", "2018-08-08", key, "ap-local", profile=profile)
+for _ in range(200):
+    metrics = common.call_json("DescribeGatewayMetrics", {**of, "AccessKeyId": pair.AccessKeyId})["Response"]["Result"]
+    sums = {one["MetricName"]: sum(one["Values"]) for one in metrics["SeriesSet"]}
+    if sums["NumOfReq"]:
+        break
+    time.sleep(0.1)
+assert metrics["Period"] == 10 and sums["NumOfReq"] >= 3 and sums["InTraffic"] > 0 and sums["OutTraffic"] == 0, metrics
+
+# The whole gateway's numbers are the operator's, at /metrics.
+server = http.client.HTTPConnection(endpoint, timeout=30)
+server.request("GET", "/metrics")
+text = server.getresponse().read().decode()
+numbers = {line.rsplit(" ", 1)[0]: float(line.rsplit(" ", 1)[1]) for line in text.splitlines() if line.startswith("terrace_gateway_")}
+assert numbers['terrace_gateway_requests_total{class="2xx"}'] >= 3 and numbers['terrace_gateway_requests_total{class="4xx"}'] >= 3, numbers
+assert numbers["terrace_gateway_request_seconds_count"] >= 6 and numbers["terrace_gateway_requests_in_flight"] == 0, numbers
+assert numbers["terrace_gateway_log_records_total"] >= 6 and numbers['terrace_gateway_log_dropped_total{reason="behind"}'] == 0, numbers
 
 # What a team does afterwards: another version, and back.
 ask("ModifyApi", **of, ApiId=api.ApiId, ServiceType="HTTP", RequestConfig={"Path": "/user/{id}", "Method": "GET"}, ServiceTimeout=5)
@@ -151,6 +213,43 @@ assert ask("UpdateService", **of, EnvironmentName="release", VersionName=release
 history = ask("DescribeServiceEnvironmentReleaseHistory", **of, EnvironmentName="release").Result
 assert [one.VersionName for one in history.VersionList] == [released.ReleaseVersion, second, released.ReleaseVersion]
 assert ask("DescribeServiceReleaseVersion", **of).Result.TotalCount == 2
+
+# What a team has elsewhere comes in as a description, and goes out as one that comes in again.
+described = common.call_json("ExportOpenApi", {**of, "EnvironmentName": "release"})["Response"]["Content"]
+assert described.startswith("openapi: 3.1.0") and "/user/{id}:" in described, described
+copy = ask("CreateService", ServiceName="copy", Protocol="http").ServiceId
+became = ask("ImportOpenApi", ServiceId=copy, Content=described, EncodeType="YAML").Result
+assert [one.Status for one in became.ApiSet] == ["success"] * became.TotalCount, became
+again = common.call_json("ExportOpenApi", {"ServiceId": copy})["Response"]["Content"]
+assert again[again.index("paths:"):] == described[described.index("paths:"):], again
+assert ask("DeleteService", ServiceId=copy).Result
+
+
+def read(path, method="GET", body=None, cookie=None):
+    """What somebody does who has a document's address and its password, and no account."""
+    connection = http.client.HTTPConnection(endpoint, timeout=30)
+    headers = {"Cookie": cookie} if cookie else {}
+    connection.request(method, path, body, headers | ({"Content-Type": "application/x-www-form-urlencoded"} if body else {}))
+    answer = connection.getresponse()
+    return answer, answer.read().decode()
+
+
+# A document of it for those who call.
+doc = ask("CreateAPIDoc", ApiDocName="quick start", **of, Environment="release", ApiIds=[api.ApiId]).Result
+assert doc.ApiDocStatus == "INIT" and ask("BuildAPIDoc", ApiDocId=doc.ApiDocId).Result
+detail = ask("DescribeAPIDocDetail", ApiDocId=doc.ApiDocId).Result
+assert detail.ApiDocStatus == "SUCCESS" and detail.ApiIds == [api.ApiId], detail
+answer, page = read(detail.ApiDocUri)
+assert answer.status == 200 and "quick start" not in page and "default-src 'none'" in answer.headers["Content-Security-Policy"]
+assert read(detail.ApiDocUri, "POST", "password=guess")[0].status == 403
+answer, _ = read(detail.ApiDocUri, "POST", "password=" + detail.SharePassword)
+assert answer.status == 303, answer.status
+cookie = answer.headers["Set-Cookie"].split(";")[0]
+answer, page = read(detail.ApiDocUri, cookie=cookie)
+assert answer.status == 200 and "quick start" in page and "/user/{id}" in page and "<script" not in page, page
+ask("ResetAPIDocPassword", ApiDocId=doc.ApiDocId)
+assert "quick start" not in read(detail.ApiDocUri, cookie=cookie)[1]
+assert ask("DescribeAPIDocs").Result.TotalCount == 1 and ask("DeleteAPIDoc", ApiDocId=doc.ApiDocId).Result
 
 plugin = ask(
     "CreatePlugin", PluginName="limit", PluginType="TrafficControl",

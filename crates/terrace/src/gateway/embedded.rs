@@ -1,11 +1,10 @@
 //! The gateway in the server's own process: it follows the control plane from inside, and says of itself what every gateway says.
 
-use std::collections::BTreeMap;
-use std::net::{SocketAddr, ToSocketAddrs};
+use std::net::SocketAddr;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
+use terrace_accesslog::AccessLog;
 use terrace_apigw::follow::Follower;
 use terrace_apigw::{Apigw, Report};
 use terrace_base::Clock;
@@ -15,25 +14,19 @@ use terrace_gateway::snapshot::Fault;
 use terrace_gateway::{Gateway, MOST_BODY, Options};
 use tokio_util::sync::CancellationToken;
 
-use crate::wildcard;
-
-/// How often a gateway that has nothing new says that it is there.
-const SIGN_OF_LIFE: Duration = Duration::from_secs(5);
-/// After a failure of the control plane.
-const PAUSE: Duration = Duration::from_secs(1);
+use super::usage::Collector;
+use super::{PAUSE, SIGN_OF_LIFE, Serving, resolve, wildcard};
 
 /// A gateway that serves all there was when it started, and the follower that tells it the rest.
 pub struct Embedded {
-    gateway: Arc<Gateway>,
+    serving: Serving,
     follower: Follower,
     apigw: Arc<Apigw>,
-    report: Report,
-    /// Items of which something cannot be served, with the reason.
-    unserved: BTreeMap<String, String>,
+    collector: Collector,
 }
 
 /// Reads everything there is, and only then takes connections: nobody is told that a service is not there because it was not read yet.
-pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock: &Clock) -> Result<Embedded> {
+pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock: &Clock, log: Option<&AccessLog>) -> Result<Embedded> {
     let mut follower = apigw.follow(0);
     let mut first = vec![wildcard::wildcard(&settings.data_dir, &format!("{}.{}", settings.region, settings.gateway_domain))?];
     let latest = apigw.revision().await.map_err(crate::server::shown)?;
@@ -45,12 +38,13 @@ pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock:
         tls_listen: Some(resolve("--gateway-tls-listen", &settings.gateway_tls_listen)?),
         workers: std::thread::available_parallelism().map_or(1, usize::from),
         most_body: MOST_BODY,
+        tickets: Some(apigw.tickets()),
+        log: log.map(AccessLog::appenders),
     };
     let (gateway, faults) = tokio::task::spawn_blocking(move || started(options, &first)).await??;
     let node = format!("node-{server}");
     let (address, release) = (gateway.address().to_string(), env!("CARGO_PKG_VERSION"));
     apigw.join_here(&node, server, &address, release).await.map_err(crate::server::shown)?;
-    let mut unserved = BTreeMap::new();
     let report = Report {
         node,
         name: server.to_owned(),
@@ -58,11 +52,13 @@ pub async fn start(settings: &Settings, server: &str, apigw: &Arc<Apigw>, clock:
         release: release.to_owned(),
         revision: follower.at(),
         connections: 0,
-        message: told(&mut unserved, &[], faults),
+        message: String::new(),
         started_at: clock.now(),
     };
-    apigw.heard(report.clone());
-    Ok(Embedded { gateway: Arc::new(gateway), follower, apigw: Arc::clone(apigw), report, unserved })
+    let mut serving = Serving::new(gateway, report, faults);
+    apigw.heard(serving.report());
+    let collector = Collector::new(Arc::clone(&serving.gateway), Arc::clone(apigw), clock.clone(), serving.report.node.clone());
+    Ok(Embedded { serving, collector, follower, apigw: Arc::clone(apigw) })
 }
 
 fn started(options: Options, first: &[Change]) -> Result<(Gateway, Vec<Fault>)> {
@@ -70,35 +66,24 @@ fn started(options: Options, first: &[Change]) -> Result<(Gateway, Vec<Fault>)> 
     Gateway::start(options, first).with_context(|| format!("the gateway cannot listen ({name})"))
 }
 
-fn resolve(flag: &str, address: &str) -> Result<SocketAddr> {
-    address.to_socket_addrs()?.next().with_context(|| format!("{flag} {address}: not host:port"))
-}
-
-/// Takes what of `changes` cannot be served into what could not before, and says the first of it all.
-fn told(unserved: &mut BTreeMap<String, String>, changes: &[String], faults: Vec<Fault>) -> String {
-    for name in changes {
-        unserved.remove(name);
-    }
-    for fault in faults {
-        tracing::error!(item = fault.name, reason = fault.reason, "the gateway cannot serve all of an item");
-        unserved.entry(fault.name).or_insert(fault.reason);
-    }
-    unserved.iter().next().map_or_else(String::new, |(name, reason)| format!("{name}: {reason}"))
-}
-
-fn names(changes: &[Change]) -> Vec<String> {
-    changes.iter().map(|change| change.name.clone()).collect()
-}
-
 impl Embedded {
     /// Without and with TLS.
     pub fn addresses(&self) -> (SocketAddr, SocketAddr) {
-        let plain = self.gateway.address();
-        (plain, self.gateway.tls_address().unwrap_or(plain))
+        let plain = self.serving.gateway.address();
+        (plain, self.serving.gateway.tls_address().unwrap_or(plain))
+    }
+
+    pub fn gateway(&self) -> Arc<Gateway> {
+        Arc::clone(&self.serving.gateway)
     }
 
     /// Follows until `shutdown`, then lets the requests that are there end.
     pub async fn run(mut self, shutdown: CancellationToken) {
+        let gateway = Arc::clone(&self.serving.gateway);
+        // Ends after the last request, which may need a lease too.
+        let collecting = tokio::spawn(self.collector.run(shutdown.clone()));
+        let leasing = tokio::spawn(lease(Arc::clone(&gateway), Arc::clone(&self.apigw)));
+        let apigw = Arc::clone(&self.apigw);
         loop {
             let next = tokio::select! {
                 () = shutdown.cancelled() => break,
@@ -106,18 +91,21 @@ impl Embedded {
             };
             match next {
                 Ok(Ok(changes)) => {
-                    let (gateway, changed) = (Arc::clone(&self.gateway), names(&changes));
+                    let (mut serving, at) = (self.serving, self.follower.at());
+                    let before = serving.report.clone();
                     // Compiling a large service takes milliseconds, which nothing else here should wait for.
-                    match tokio::task::spawn_blocking(move || gateway.apply(&changes)).await {
-                        Ok(faults) => {
-                            self.report.revision = self.follower.at();
-                            self.report.message = told(&mut self.unserved, &changed, faults);
-                        }
+                    let applied = tokio::task::spawn_blocking(move || {
+                        serving.apply(&changes, at);
+                        serving
+                    });
+                    match applied.await {
+                        Ok(serving) => self.serving = serving,
                         // Nobody may hear that what was not applied is served: it is read again.
                         Err(error) => {
                             tracing::error!(%error, "changes could not be applied; they are tried again");
-                            self.report.message = "changes could not be applied".to_owned();
-                            self.follower = self.apigw.follow(self.report.revision);
+                            let report = Report { message: "changes could not be applied".to_owned(), ..before };
+                            self.follower = apigw.follow(report.revision);
+                            self.serving = Serving { gateway: Arc::clone(&gateway), report, unserved: Default::default() };
                             tokio::time::sleep(PAUSE).await;
                         }
                     }
@@ -128,10 +116,32 @@ impl Embedded {
                 }
                 Err(_) => {}
             }
-            self.report.connections = self.gateway.connections();
-            self.apigw.heard(self.report.clone());
+            apigw.heard(self.serving.report());
         }
-        let gateway = self.gateway;
-        let _ = tokio::task::spawn_blocking(move || gateway.stop()).await;
+        let stopping = Arc::clone(&gateway);
+        let _ = tokio::task::spawn_blocking(move || stopping.stop()).await;
+        if let Ok(collector) = collecting.await {
+            collector.finish().await;
+        }
+        leasing.abort();
+        if let Err(error) = apigw.lease(Vec::new(), gateway.rest()).await {
+            tracing::warn!(error = ?error, "what was left of usage plans' leases was not given back");
+        }
+    }
+}
+
+/// Gets the gateway what it needs of the requests that usage plans have in all.
+async fn lease(gateway: Arc<Gateway>, apigw: Arc<Apigw>) {
+    let leases = gateway.leases();
+    loop {
+        let question = leases.question().await;
+        match apigw.lease(question.asks.clone(), question.back.clone()).await {
+            Ok(granted) => question.answered(&granted),
+            Err(error) => {
+                tracing::warn!(error = ?error, "usage plans cannot be counted; it is tried again");
+                question.failed();
+                tokio::time::sleep(PAUSE).await;
+            }
+        }
     }
 }
