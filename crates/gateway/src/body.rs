@@ -1,22 +1,67 @@
 //! Bodies on their way in both directions.
 
 use std::fmt;
+use std::io;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use bytes::{Bytes, BytesMut};
 use http::StatusCode;
-use http_body_util::{BodyExt as _, Full, Limited};
-use hyper::body::{Body, Frame, Incoming, SizeHint};
+use http_body_util::Full;
+use hyper::body::{Body, Frame, SizeHint};
 
 use crate::backend::pool::Arriving;
 use crate::backend::upstream::Turn;
 use crate::backend::wire::Fault;
 use crate::plugin::cache::Recorder;
 use crate::record::{Author, Ending};
+use crate::serve::link::Upload;
 use crate::serve::refusal::Refusal;
+use crate::serve::tunnel::Switched;
+
+/// A body as a caller sends it.
+#[derive(Debug)]
+pub enum Incoming {
+    Nothing,
+    H1(Upload),
+    H2(hyper::body::Incoming),
+}
+
+impl Incoming {
+    pub fn of_h2(body: hyper::body::Incoming) -> Self {
+        if body.is_end_stream() { Incoming::Nothing } else { Incoming::H2(body) }
+    }
+
+    /// Bytes of it, if the caller said how many.
+    fn length(&self) -> Option<u64> {
+        match self {
+            Incoming::Nothing => Some(0),
+            Incoming::H1(body) => body.length(),
+            Incoming::H2(body) => body.size_hint().exact(),
+        }
+    }
+
+    /// The next piece; None: it has come whole. Trailers go no further: few back-ends read them, and those that do may take them for fields.
+    fn poll_piece(&mut self, cx: &mut Context<'_>) -> Poll<Option<io::Result<Bytes>>> {
+        match self {
+            Incoming::Nothing => Poll::Ready(None),
+            Incoming::H1(body) => body.poll_piece(cx),
+            Incoming::H2(body) => loop {
+                match ready!(Pin::new(&mut *body).poll_frame(cx)) {
+                    None => return Poll::Ready(None),
+                    Some(Err(error)) => return Poll::Ready(Some(Err(io::Error::other(error)))),
+                    Some(Ok(frame)) => {
+                        if let Ok(piece) = frame.into_data() {
+                            return Poll::Ready(Some(Ok(piece)));
+                        }
+                    }
+                }
+            },
+        }
+    }
+}
 
 /// What is sent to a back-end.
 #[derive(Debug)]
@@ -34,7 +79,7 @@ pub enum Outgoing {
 /// Why a body does not reach the back-end whole.
 #[derive(Debug)]
 pub enum Broken {
-    Caller(hyper::Error),
+    Caller(io::Error),
     TooLong,
 }
 
@@ -56,16 +101,16 @@ impl Outgoing {
 
     /// The body as it comes, of at most `most` bytes. None: it says itself that it is longer.
     fn streamed(body: Incoming, most: u64) -> Option<Self> {
-        match body.is_end_stream() {
-            true => Some(Outgoing::empty()),
-            false => (body.size_hint().lower() <= most).then_some(Outgoing::Streamed { body, left: most, counter: None }),
+        match body {
+            Incoming::Nothing => Some(Outgoing::empty()),
+            body => (body.length().unwrap_or_default() <= most).then_some(Outgoing::Streamed { body, left: most, counter: None }),
         }
     }
 
     /// Bytes of the body, if they are known before it has come.
     pub fn length(&self) -> Option<u64> {
         match self {
-            Outgoing::Streamed { body, .. } => body.size_hint().exact(),
+            Outgoing::Streamed { body, .. } => body.length(),
             Outgoing::Held(held) => Some(held.len() as u64),
         }
     }
@@ -88,25 +133,21 @@ impl Outgoing {
             Outgoing::Held(held) => return Poll::Ready(Some(Ok(std::mem::take(held)))),
             Outgoing::Streamed { body, left, counter } => (body, left, counter),
         };
-        loop {
-            let frame = match ready!(Pin::new(&mut *body).poll_frame(cx)) {
-                None => return Poll::Ready(None),
-                Some(Err(error)) => return Poll::Ready(Some(Err(Broken::Caller(error)))),
-                Some(Ok(frame)) => frame,
-            };
-            // Trailers go no further: few back-ends read them, and those that do may take them for fields.
-            let Ok(piece) = frame.into_data() else { continue };
-            if let Some(counter) = counter {
-                counter.fetch_add(piece.len() as u64, Ordering::Relaxed);
-            }
-            return Poll::Ready(Some(match left.checked_sub(piece.len() as u64) {
-                Some(rest) => {
-                    *left = rest;
-                    Ok(piece)
-                }
-                None => Err(Broken::TooLong),
-            }));
+        let piece = match ready!(body.poll_piece(cx)) {
+            None => return Poll::Ready(None),
+            Some(Err(error)) => return Poll::Ready(Some(Err(Broken::Caller(error)))),
+            Some(Ok(piece)) => piece,
+        };
+        if let Some(counter) = counter {
+            counter.fetch_add(piece.len() as u64, Ordering::Relaxed);
         }
+        Poll::Ready(Some(match left.checked_sub(piece.len() as u64) {
+            Some(rest) => {
+                *left = rest;
+                Ok(piece)
+            }
+            None => Err(Broken::TooLong),
+        }))
     }
 }
 
@@ -125,13 +166,20 @@ impl Received {
     pub async fn hold(&mut self) -> Result<Bytes, Refusal> {
         let held = match std::mem::replace(self, Received::Held(Bytes::new())) {
             Received::Held(held) => held,
-            Received::Streamed(body) => match Limited::new(body, MOST_HELD).collect().await {
-                Ok(body) => body.to_bytes(),
-                Err(_) => {
-                    let message = format!("the body did not come whole, or is longer than {MOST_HELD} bytes, which must be held here");
-                    return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, message));
+            Received::Streamed(mut body) => {
+                let mut held = BytesMut::new();
+                while let Some(piece) = std::future::poll_fn(|cx| body.poll_piece(cx)).await {
+                    let Ok(piece) = piece else {
+                        return Err(Refusal::bad_request("the body did not come whole, or is not what its length or its chunks say"));
+                    };
+                    if held.len() + piece.len() > MOST_HELD {
+                        let message = format!("the body is longer than {MOST_HELD} bytes, and it must be held here to be looked at");
+                        return Err(Refusal::new(StatusCode::PAYLOAD_TOO_LARGE, message));
+                    }
+                    held.extend_from_slice(&piece);
                 }
-            },
+                held.freeze()
+            }
         };
         *self = Received::Held(held.clone());
         Ok(held)
@@ -141,7 +189,7 @@ impl Received {
     pub fn length(&self) -> Option<u64> {
         match self {
             Received::Held(held) => Some(held.len() as u64),
-            Received::Streamed(body) => body.size_hint().exact(),
+            Received::Streamed(body) => body.length(),
         }
     }
 
@@ -172,6 +220,8 @@ enum Content {
         /// The node is busy for as long.
         _turn: Option<Turn>,
     },
+    /// None: the connection changes over to another protocol.
+    Switched(Box<Switched>),
 }
 
 impl Answer {
@@ -199,6 +249,25 @@ impl Answer {
 
     pub fn streamed(body: Arriving, turn: Option<Turn>, ending: Ending) -> Self {
         Answer { content: Content::Streamed { body, recorder: None, _turn: turn }, ending }.made()
+    }
+
+    /// The connection is the back-end's from now on.
+    pub fn switched(switched: Switched, ending: Ending) -> Self {
+        Answer { content: Content::Switched(Box::new(switched)), ending }.made()
+    }
+
+    pub fn into_switched(self) -> Option<Switched> {
+        match self.content {
+            Content::Switched(switched) => Some(*switched),
+            Content::Held(_) | Content::Streamed { .. } => None,
+        }
+    }
+
+    /// Sends on what the caller sends while nobody reads the answer.
+    pub fn poll_upload(&mut self, cx: &mut Context<'_>) {
+        if let Content::Streamed { body, .. } = &mut self.content {
+            body.poll_upload(cx);
+        }
     }
 
     /// Who made it.
@@ -235,6 +304,7 @@ impl Body for Answer {
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let this = self.get_mut();
         let frame = match &mut this.content {
+            Content::Switched(_) => None,
             Content::Held(body) => ready!(Pin::new(body).poll_frame(cx)).map(|frame| frame.map_err(|never| match never {})),
             Content::Streamed { body, recorder, .. } => {
                 let frame = ready!(Pin::new(body).poll_frame(cx));
@@ -269,6 +339,7 @@ impl Body for Answer {
     fn size_hint(&self) -> SizeHint {
         match &self.content {
             Content::Held(body) => body.size_hint(),
+            Content::Switched(_) => SizeHint::with_exact(0),
             Content::Streamed { body, .. } => body.size_hint(),
         }
     }
@@ -277,6 +348,7 @@ impl Body for Answer {
 fn self_ended(content: &Content) -> bool {
     match content {
         Content::Held(body) => body.is_end_stream(),
+        Content::Switched(_) => true,
         Content::Streamed { body, .. } => body.is_end_stream(),
     }
 }

@@ -10,6 +10,7 @@
 //! * [`parameter`]: what it must carry, and what the back-end gets of it.
 //! * [`backend`]: where it goes.
 //! * [`serve`]: the server.
+//! * [`h1`], [`stream`]: what both sides of it speak.
 //! * [`record`], [`usage`]: what is remembered of it, and counted.
 //! * [`trace`]: what happened to one that is looked at closely.
 //!
@@ -20,6 +21,7 @@ pub mod auth;
 pub mod backend;
 mod body;
 pub mod config;
+pub mod h1;
 pub mod limit;
 pub mod parameter;
 pub mod path;
@@ -30,6 +32,7 @@ pub mod serve;
 pub mod sharded;
 pub mod site;
 pub mod snapshot;
+pub mod stream;
 pub mod trace;
 pub mod usage;
 

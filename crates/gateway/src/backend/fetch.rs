@@ -6,11 +6,10 @@ use http::response::Parts;
 use http::{HeaderValue, Request, StatusCode};
 use http_body_util::{BodyExt as _, Full};
 use hyper::client::conn::http1;
-use hyper::rt::{Read, Write};
 use hyper_util::rt::TokioIo;
 
 use super::Origin;
-use super::dial::{self, Stream};
+use super::dial;
 use crate::auth::jwk::MOST_TEXT;
 use crate::auth::jwks::Fetch;
 
@@ -51,13 +50,7 @@ pub struct Answered {
 
 /// Sends a request, and reads at most `most` bytes of the answer's body.
 pub async fn send(origin: &Origin, request: Request<Full<Bytes>>, most: usize) -> Result<Answered, String> {
-    match dial::connect(origin).await.map_err(|error| error.to_string())? {
-        Stream::Plain(stream) => over(TokioIo::new(stream), request, most).await,
-        Stream::Tls(stream) => over(TokioIo::new(stream), request, most).await,
-    }
-}
-
-async fn over(stream: impl Read + Write + Unpin, request: Request<Full<Bytes>>, most: usize) -> Result<Answered, String> {
+    let stream = TokioIo::new(dial::connect(origin).await.map_err(|error| error.to_string())?);
     let (mut sender, connection) = http1::handshake(stream).await.map_err(|error| error.to_string())?;
     let asked = async {
         let response = sender.send_request(request).await.map_err(|error| error.to_string())?;

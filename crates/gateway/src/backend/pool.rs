@@ -13,11 +13,13 @@ use bytes::{Bytes, BytesMut};
 use http::{Method, Request, Response, StatusCode};
 use hyper::body::{Body, Frame, SizeHint};
 
-use super::dial::{self, Stream};
+use super::dial;
 use super::origin::Origin;
-use super::wire::{Fault, Rest, Wire};
+use super::wire::{Fault, Wire};
 use crate::body::Outgoing;
+use crate::h1::Rest;
 use crate::serve::watch;
+use crate::stream::Stream;
 
 /// Idle connections kept to one origin by one worker.
 const MOST_IDLE: usize = 256;
@@ -173,6 +175,13 @@ impl Arriving {
         self.lease.map(|lease| lease.wire.into_stream())
     }
 
+    /// Sends on what the caller sends while its answer waits to be written.
+    pub fn poll_upload(&mut self, cx: &mut Context<'_>) {
+        if let Some(lease) = &mut self.lease {
+            lease.wire.poll_upload(cx);
+        }
+    }
+
     fn settle(&mut self) {
         if self.rest == Rest::Nothing
             && let Some(lease) = self.lease.take()
@@ -189,7 +198,7 @@ impl Body for Arriving {
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let this = self.get_mut();
         let Some(lease) = &mut this.lease else { return Poll::Ready(None) };
-        let piece = ready!(this.rest.poll_piece(&mut lease.wire, cx));
+        let piece = ready!(lease.wire.poll_piece(&mut this.rest, cx));
         match &piece {
             Some(Err(_)) => this.lease = None,
             _ => this.settle(),

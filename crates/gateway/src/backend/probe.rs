@@ -12,7 +12,7 @@ use hyper_util::rt::TokioIo;
 use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
-use super::dial::{self, Stream};
+use super::dial;
 use super::fetch::Direct;
 use super::upstream::{Node, Upstream};
 use crate::Shared;
@@ -70,19 +70,12 @@ async fn ask(upstream: &Upstream, node: &Node, probe: &Probe) -> Option<u16> {
         .header(USER_AGENT, HeaderValue::from_static("terrace-gateway-probe"))
         .body(Empty::<Bytes>::new())
         .ok()?;
-    macro_rules! over {
-        ($stream:expr) => {{
-            let (mut sender, connection) = http1::handshake(TokioIo::new($stream)).await.ok()?;
-            // Both in this task: when its time is over, the connection goes with it.
-            tokio::select! {
-                response = sender.send_request(request) => response.ok()?.status(),
-                _ = connection => return None,
-            }
-        }};
-    }
-    let status = match dial::connect(&node.origin).await.ok()? {
-        Stream::Plain(stream) => over!(stream),
-        Stream::Tls(stream) => over!(stream),
+    let stream = TokioIo::new(dial::connect(&node.origin).await.ok()?);
+    let (mut sender, connection) = http1::handshake(stream).await.ok()?;
+    // Both in this task: when its time is over, the connection goes with it.
+    let status = tokio::select! {
+        response = sender.send_request(request) => response.ok()?.status(),
+        _ = connection => return None,
     };
     Some(status.as_u16())
 }

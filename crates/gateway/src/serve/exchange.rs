@@ -9,7 +9,6 @@ use bytes::Bytes;
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
-use hyper::body::Incoming;
 
 use super::arrange::{self, Arranged};
 use super::caller::{self, Caller, Stopped};
@@ -20,7 +19,7 @@ use super::{forward, head, limits, steps, tunnel};
 use crate::auth::app::{self, Signed};
 use crate::auth::token::Verifier;
 use crate::backend::{Backend, Mock};
-use crate::body::{Answer, Received};
+use crate::body::{Answer, Incoming, Received};
 use crate::path;
 use crate::plugin::facts::{Asked, Variables};
 use crate::plugin::rewrite_response::RewriteResponse;
@@ -205,7 +204,7 @@ pub async fn reach(
     api: &Api,
     backend: &Backend,
     arranged: Arranged<'_>,
-    mut parts: Parts,
+    parts: Parts,
     ending: Ending,
 ) -> Response<Answer> {
     let backend = match backend {
@@ -218,10 +217,10 @@ pub async fn reach(
     let path = backend.path.path(&exchange.path, &exchange.values, &arranged.path_values);
     let target = forward::target(&path, arranged.query.as_deref());
     let call = forward::Call { exchange, api, backend };
-    match (api.websocket, tunnel::wish(&mut parts)) {
+    match (api.websocket, tunnel::is_wished(&parts)) {
         (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
-        (true, Some(wish)) => Box::pin(forward::tunnel(call, target, parts, wish, ending)).await,
-        (true, None) => Refusal {
+        (true, true) => Box::pin(forward::tunnel(call, target, parts, ending)).await,
+        (true, false) => Refusal {
             status: StatusCode::UPGRADE_REQUIRED,
             ..Refusal::bad_request("this API speaks WebSocket: Connection: Upgrade and Upgrade: websocket are expected")
         }

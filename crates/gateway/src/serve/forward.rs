@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
-use super::tunnel::{self, Wish};
+use super::tunnel;
 use crate::backend::pool::{Arriving, Failure, Lease};
 use crate::backend::upstream::{Node, Turn};
 use crate::backend::wire::Fault;
@@ -71,7 +71,7 @@ pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut 
 }
 
 /// Asks the back-end for a tunnel and answers what it says to that.
-pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish: Wish, mut ending: Ending) -> Response<Answer> {
+pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut ending: Ending) -> Response<Answer> {
     if let Err(refusal) = call.prepare(target, &mut parts) {
         return refusal.answer(&call.exchange.request_id, ending);
     }
@@ -81,11 +81,11 @@ pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, wish:
     match call.send(Request::from_parts(parts, body)).await {
         Ok(Sent { response, .. }) if response.status() == StatusCode::SWITCHING_PROTOCOLS => {
             ending.reached(response.status().as_u16(), response.body());
-            match tunnel::join(wish, response) {
-                Ok(response) => {
+            match tunnel::switched(response) {
+                Ok((response, switched)) => {
                     ending.status = StatusCode::SWITCHING_PROTOCOLS.as_u16();
                     ending.author = Author::Backend;
-                    response.map(|_| Answer::held("", ending))
+                    response.map(|()| Answer::switched(switched, ending))
                 }
                 Err(status) => {
                     Refusal::of_backend(status, "the back-end changed to another protocol").answer(&call.exchange.request_id, ending)

@@ -1,10 +1,12 @@
 //! The first look at a request: is it one that every server along the way will read in the same way?
 //!
-//! What two servers read differently is how requests are smuggled past rules. Framing is hyper's; what it lets through and a back-end may
-//! read in another way is refused here, before any rule is applied (RFC 9112 sections 3.2, 6.1 and 6.3).
+//! What two servers read differently is how requests are smuggled past rules: it is refused here, before any rule is applied (RFC 9112 sections
+//! 3.2, 6.1 and 6.3).
 
-use http::header::{CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::header::HOST;
 use http::{HeaderMap, HeaderValue, Method, Version};
+
+use crate::h1;
 
 /// Why a request is refused, with 400.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -26,7 +28,9 @@ impl BadHead {
             BadHead::Host => "the Host header is not a host with an optional port",
             BadHead::OtherHost => "the request names one host in its target and another in its Host header",
             BadHead::Connect => "CONNECT is not served",
-            BadHead::Framing => "the length of the body is not certain: Content-Length and Transfer-Encoding contradict each other",
+            BadHead::Framing => {
+                "the length of the body is not certain: one Content-Length in digits, or one Transfer-Encoding: chunked, is expected"
+            }
         }
     }
 }
@@ -67,23 +71,12 @@ fn split_port(authority: &str) -> Option<&str> {
     (valid && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(host)
 }
 
-/// Refuses what hyper reads but others may read otherwise.
+/// Refuses what servers may read in different ways.
 pub fn framing(method: &Method, version: Version, headers: &HeaderMap) -> Result<(), BadHead> {
     if method == Method::CONNECT {
         return Err(BadHead::Connect);
     }
-    if !headers.contains_key(TRANSFER_ENCODING) {
-        return Ok(());
-    }
-    // Of HTTP/1.1 hyper leaves out a length that is beside chunks, and closes the connection after the answer: this is what else there may be.
-    if headers.contains_key(CONTENT_LENGTH) || version == Version::HTTP_10 {
-        return Err(BadHead::Framing);
-    }
-    let mut encodings = headers.get_all(TRANSFER_ENCODING).iter();
-    match (encodings.next(), encodings.next()) {
-        (Some(encoding), None) if encoding.as_bytes().eq_ignore_ascii_case(b"chunked") => Ok(()),
-        _ => Err(BadHead::Framing),
-    }
+    h1::told(version, headers).map(drop).map_err(|_| BadHead::Framing)
 }
 
 #[cfg(test)]

@@ -2,6 +2,7 @@
 //!
 //! * [`listener`]: sockets, one set for each worker, so that the kernel spreads connections over them.
 //! * [`worker`]: a thread with a runtime of its own, its view of the snapshot, and its connections.
+//! * [`link`]: HTTP/1.1 with callers; HTTP/2 is hyper's.
 //! * [`head`]: which requests are read by everybody in the same way.
 //! * [`exchange`]: a request from its head to its answer.
 //! * [`steps`]: the longer way of those whose API has plugins that ask others, wait or choose.
@@ -21,6 +22,7 @@ pub mod exchange;
 pub mod forward;
 pub mod head;
 pub mod limits;
+pub mod link;
 pub mod listener;
 pub mod refusal;
 pub mod span;

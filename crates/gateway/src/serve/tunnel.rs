@@ -6,34 +6,26 @@ use bytes::BytesMut;
 use http::header::{CONNECTION, UPGRADE};
 use http::request::Parts;
 use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Version};
-use hyper::upgrade::{OnUpgrade, Upgraded};
-use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
-use crate::backend::dial::Stream;
 use crate::backend::pool::Arriving;
+use crate::h1;
+use crate::stream::Stream;
 
 /// A tunnel in which neither side says anything for so long is closed.
 const IDLE: Duration = Duration::from_secs(600);
 
-/// What a caller who wants a tunnel has: taken from its request.
-pub struct Wish {
-    caller: OnUpgrade,
+/// A back-end that has changed over, and what it has said already.
+#[derive(Debug)]
+pub struct Switched {
+    stream: Stream,
+    read: BytesMut,
 }
 
-/// The caller's wish, if it has one. None as well where the protocol has no upgrades.
-pub fn wish(parts: &mut Parts) -> Option<Wish> {
+/// Whether the caller wants to speak WebSocket. HTTP/2 has another way, which is not served.
+pub fn is_wished(parts: &Parts) -> bool {
     let websocket = parts.headers.get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"));
-    let upgrade = has_token(&parts.headers, "upgrade");
-    if !websocket || !upgrade || parts.method != Method::GET || parts.version != Version::HTTP_11 {
-        return None;
-    }
-    parts.extensions.remove::<OnUpgrade>().map(|caller| Wish { caller })
-}
-
-fn has_token(headers: &HeaderMap, token: &str) -> bool {
-    let values = headers.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).any(|name| name.trim().eq_ignore_ascii_case(token))
+    websocket && h1::connection_says(&parts.headers, "upgrade") && parts.method == Method::GET && parts.version == Version::HTTP_11
 }
 
 /// Says to a back-end what is wished.
@@ -42,28 +34,28 @@ pub fn ask(headers: &mut HeaderMap) {
     headers.insert(UPGRADE, HeaderValue::from_static("websocket"));
 }
 
-/// After a 101 of the back-end: passes bytes once the caller has changed over too. The answer to give him.
-pub fn join(wish: Wish, response: Response<Arriving>) -> Result<Response<()>, StatusCode> {
+/// After a 101 of the back-end: the answer to give the caller, and the back-end's side of the tunnel.
+pub fn switched(response: Response<Arriving>) -> Result<(Response<()>, Switched), StatusCode> {
     // A protocol nobody asked for is no answer.
     if !response.headers().get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket")) {
         return Err(StatusCode::BAD_GATEWAY);
     }
     let (parts, body) = response.into_parts();
-    let (backend, read) = body.into_stream().ok_or(StatusCode::BAD_GATEWAY)?;
-    tokio::spawn(async move {
-        let Ok(caller) = wish.caller.await else { return };
-        pass(caller, backend, read).await;
-    });
+    let (stream, read) = body.into_stream().ok_or(StatusCode::BAD_GATEWAY)?;
     let mut response = Response::from_parts(parts, ());
     ask(response.headers_mut());
-    Ok(response)
+    Ok((response, Switched { stream, read }))
 }
 
-/// `read`: what the back-end has said already.
-async fn pass(caller: Upgraded, backend: Stream, read: BytesMut) {
-    let (from_caller, mut to_caller) = tokio::io::split(TokioIo::new(caller));
-    let (from_backend, to_backend) = tokio::io::split(backend);
-    if !matches!(tokio::time::timeout(IDLE, to_caller.write_all(&read)).await, Ok(Ok(()))) {
+/// Passes bytes until both sides have said all. `read`: what the caller has said already.
+pub async fn pass(caller: Stream, read: BytesMut, backend: Switched) {
+    let (from_caller, mut to_caller) = tokio::io::split(caller);
+    let (from_backend, mut to_backend) = tokio::io::split(backend.stream);
+    let begin = async {
+        to_caller.write_all(&backend.read).await?;
+        to_backend.write_all(&read).await
+    };
+    if !matches!(tokio::time::timeout(IDLE, begin).await, Ok(Ok(()))) {
         return;
     }
     // Each direction ends for itself: a side that has said all may still listen.

@@ -97,32 +97,35 @@ impl Watched {
         self.tell(FINISH);
     }
 
-    /// Runs `connection` until it ends or is told to go; `finish` is called when it shall take no more requests. Not before the first has come:
-    /// whoever has just connected is about to send it.
-    pub async fn run<C: Future>(self: Arc<Self>, connection: C, finish: impl Fn(std::pin::Pin<&mut C>)) {
+    /// Whether it shall take no more requests. Not before the first has come: whoever has just connected is about to send it.
+    pub fn is_finishing(&self) -> bool {
+        self.order.load(Ordering::Relaxed) != STAY && self.asked.load(Ordering::Relaxed)
+    }
+
+    /// Runs `connection` until it ends, or is told to go: None; `finish` is called when it shall take no more requests.
+    pub async fn run<C: Future>(&self, connection: C, finish: impl Fn(std::pin::Pin<&mut C>)) -> Option<C::Output> {
         let mut connection = pin!(connection);
         let mut finishing = false;
         std::future::poll_fn(|cx| {
             // A task has the same waker all its life.
             self.waker.get_or_init(|| cx.waker().clone());
-            match self.order.load(Ordering::Relaxed) {
-                GO => return Poll::Ready(()),
-                FINISH if !finishing && self.asked.load(Ordering::Relaxed) => {
-                    finishing = true;
-                    finish(connection.as_mut());
-                }
-                _ => {}
+            if self.order.load(Ordering::Relaxed) == GO {
+                return Poll::Ready(None);
             }
-            let polled = connection.as_mut().poll(cx).map(drop);
-            // The first may have come a moment ago.
-            if polled.is_pending() && !finishing && self.order.load(Ordering::Relaxed) == FINISH && self.asked.load(Ordering::Relaxed) {
+            if !finishing && self.is_finishing() {
                 finishing = true;
                 finish(connection.as_mut());
-                return connection.as_mut().poll(cx).map(drop);
+            }
+            let polled = connection.as_mut().poll(cx).map(Some);
+            // The first may have come a moment ago.
+            if polled.is_pending() && !finishing && self.is_finishing() {
+                finishing = true;
+                finish(connection.as_mut());
+                return connection.as_mut().poll(cx).map(Some);
             }
             polled
         })
-        .await;
+        .await
     }
 }
 

@@ -8,34 +8,31 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use http::HeaderValue;
-use hyper::server::conn::{http1, http2};
+use http::{HeaderValue, Request};
+use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rand::RngCore as _;
 use rand::rngs::SmallRng;
 use terrace_accesslog::Appenders;
-use tokio::io::{AsyncRead, AsyncWrite};
 use tokio::net::{TcpListener, TcpStream};
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
 use super::watch::{self, Watched};
-use super::{exchange, tls};
+use super::{exchange, link, tls, tunnel};
 use crate::Shared;
 use crate::backend::pool;
+use crate::body::Incoming;
+use crate::h1::request::MOST_HEAD;
 use crate::record;
 use crate::snapshot::View;
+use crate::stream::Stream;
 use crate::usage::Usage;
 
 /// A caller that takes longer for its handshake, or for its first bytes, is let go.
 const HEAD_TIMEOUT: Duration = Duration::from_secs(30);
-
-/// Bytes of a request's head.
-const MOST_HEAD: usize = 64 * 1024;
-
-const MOST_FIELDS: usize = 100;
 
 /// Requests at once on an HTTP/2 connection.
 const MOST_STREAMS: u32 = 250;
@@ -235,7 +232,7 @@ impl Worker {
                             h2 = speaks_h2(&stream) => h2,
                             () = unasked(&stop) => return,
                         };
-                        worker.connection(stream, Client::new(from, server, None), h2, stop).await;
+                        worker.connection(Stream::Plain(stream), Client::new(from, server, None), h2, stop).await;
                     }
                     Some(tls) => {
                         let Ok(Ok(stream)) = tokio::time::timeout(HEAD_TIMEOUT, tls.accept(stream)).await else { return };
@@ -243,6 +240,7 @@ impl Worker {
                         let h2 = session.alpn_protocol() == Some(b"h2");
                         // Without a name there was no certificate, and no session.
                         let name = session.server_name().unwrap_or_default().to_owned();
+                        let stream = Stream::Tls(Box::new(stream.into()));
                         worker.connection(stream, Client::new(from, server, Some(name)), h2, stop).await;
                     }
                 }
@@ -250,40 +248,36 @@ impl Worker {
         }
     }
 
-    async fn connection(
-        self: Arc<Self>,
-        stream: impl AsyncRead + AsyncWrite + Unpin + Send + 'static,
-        client: Client,
-        h2: bool,
-        stop: CancellationToken,
-    ) {
+    async fn connection(self: Arc<Self>, stream: Stream, client: Client, h2: bool, stop: CancellationToken) {
         let client = Arc::new(client);
         let worker = &self;
-        let service = service_fn(|request| {
-            let (worker, client) = (Arc::clone(worker), Arc::clone(&client));
-            async move { Ok::<_, Infallible>(exchange::answer(&worker, client, request).await) }
-        });
-        // What goes wrong on a connection is the caller's, who is told if it can be.
         let watched = Arc::clone(&client.watched);
         if stop.is_cancelled() {
             watched.finish();
         }
         let _counted = Counted::new(&self.shared.connections);
-        if h2 {
-            let mut builder = http2::Builder::new(TokioExecutor::new());
-            builder
-                .timer(TokioTimer::new())
-                .max_concurrent_streams(MOST_STREAMS)
-                .max_header_list_size(MOST_HEAD as u32)
-                .keep_alive_interval(Some(KEEP_ALIVE))
-                .keep_alive_timeout(HEAD_TIMEOUT);
-            watched.run(builder.serve_connection(TokioIo::new(stream), service), |connection| connection.graceful_shutdown()).await;
-        } else {
-            let mut builder = http1::Builder::new();
-            builder.max_buf_size(MOST_HEAD).max_headers(MOST_FIELDS);
-            let connection = builder.serve_connection(TokioIo::new(stream), service).with_upgrades();
-            watched.run(connection, |connection| connection.graceful_shutdown()).await;
+        if !h2 {
+            // It finishes by itself when it is told to.
+            let served = watched.run(link::serve(worker, &client, stream), |_| ()).await;
+            if let Some(Some((caller, read, backend))) = served {
+                tunnel::pass(caller, read, backend).await;
+            }
+            return;
         }
+        let service = service_fn(|request: Request<hyper::body::Incoming>| {
+            let (worker, client) = (Arc::clone(worker), Arc::clone(&client));
+            async move { Ok::<_, Infallible>(exchange::answer(&worker, client, request.map(Incoming::of_h2)).await) }
+        });
+        let mut builder = http2::Builder::new(TokioExecutor::new());
+        builder
+            .timer(TokioTimer::new())
+            .max_concurrent_streams(MOST_STREAMS)
+            .max_header_list_size(MOST_HEAD as u32)
+            .keep_alive_interval(Some(KEEP_ALIVE))
+            .keep_alive_timeout(HEAD_TIMEOUT);
+        // What goes wrong on a connection is the caller's, who is told if it can be.
+        let connection = builder.serve_connection(TokioIo::new(stream), service);
+        watched.run(connection, |connection| connection.graceful_shutdown()).await;
     }
 }
 

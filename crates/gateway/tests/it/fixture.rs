@@ -32,19 +32,24 @@ pub fn gateway(sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
 
 /// The same with another number of workers.
 pub fn with_workers(workers: usize, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
-    fixture(workers, None, sites)
+    fixture(workers, None, 100_000, sites)
+}
+
+/// One that takes bodies of at most so many bytes, not of 100,000.
+pub fn taking(most_body: u64, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
+    fixture(2, None, most_body, sites)
 }
 
 /// One that logs.
 pub fn logging(log: Option<Appenders>, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
-    fixture(2, log, sites)
+    fixture(2, log, 100_000, sites)
 }
 
-fn fixture(workers: usize, log: Option<Appenders>, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
+fn fixture(workers: usize, log: Option<Appenders>, most_body: u64, sites: impl FnOnce(&str) -> Vec<Value>) -> Fixture {
     let backend = echo_server();
     let free = "127.0.0.1:0".parse().unwrap();
     let tickets = Some(TicketKey::new(&TICKETS));
-    let options = Options { listen: free, tls_listen: Some(free), workers, most_body: 100_000, tickets, log };
+    let options = Options { listen: free, tls_listen: Some(free), workers, most_body, tickets, log };
     let (gateway, faults) = Gateway::start(options, &[]).unwrap();
     assert_eq!(faults, []);
     let fixture = Fixture { gateway, backend, revision: std::cell::Cell::new(0) };

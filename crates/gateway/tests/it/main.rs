@@ -2,6 +2,7 @@
 
 mod fixture;
 mod limits;
+mod link;
 mod log;
 mod protocols;
 mod routing;

@@ -44,8 +44,8 @@ fn corpus() -> Vec<(&'static str, String, Fate)> {
     let line = |line: &str| format!("{line}\r\n{HOST}\r\n");
     vec![
         // Length against chunks.
-        ("a length and chunks that end early", post(&format!("Content-Length: 60\r\n{chunked}"), &format!("0\r\n\r\n{HIDDEN}")), One),
-        ("chunks and a short length", post(&format!("{chunked}Content-Length: 3\r\n"), &format!("30\r\n{HIDDEN}\r\n0\r\n\r\n")), One),
+        ("a length and chunks that end early", post(&format!("Content-Length: 60\r\n{chunked}"), &format!("0\r\n\r\n{HIDDEN}")), Refused),
+        ("chunks and a short length", post(&format!("{chunked}Content-Length: 3\r\n"), &format!("30\r\n{HIDDEN}\r\n0\r\n\r\n")), Refused),
         ("two lengths that differ", post("Content-Length: 0\r\nContent-Length: 60\r\n", HIDDEN), Refused),
         ("two lengths in one field", post("Content-Length: 0, 60\r\n", HIDDEN), Refused),
         ("a length with a sign", post("Content-Length: +5\r\n", "hello"), Refused),
@@ -110,9 +110,12 @@ fn corpus() -> Vec<(&'static str, String, Fate)> {
         ("a tab in the first line", line("GET\t/release/a\tHTTP/1.1"), Refused),
         ("two spaces in the first line", line("GET  /release/a HTTP/1.1"), Refused),
         ("a space in the target", line("GET /release/a b HTTP/1.1"), Refused),
+        ("a first line that ends with a bare line feed", format!("GET /release/a HTTP/1.1\n{HOST}\r\n"), Status(400)),
+        ("a field that ends with a bare line feed", get("X-A: 1\n"), Status(400)),
+        ("a head that ends with bare line feeds", format!("GET /release/a HTTP/1.1\r\n{HOST}\n"), Status(400)),
         ("no version", format!("GET /release/a\r\n{HOST}\r\n"), Refused),
-        ("a version of the future", line("GET /release/a HTTP/1.9"), Refused),
-        ("version 2 in a line", line("GET /release/a HTTP/2.0"), Refused),
+        ("a version of the future", line("GET /release/a HTTP/1.9"), Status(505)),
+        ("version 2 in a line", line("GET /release/a HTTP/2.0"), Status(505)),
         ("a version in small letters", line("GET /release/a http/1.1"), Refused),
         ("a method with a bracket", line("G(T /release/a HTTP/1.1"), Refused),
         ("a method of another case", line("get /release/a HTTP/1.1"), One),

@@ -66,7 +66,7 @@ fn answers_of_all_lengths() {
     }
     // Callers are told where it ends, though the back-end did not say.
     let open = get(&says("HTTP/1.1 200 OK\r\n\r\nuntil the end"));
-    assert_eq!((open.field("transfer-encoding"), open.body.as_str()), (Some("chunked"), "D\r\nuntil the end\r\n0\r\n\r\n"));
+    assert_eq!((open.field("transfer-encoding"), open.body.as_str()), (Some("chunked"), "d\r\nuntil the end\r\n0\r\n\r\n"));
     let chunked = get(&says("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5;x=y\r\nhello\r\n1\r\n!\r\n0\r\nX-Trailer: y\r\n\r\n"));
     assert_eq!((chunked.field("transfer-encoding"), chunked.field("x-trailer")), (Some("chunked"), None));
     assert_eq!(chunked.body, "5\r\nhello\r\n1\r\n!\r\n0\r\n\r\n");

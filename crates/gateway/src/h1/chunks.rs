@@ -1,4 +1,4 @@
-//! The chunked transfer coding as back-ends send it (RFC 9112 section 7.1). What a strict reader would not take, such as lines that end with a
+//! The chunked transfer coding as it is read (RFC 9112 section 7.1). What a strict reader would not take, such as lines that end with a
 //! line feed alone, is no chunk here: two readers must not find two ends.
 
 use bytes::{Buf as _, Bytes, BytesMut};

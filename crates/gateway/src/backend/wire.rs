@@ -1,13 +1,7 @@
 //! HTTP/1.1 to back-ends, in the task of whoever asks: no other task, no channel, one buffer each way.
 //!
-//! * [`head`]: what is written and read before a body.
-//! * [`chunks`]: bodies whose length nobody knew.
-//!
 //! A request's body goes up while its answer comes down, as both sides like. A connection whose answer was read to its end, and whose request was
 //! sent to its end, can be used again ([`Wire::is_idle`]).
-
-pub mod chunks;
-pub mod head;
 
 use std::fmt;
 use std::io::{self, IoSlice};
@@ -19,10 +13,11 @@ use http::{Method, StatusCode, request};
 use tokio::io::AsyncWrite as _;
 use tokio_util::io::poll_read_buf;
 
-use super::dial::Stream;
 use crate::body::{Broken, Outgoing};
-use chunks::{Chunks, Step};
-use head::{BadHead, Framing, Head};
+use crate::h1::chunks::Step;
+use crate::h1::response::{self, BadHead, Head};
+use crate::h1::{Framing, Rest, request as written};
+use crate::stream::Stream;
 
 /// Bytes that are read at once.
 const READ: usize = 16 * 1_024;
@@ -102,7 +97,7 @@ impl Wire {
 
     /// Takes a request. [`Self::answer`] sends it.
     pub fn begin(&mut self, parts: &request::Parts, body: Outgoing) {
-        let framing = head::write(parts, body.length(), &mut self.out);
+        let framing = written::write(parts, body.length(), &mut self.out);
         match body {
             Outgoing::Held(held) => self.tail = held,
             body @ Outgoing::Streamed { .. } => {
@@ -110,6 +105,14 @@ impl Wire {
                     self.upload = Some(Upload { body, chunked: framing == Framing::Chunked });
                 }
             }
+        }
+    }
+
+    /// Sends what can be sent of the request while nobody reads the answer: a caller may send all before he reads.
+    pub fn poll_upload(&mut self, cx: &mut Context<'_>) {
+        if self.upload.is_some() {
+            // What goes wrong is found by whoever reads on.
+            let _ = self.poll_out(cx);
         }
     }
 
@@ -123,7 +126,7 @@ impl Wire {
     fn poll_answer(&mut self, cx: &mut Context<'_>, method: &Method) -> Poll<Result<Head, Fault>> {
         loop {
             if !self.read.is_empty() {
-                match head::read(&mut self.read, method)? {
+                match response::read(&mut self.read, method)? {
                     Some(head) if head.status.is_informational() && head.status != StatusCode::SWITCHING_PROTOCOLS => continue,
                     Some(head) => return Poll::Ready(Ok(head)),
                     None => {}
@@ -211,65 +214,25 @@ impl Wire {
             self.out = BytesMut::new();
         }
     }
-}
 
-/// What of an answer's body has not come yet.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rest {
-    Nothing,
-    Length(u64),
-    Chunked(Chunks),
-    /// Until the connection ends.
-    Close,
-}
-
-impl From<Framing> for Rest {
-    fn from(framing: Framing) -> Self {
-        match framing {
-            Framing::Nothing | Framing::Length(0) => Rest::Nothing,
-            Framing::Length(length) => Rest::Length(length),
-            Framing::Chunked => Rest::Chunked(Chunks::Length),
-            Framing::Close => Rest::Close,
-        }
-    }
-}
-
-impl Rest {
-    /// The next piece of the body; None: it has come whole.
-    pub fn poll_piece(&mut self, wire: &mut Wire, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
-        if *self != Rest::Nothing
-            && let Poll::Ready(Err(fault)) = wire.poll_out(cx)
+    /// The next piece of an answer's body; None: it has come whole.
+    pub fn poll_piece(&mut self, rest: &mut Rest, cx: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
+        if *rest != Rest::Nothing
+            && let Poll::Ready(Err(fault)) = self.poll_out(cx)
         {
             return Poll::Ready(Some(Err(fault)));
         }
         loop {
-            match self {
-                Rest::Nothing => return Poll::Ready(None),
-                Rest::Length(left) if !wire.read.is_empty() => {
-                    let here = usize::try_from(*left).map_or(wire.read.len(), |left| left.min(wire.read.len()));
-                    let piece = wire.read.split_to(here).freeze();
-                    *left -= here as u64;
-                    if *left == 0 {
-                        *self = Rest::Nothing;
-                    }
-                    return Poll::Ready(Some(Ok(piece)));
-                }
-                Rest::Close if !wire.read.is_empty() => return Poll::Ready(Some(Ok(wire.read.split().freeze()))),
-                Rest::Chunked(chunks) => match chunks.step(&mut wire.read) {
-                    Ok(Step::Data(piece)) => return Poll::Ready(Some(Ok(piece))),
-                    Ok(Step::Done) => {
-                        *self = Rest::Nothing;
-                        return Poll::Ready(None);
-                    }
-                    Ok(Step::More) => {}
-                    Err(_) => return Poll::Ready(Some(Err(Fault::Malformed("its chunks are none")))),
-                },
-                Rest::Length(_) | Rest::Close => {}
+            match rest.take(&mut self.read) {
+                Ok(Step::Data(piece)) => return Poll::Ready(Some(Ok(piece))),
+                Ok(Step::Done) => return Poll::Ready(None),
+                Ok(Step::More) => {}
+                Err(_) => return Poll::Ready(Some(Err(Fault::Malformed("its chunks are none")))),
             }
-            match ready!(wire.poll_read(cx)) {
-                Ok(0) if *self == Rest::Close => {
-                    *self = Rest::Nothing;
-                    wire.stays = false;
+            match ready!(self.poll_read(cx)) {
+                Ok(0) if *rest == Rest::Close => {
+                    *rest = Rest::Nothing;
+                    self.stays = false;
                 }
                 Ok(0) => return Poll::Ready(Some(Err(Fault::Io(io::ErrorKind::UnexpectedEof.into())))),
                 Ok(_) => {}

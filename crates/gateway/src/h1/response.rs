@@ -1,0 +1,240 @@
+//! Heads of answers: those that are read from back-ends, and those that are written to callers.
+
+use std::mem::MaybeUninit;
+
+use bytes::{BufMut as _, BytesMut};
+use http::header::{CONNECTION, CONTENT_LENGTH, DATE, TRANSFER_ENCODING};
+use http::response::Parts;
+use http::{HeaderMap, Method, StatusCode, Version};
+
+use super::Framing;
+
+/// Fields of an answer.
+const MOST_FIELDS: usize = 128;
+
+/// Bytes of an answer's head.
+const MOST_HEAD: usize = 128 * 1_024;
+
+/// The head of an answer.
+#[derive(Debug)]
+pub struct Head {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub framing: Framing,
+    /// The connection may be used again afterwards.
+    pub stays: bool,
+}
+
+/// Why an answer cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadHead {
+    Syntax,
+    TooLong,
+    /// How long the body is is said in two ways.
+    Framing,
+}
+
+impl BadHead {
+    pub fn message(self) -> &'static str {
+        match self {
+            BadHead::Syntax => "its head is no HTTP/1",
+            BadHead::TooLong => "its head is too long",
+            BadHead::Framing => "the length of its body is not certain",
+        }
+    }
+}
+
+/// Takes the head of the answer to `method` from what was read; None: it is not all there.
+pub fn read(read: &mut BytesMut, method: &Method) -> Result<Option<Head>, BadHead> {
+    let Some(length) = super::end(read).at else {
+        return match read.first() {
+            _ if read.len() > MOST_HEAD => Err(BadHead::TooLong),
+            Some(first) if *first != b'H' => Err(BadHead::Syntax),
+            _ => Ok(None),
+        };
+    };
+    let head = read.split_to(length).freeze();
+    let mut fields = [const { MaybeUninit::uninit() }; MOST_FIELDS];
+    let mut answer = httparse::Response::new(&mut []);
+    match httparse::ParserConfig::default().parse_response_with_uninit_headers(&mut answer, &head, &mut fields) {
+        Ok(httparse::Status::Complete(length)) if length == head.len() => {}
+        Err(httparse::Error::TooManyHeaders) => return Err(BadHead::TooLong),
+        _ => return Err(BadHead::Syntax),
+    }
+    let status = answer.code.and_then(|code| StatusCode::from_u16(code).ok()).ok_or(BadHead::Syntax)?;
+    let version = if answer.version == Some(1) { Version::HTTP_11 } else { Version::HTTP_10 };
+    let headers = super::fields(&head, answer.headers).ok_or(BadHead::Syntax)?;
+    let framing = match is_bodiless(method, status) {
+        true => Framing::Nothing,
+        false => super::told(version, &headers).map_err(|_| BadHead::Framing)?.unwrap_or(Framing::Close),
+    };
+    let stays = framing != Framing::Close && super::stays(version, &headers);
+    Ok(Some(Head { status, headers, framing, stays }))
+}
+
+/// Whether a message with this status has no body, whatever its fields say (RFC 9110 section 6.4.1).
+pub fn is_bodiless(method: &Method, status: StatusCode) -> bool {
+    *method == Method::HEAD || has_none(status) || status == StatusCode::NOT_MODIFIED
+}
+
+fn has_none(status: StatusCode) -> bool {
+    status.is_informational() || status == StatusCode::NO_CONTENT
+}
+
+/// What is said of the connection to the caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Connection {
+    /// It stays, as is usual.
+    Stays,
+    /// It stays, which an old caller has to be told.
+    KeepAlive,
+    Close,
+}
+
+/// Writes the head of the answer to `method`, whose body is framed so.
+pub fn write(method: &Method, parts: &Parts, framing: Framing, connection: Connection, date: &[u8], to: &mut BytesMut) {
+    let Parts { status, headers, .. } = parts;
+    to.reserve(512);
+    to.put_slice(b"HTTP/1.1 ");
+    to.put_slice(status.as_str().as_bytes());
+    to.put_u8(b' ');
+    to.put_slice(status.canonical_reason().unwrap_or_default().as_bytes());
+    to.put_slice(b"\r\n");
+    let switches = *status == StatusCode::SWITCHING_PROTOCOLS;
+    // The length of a body that is not sent is known to the back-end only.
+    let (mut length, mut dated) = (None, false);
+    for (name, value) in headers {
+        match *name {
+            CONTENT_LENGTH => length = Some(value),
+            TRANSFER_ENCODING => {}
+            CONNECTION if !switches => {}
+            _ => {
+                dated |= *name == DATE;
+                super::put(name.as_str().as_bytes(), value.as_bytes(), to);
+            }
+        }
+    }
+    if !dated {
+        super::put(b"date", date, to);
+    }
+    match (framing, length) {
+        _ if has_none(*status) => {}
+        (_, Some(length)) if is_bodiless(method, *status) => super::put(b"content-length", length.as_bytes(), to),
+        (Framing::Nothing | Framing::Chunked | Framing::Close, _) if is_bodiless(method, *status) => {}
+        (Framing::Length(_), _) if *status == StatusCode::NOT_MODIFIED => {}
+        (Framing::Length(length), _) => super::put_length(length, to),
+        (Framing::Nothing, _) => super::put_length(0, to),
+        (Framing::Chunked, _) => to.put_slice(b"transfer-encoding: chunked\r\n"),
+        (Framing::Close, _) => {}
+    }
+    match connection {
+        Connection::Stays => {}
+        Connection::KeepAlive => to.put_slice(b"connection: keep-alive\r\n"),
+        Connection::Close if switches => {}
+        Connection::Close => to.put_slice(b"connection: close\r\n"),
+    }
+    to.put_slice(b"\r\n");
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parsed(method: Method, text: &str) -> Result<Option<Head>, BadHead> {
+        read(&mut BytesMut::from(text), &method)
+    }
+
+    fn framed(text: &str) -> Result<(Framing, bool), BadHead> {
+        parsed(Method::GET, &format!("HTTP/1.1 200 OK\r\n{text}\r\n")).map(|head| head.map(|head| (head.framing, head.stays)).unwrap())
+    }
+
+    #[test]
+    fn an_answer() {
+        let mut buffer = BytesMut::from("HTTP/1.1 404 Not here\r\nX-A: 1\r\nx-a:  2 \r\nX-Empty:\r\nContent-Length: 5\r\n\r\nhello");
+        let head = read(&mut buffer, &Method::GET).unwrap().unwrap();
+        assert_eq!((head.status, head.framing, head.stays), (StatusCode::NOT_FOUND, Framing::Length(5), true));
+        assert_eq!(head.headers.get_all("x-a").iter().collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(head.headers["x-empty"], "");
+        assert_eq!(&buffer[..], b"hello");
+        assert!(matches!(parsed(Method::GET, "HTTP/1.1 200 OK\r\nX: y\r\n"), Ok(None)));
+        assert!(matches!(parsed(Method::GET, "HTTP/1.1 200 OK\r\n\r\n"), Ok(Some(Head { framing: Framing::Close, stays: false, .. }))));
+    }
+
+    #[test]
+    fn lengths() {
+        assert_eq!(framed("Content-Length: 0\r\n"), Ok((Framing::Length(0), true)));
+        assert_eq!(framed("Content-Length: 7\r\nContent-Length: 7\r\nConnection: x, Close\r\n"), Ok((Framing::Length(7), false)));
+        assert_eq!(framed("Transfer-Encoding: Chunked\r\n"), Ok((Framing::Chunked, true)));
+        for bad in [
+            "Content-Length: 7\r\nContent-Length: 8\r\n",
+            "Content-Length: 7, 7\r\n",
+            "Content-Length: +7\r\n",
+            "Content-Length: \r\n",
+            "Content-Length: 99999999999999999999999\r\n",
+            "Transfer-Encoding: chunked\r\nContent-Length: 7\r\n",
+            "Transfer-Encoding: gzip, chunked\r\n",
+            "Transfer-Encoding: chunked\r\nTransfer-Encoding: chunked\r\n",
+        ] {
+            assert_eq!(framed(bad), Err(BadHead::Framing), "{bad}");
+        }
+        for (method, status) in [(Method::HEAD, "200"), (Method::GET, "204"), (Method::GET, "304"), (Method::GET, "101")] {
+            let head = parsed(method, &format!("HTTP/1.1 {status} x\r\nContent-Length: 7\r\n\r\n")).unwrap().unwrap();
+            assert_eq!(head.framing, Framing::Nothing, "{status}");
+        }
+        let old =
+            |fields: &str| parsed(Method::GET, &format!("HTTP/1.0 200 OK\r\nContent-Length: 1\r\n{fields}\r\n")).unwrap().unwrap().stays;
+        assert!(!old("") && old("Connection: Keep-Alive\r\n"));
+        assert!(matches!(parsed(Method::GET, "HTTP/1.0 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"), Err(BadHead::Framing)));
+    }
+
+    #[test]
+    fn what_is_no_answer() {
+        for bad in [
+            "x",
+            "HTTP/2 200 OK\r\n\r\n",
+            "HTTP/1.1 99 x\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nX : y\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nX: y\r\n z\r\n\r\n",
+            "HTTP/1.1 200 OK\r\nX: a\0b\r\n\r\n",
+        ] {
+            assert!(matches!(parsed(Method::GET, bad), Err(BadHead::Syntax)), "{bad:?}");
+        }
+        assert!(matches!(parsed(Method::GET, &format!("HTTP/1.1 200 {}", "x".repeat(MOST_HEAD))), Err(BadHead::TooLong)));
+        let fields = "X: y\r\n".repeat(MOST_FIELDS + 1);
+        assert!(matches!(parsed(Method::GET, &format!("HTTP/1.1 200 OK\r\n{fields}\r\n")), Err(BadHead::TooLong)));
+    }
+
+    #[test]
+    fn answers_to_callers() {
+        let written = |method: Method, status: u16, fields: &[(&'static str, &'static str)], framing, connection| {
+            let mut response = http::Response::builder().status(status);
+            for (name, value) in fields {
+                response = response.header(*name, *value);
+            }
+            let (parts, ()) = response.body(()).unwrap().into_parts();
+            let mut to = BytesMut::new();
+            write(&method, &parts, framing, connection, b"now", &mut to);
+            String::from_utf8(to.to_vec()).unwrap()
+        };
+        let get = |status, fields: &[_], framing| written(Method::GET, status, fields, framing, Connection::Stays);
+        assert_eq!(get(200, &[("a", "b")], Framing::Length(3)), "HTTP/1.1 200 OK\r\na: b\r\ndate: now\r\ncontent-length: 3\r\n\r\n");
+        assert_eq!(get(200, &[("date", "then")], Framing::Close), "HTTP/1.1 200 OK\r\ndate: then\r\n\r\n");
+        assert_eq!(get(299, &[], Framing::Nothing), "HTTP/1.1 299 \r\ndate: now\r\ncontent-length: 0\r\n\r\n");
+        assert!(
+            get(200, &[("content-length", "9"), ("transfer-encoding", "x")], Framing::Chunked)
+                .ends_with("transfer-encoding: chunked\r\n\r\n")
+        );
+        for (status, fields, length) in
+            [(204, &[("content-length", "9")][..], ""), (304, &[("content-length", "9")], "content-length: 9\r\n"), (304, &[], "")]
+        {
+            let text = get(status, fields, Framing::Length(4));
+            assert!(text.ends_with(&format!("date: now\r\n{length}\r\n")), "{text}");
+        }
+        let head = |fields: &[_], framing| written(Method::HEAD, 200, fields, framing, Connection::Close);
+        assert!(head(&[("content-length", "9")], Framing::Nothing).contains("content-length: 9\r\nconnection: close\r\n"));
+        assert!(head(&[], Framing::Length(9)).contains("content-length: 9\r\n"));
+        assert!(!head(&[], Framing::Nothing).contains("content-length"));
+        let switch = written(Method::GET, 101, &[("connection", "Upgrade")], Framing::Nothing, Connection::Close);
+        assert_eq!(switch, "HTTP/1.1 101 Switching Protocols\r\nconnection: Upgrade\r\ndate: now\r\n\r\n");
+    }
+}
