@@ -8,13 +8,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
-use http::StatusCode;
+use http::{Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::{Body, Frame, SizeHint};
 
 use crate::backend::pool::Arriving;
 use crate::backend::upstream::Turn;
 use crate::backend::wire::Fault;
+use crate::h1::lines::Lines;
 use crate::plugin::cache::Recorder;
 use crate::record::{Author, Ending};
 use crate::serve::link::Upload;
@@ -206,6 +207,8 @@ impl Received {
 #[derive(Debug)]
 pub struct Answer {
     content: Content,
+    /// Fields of the back-end that go on as they came, unless the answer has others with the same names.
+    lines: Option<Lines>,
     ending: Ending,
 }
 
@@ -226,12 +229,12 @@ enum Content {
 
 impl Answer {
     pub fn held(content: impl Into<Bytes>, ending: Ending) -> Self {
-        Answer { content: Content::Held(Full::new(content.into())), ending }.made()
+        Answer { content: Content::Held(Full::new(content.into())), lines: None, ending }.made()
     }
 
     /// Another body in the place of this one, which is let go.
     pub fn replaced(self, content: Bytes) -> Self {
-        Answer { content: Content::Held(Full::new(content)), ending: self.ending }.made()
+        Answer { content: Content::Held(Full::new(content)), lines: self.lines, ending: self.ending }.made()
     }
 
     /// Nobody reads a body that is empty, so it has gone as soon as it is there.
@@ -247,13 +250,14 @@ impl Answer {
         self.ending.answers(status.as_u16());
     }
 
-    pub fn streamed(body: Arriving, turn: Option<Turn>, ending: Ending) -> Self {
-        Answer { content: Content::Streamed { body, recorder: None, _turn: turn }, ending }.made()
+    pub fn streamed(mut body: Arriving, turn: Option<Turn>, ending: Ending) -> Self {
+        let lines = body.lines.take();
+        Answer { content: Content::Streamed { body, recorder: None, _turn: turn }, lines, ending }.made()
     }
 
     /// The connection is the back-end's from now on.
     pub fn switched(switched: Switched, ending: Ending) -> Self {
-        Answer { content: Content::Switched(Box::new(switched)), ending }.made()
+        Answer { content: Content::Switched(Box::new(switched)), lines: None, ending }.made()
     }
 
     pub fn into_switched(self) -> Option<Switched> {
@@ -270,6 +274,10 @@ impl Answer {
         }
     }
 
+    pub fn lines(&self) -> Option<&Lines> {
+        self.lines.as_ref()
+    }
+
     /// Who made it.
     pub fn author(&self) -> Author {
         self.ending.author
@@ -283,6 +291,14 @@ impl Answer {
                 self.content.recorded();
             }
         }
+    }
+}
+
+/// Puts all fields of an answer where they can be looked at and changed.
+pub fn unfold(response: &mut Response<Answer>) {
+    if let Some(lines) = response.body_mut().lines.take() {
+        let own = std::mem::replace(response.headers_mut(), lines.headers());
+        response.headers_mut().extend(own);
     }
 }
 

@@ -3,6 +3,7 @@
 
 use std::cell::RefCell;
 use std::net::SocketAddr;
+use std::ops::{Deref, DerefMut};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Instant;
@@ -40,9 +41,12 @@ pub enum Author {
     Nobody,
 }
 
-/// An answer on its way, and what is known of its request.
+/// An answer on its way, and what is known of its request. It goes through many hands, and is small for that.
 #[derive(Debug)]
-pub struct Ending {
+pub struct Ending(Box<Remembered>);
+
+#[derive(Debug)]
+pub struct Remembered {
     snapshot: Arc<View>,
     client: Arc<Client>,
     /// The number of the site that was found; of one without an API for the request too.
@@ -129,7 +133,7 @@ impl Ending {
     pub fn new(snapshot: Arc<View>, client: Arc<Client>) -> Self {
         client.watched.begin();
         HERE.with_borrow(|here| here.as_ref().map(|here| here.totals.here().begun.fetch_add(1, Ordering::Relaxed)));
-        Ending {
+        Ending(Box::new(Remembered {
             snapshot,
             client,
             site: None,
@@ -141,7 +145,7 @@ impl Ending {
             bytes: 0,
             end: End::Left,
             notes: None,
-        }
+        }))
     }
 
     /// Notes the request, for the log.
@@ -223,6 +227,20 @@ impl Ending {
     }
 }
 
+impl Deref for Ending {
+    type Target = Remembered;
+
+    fn deref(&self) -> &Remembered {
+        &self.0
+    }
+}
+
+impl DerefMut for Ending {
+    fn deref_mut(&mut self) -> &mut Remembered {
+        &mut self.0
+    }
+}
+
 impl Drop for Ending {
     fn drop(&mut self) {
         self.client.watched.end();
@@ -244,7 +262,7 @@ impl Drop for Ending {
     }
 }
 
-impl Ending {
+impl Remembered {
     fn record<'a>(&'a self, notes: &'a Notes, site: Option<&'a Site>, api: &'a str, who: &Who<'a>, took: u64) -> Record<'a> {
         let mut request_id = [0; 16];
         // Its digits were made of sixteen bytes.

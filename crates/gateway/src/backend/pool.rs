@@ -10,7 +10,9 @@ use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use http::{Method, Request, Response, StatusCode};
+use http::header::HOST;
+use http::request::Parts;
+use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use hyper::body::{Body, Frame, SizeHint};
 
 use super::dial;
@@ -18,6 +20,7 @@ use super::origin::Origin;
 use super::wire::{Fault, Wire};
 use crate::body::Outgoing;
 use crate::h1::Rest;
+use crate::h1::lines::Lines;
 use crate::serve::watch;
 use crate::stream::Stream;
 
@@ -61,10 +64,35 @@ pub struct Lease {
     took: Duration,
 }
 
+/// A request as a back-end gets it.
+#[derive(Debug)]
+pub struct Sending {
+    pub parts: Box<Parts>,
+    /// Fields of the gateway's own: they are sent instead of those that have the same names in `parts`.
+    pub own: Vec<(HeaderName, HeaderValue)>,
+    pub body: Outgoing,
+}
+
+impl Sending {
+    /// The value of a field; of several, the first.
+    pub fn field(&self, name: &str) -> Option<&HeaderValue> {
+        let own = self.own.iter().find(|(own, _)| own.as_str().eq_ignore_ascii_case(name));
+        own.map(|(_, value)| value).or_else(|| self.parts.headers.get(name))
+    }
+
+    /// Says which host is asked for.
+    pub fn ask_host(&mut self, host: &HeaderValue) {
+        match self.own.iter_mut().find(|(name, _)| *name == HOST) {
+            Some((_, value)) => value.clone_from(host),
+            None => self.own.push((HOST, host.clone())),
+        }
+    }
+}
+
 #[derive(Debug)]
 pub enum Failure {
     /// Nothing was sent: the request can go elsewhere.
-    Unsent(io::Error, Box<Request<Outgoing>>),
+    Unsent(io::Error, Box<Sending>),
     /// The connection broke before the answer's head was there.
     Broken(Fault),
 }
@@ -98,28 +126,30 @@ impl Lease {
     ///
     /// A back-end may close a connection at the moment at which it is used again. A request that changes nothing and has no body is then sent once
     /// more, over a new one (RFC 9112 section 9.3.1); any other was sent, and is not sent again.
-    pub async fn over(origin: &Arc<Origin>, request: Request<Outgoing>) -> Result<Response<Arriving>, Failure> {
-        let (parts, body) = request.into_parts();
+    pub async fn over(origin: &Arc<Origin>, sending: Sending) -> Result<Response<Arriving>, Failure> {
+        let Sending { parts, own, body } = sending;
         let may_repeat = body.length() == Some(0) && matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
         let mut lease = match Self::kept(origin) {
             Some(lease) => lease,
             None => match Box::pin(Self::fresh(origin)).await {
                 Ok(fresh) => fresh,
-                Err(error) => return Err(Failure::Unsent(error, Box::new(Request::from_parts(parts, body)))),
+                Err(error) => return Err(Failure::Unsent(error, Box::new(Sending { parts, own, body }))),
             },
         };
-        lease.wire.begin(&parts, body);
+        lease.wire.begin(&parts, &own, body);
         let mut answer = lease.wire.answer(&parts.method).await;
         if matches!(answer, Err(Fault::Closed(_))) && lease.reused && may_repeat {
             lease = match Box::pin(Self::fresh(origin)).await {
                 Ok(fresh) => fresh,
-                Err(error) => return Err(Failure::Unsent(error, Box::new(Request::from_parts(parts, Outgoing::empty())))),
+                Err(error) => return Err(Failure::Unsent(error, Box::new(Sending { parts, own, body: Outgoing::empty() }))),
             };
-            lease.wire.begin(&parts, Outgoing::empty());
+            lease.wire.begin(&parts, &own, Outgoing::empty());
             answer = lease.wire.answer(&parts.method).await;
         }
         let head = answer.map_err(Failure::Broken)?;
-        let mut response = Response::new(Arriving::new(lease, head.framing.into(), head.status));
+        let mut arriving = Arriving::new(lease, head.framing.into(), head.status);
+        arriving.lines = head.lines;
+        let mut response = Response::new(arriving);
         *response.status_mut() = head.status;
         *response.headers_mut() = head.headers;
         Ok(response)
@@ -147,12 +177,14 @@ pub struct Arriving {
     rest: Rest,
     remote: Option<SocketAddr>,
     took: Duration,
+    /// The fields of the answer, where nobody had to look at them.
+    pub lines: Option<Lines>,
 }
 
 impl Arriving {
     fn new(lease: Lease, rest: Rest, status: StatusCode) -> Self {
         let (remote, took) = (lease.remote, lease.took);
-        let mut arriving = Arriving { lease: Some(lease), rest, remote, took };
+        let mut arriving = Arriving { lease: Some(lease), rest, remote, took, lines: None };
         // A connection that changes over to another protocol stays with whoever asked for that.
         if status != StatusCode::SWITCHING_PROTOCOLS {
             arriving.settle();

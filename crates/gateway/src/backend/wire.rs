@@ -9,7 +9,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, Waker, ready};
 
 use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
-use http::{Method, StatusCode, request};
+use http::{HeaderName, HeaderValue, Method, StatusCode, request};
 use tokio::io::AsyncWrite as _;
 use tokio_util::io::poll_read_buf;
 
@@ -95,9 +95,9 @@ impl Wire {
         (self.stream, self.read)
     }
 
-    /// Takes a request. [`Self::answer`] sends it.
-    pub fn begin(&mut self, parts: &request::Parts, body: Outgoing) {
-        let framing = written::write(parts, body.length(), &mut self.out);
+    /// Takes a request, whose fields give way to those of the gateway's `own`. [`Self::answer`] sends it.
+    pub fn begin(&mut self, parts: &request::Parts, own: &[(HeaderName, HeaderValue)], body: Outgoing) {
+        let framing = written::write(parts, own, body.length(), &mut self.out);
         match body {
             Outgoing::Held(held) => self.tail = held,
             body @ Outgoing::Streamed { .. } => {

@@ -2,11 +2,13 @@
 //! connection; that do [`crate::serve::link`] and [`crate::backend::wire`].
 //!
 //! * [`request`], [`response`]: heads.
+//! * [`lines`]: fields of answers that go on as they came.
 //! * [`chunks`]: bodies whose length nobody knew.
 //!
 //! What frames a message is never copied: it is read strictly, and written anew.
 
 pub mod chunks;
+pub mod lines;
 pub mod request;
 pub mod response;
 
@@ -33,23 +35,24 @@ pub struct BadFraming;
 
 /// How the fields of a message say that its body is framed; None: they say nothing. RFC 9112 section 6.3, without what it leaves to guesses.
 pub fn told(version: Version, headers: &HeaderMap) -> Result<Option<Framing>, BadFraming> {
-    let mut encodings = headers.get_all(TRANSFER_ENCODING).iter();
-    let mut lengths = headers.get_all(CONTENT_LENGTH).iter();
-    match (encodings.next(), lengths.next()) {
-        (Some(encoding), None) => {
-            let chunked = encoding.as_bytes().eq_ignore_ascii_case(b"chunked") && encodings.next().is_none();
-            if chunked && version == Version::HTTP_11 { Ok(Some(Framing::Chunked)) } else { Err(BadFraming) }
-        }
-        (None, Some(first)) => {
-            let digits = first.as_bytes();
-            if digits.is_empty() || !digits.iter().all(u8::is_ascii_digit) || lengths.any(|other| other != first) {
-                return Err(BadFraming);
-            }
-            let length = first.to_str().ok().and_then(|digits| digits.parse().ok());
+    let (encoding, length) = (headers.get(TRANSFER_ENCODING), headers.get(CONTENT_LENGTH));
+    let twice = encoding.is_some() && headers.get_all(TRANSFER_ENCODING).iter().nth(1).is_some();
+    if twice || length.is_some_and(|length| headers.get_all(CONTENT_LENGTH).iter().any(|other| other != length)) {
+        return Err(BadFraming);
+    }
+    framed(version, encoding.map(HeaderValue::as_bytes), length.map(HeaderValue::as_bytes))
+}
+
+/// The same of the values of `Transfer-Encoding` and `Content-Length`.
+fn framed(version: Version, encoding: Option<&[u8]>, length: Option<&[u8]>) -> Result<Option<Framing>, BadFraming> {
+    match (encoding, length) {
+        (None, None) => Ok(None),
+        (Some(encoding), None) if encoding.eq_ignore_ascii_case(b"chunked") && version == Version::HTTP_11 => Ok(Some(Framing::Chunked)),
+        (None, Some(digits)) if !digits.is_empty() && digits.iter().all(u8::is_ascii_digit) => {
+            let length = std::str::from_utf8(digits).ok().and_then(|digits| digits.parse().ok());
             length.map(Framing::Length).map(Some).ok_or(BadFraming)
         }
-        (Some(_), Some(_)) => Err(BadFraming),
-        (None, None) => Ok(None),
+        _ => Err(BadFraming),
     }
 }
 
@@ -60,6 +63,10 @@ fn stays(version: Version, headers: &HeaderMap) -> bool {
 
 /// Whether `Connection` has this option.
 pub fn connection_says(headers: &HeaderMap, option: &str) -> bool {
+    // Most say nothing.
+    if !headers.contains_key(CONNECTION) {
+        return false;
+    }
     let values = headers.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
     values.flat_map(|value| value.split(',')).any(|one| one.trim().eq_ignore_ascii_case(option))
 }

@@ -5,7 +5,7 @@ use std::mem::MaybeUninit;
 use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
 use http::header::{CONTENT_LENGTH, EXPECT, TRANSFER_ENCODING};
 use http::request::Parts;
-use http::{Method, Request, StatusCode, Uri, Version};
+use http::{HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version};
 
 use super::Framing;
 
@@ -18,7 +18,7 @@ const MOST_FIELDS: usize = 100;
 /// The head of a request.
 #[derive(Debug)]
 pub struct Head {
-    pub parts: Parts,
+    pub parts: Box<Parts>,
     /// Nothing as well where what the fields say is contradictory: the connection does not stay then.
     pub framing: Framing,
     /// The caller wants to use the connection again.
@@ -106,7 +106,7 @@ fn parse(head: Bytes) -> Result<Head, BadRequest> {
     let expects = framing != Framing::Nothing
         && parts.version == Version::HTTP_11
         && parts.headers.get(EXPECT).is_some_and(|expects| expects.as_bytes().eq_ignore_ascii_case(b"100-continue"));
-    Ok(Head { parts, framing, stays, expects })
+    Ok(Head { parts: Box::new(parts), framing, stays, expects })
 }
 
 /// Whether the first line is one but for its version.
@@ -117,16 +117,20 @@ fn has_version(head: &[u8]) -> bool {
     version && parts.next().is_none()
 }
 
-/// Writes the head of a request whose body has this length, if it is known. What frames a message is made here, whatever the caller's fields say.
-pub fn write(parts: &Parts, length: Option<u64>, to: &mut BytesMut) -> Framing {
+/// Writes the head of a request whose body has this length, if it is known. Its fields give way to those of `own` with the same names; what frames
+/// a message is made here, whatever any field says.
+pub fn write(parts: &Parts, own: &[(HeaderName, HeaderValue)], length: Option<u64>, to: &mut BytesMut) -> Framing {
     let target = parts.uri.path_and_query().map_or("/", |target| target.as_str());
     to.reserve(parts.method.as_str().len() + target.len() + 512);
     to.put_slice(parts.method.as_str().as_bytes());
     to.put_u8(b' ');
     to.put_slice(target.as_bytes());
     to.put_slice(b" HTTP/1.1\r\n");
+    for (name, value) in own {
+        super::put(name.as_str().as_bytes(), value.as_bytes(), to);
+    }
     for (name, value) in &parts.headers {
-        if *name != CONTENT_LENGTH && *name != TRANSFER_ENCODING {
+        if *name != CONTENT_LENGTH && *name != TRANSFER_ENCODING && own.iter().all(|(own, _)| own != name) {
             super::put(name.as_str().as_bytes(), value.as_bytes(), to);
         }
     }
@@ -206,12 +210,16 @@ mod tests {
             let request = Request::builder().method(method).uri("/a?b=c").header("host", "x").header("content-length", "9");
             let (parts, ()) = request.header("transfer-encoding", "chunked").body(()).unwrap().into_parts();
             let mut to = BytesMut::new();
-            let framing = write(&parts, length, &mut to);
+            let framing = write(&parts, &[], length, &mut to);
             (String::from_utf8(to.to_vec()).unwrap(), framing)
         };
         assert_eq!(written(Method::GET, Some(0)), ("GET /a?b=c HTTP/1.1\r\nhost: x\r\n\r\n".to_owned(), Framing::Nothing));
         assert_eq!(written(Method::POST, Some(0)).0, "POST /a?b=c HTTP/1.1\r\nhost: x\r\ncontent-length: 0\r\n\r\n");
         assert_eq!(written(Method::GET, Some(5)).1, Framing::Length(5));
+        let (parts, ()) = Request::get("/").header("host", "x").header("a", "1").header("a", "2").body(()).unwrap().into_parts();
+        let mut to = BytesMut::new();
+        write(&parts, &[(http::header::HOST, HeaderValue::from_static("y"))], Some(0), &mut to);
+        assert_eq!(to, "GET / HTTP/1.1\r\nhost: y\r\na: 1\r\na: 2\r\n\r\n");
         let (chunked, framing) = written(Method::PUT, None);
         assert!(chunked.ends_with("host: x\r\ntransfer-encoding: chunked\r\n\r\n") && framing == Framing::Chunked);
     }

@@ -8,6 +8,7 @@ use http::response::Parts;
 use http::{HeaderMap, Method, StatusCode, Version};
 
 use super::Framing;
+use super::lines::{Lines, Said};
 
 /// Fields of an answer.
 const MOST_FIELDS: usize = 128;
@@ -19,7 +20,10 @@ const MOST_HEAD: usize = 128 * 1_024;
 #[derive(Debug)]
 pub struct Head {
     pub status: StatusCode,
+    /// The fields, unless they are in `lines`.
     pub headers: HeaderMap,
+    /// The fields, where nobody needs to look at all of them to pass them on.
+    pub lines: Option<Lines>,
     pub framing: Framing,
     /// The connection may be used again afterwards.
     pub stays: bool,
@@ -63,13 +67,21 @@ pub fn read(read: &mut BytesMut, method: &Method) -> Result<Option<Head>, BadHea
     }
     let status = answer.code.and_then(|code| StatusCode::from_u16(code).ok()).ok_or(BadHead::Syntax)?;
     let version = if answer.version == Some(1) { Version::HTTP_11 } else { Version::HTTP_10 };
-    let headers = super::fields(&head, answer.headers).ok_or(BadHead::Syntax)?;
+    let plain = Lines::of(&head, version, answer.headers).filter(|_| status != StatusCode::SWITCHING_PROTOCOLS);
+    let (headers, lines, said) = match plain {
+        Some((lines, said)) => (HeaderMap::new(), Some(lines), said),
+        None => {
+            let headers = super::fields(&head, answer.headers).ok_or(BadHead::Syntax)?;
+            let said = Said { framing: super::told(version, &headers), stays: super::stays(version, &headers) };
+            (headers, None, said)
+        }
+    };
     let framing = match is_bodiless(method, status) {
         true => Framing::Nothing,
-        false => super::told(version, &headers).map_err(|_| BadHead::Framing)?.unwrap_or(Framing::Close),
+        false => said.framing.map_err(|_| BadHead::Framing)?.unwrap_or(Framing::Close),
     };
-    let stays = framing != Framing::Close && super::stays(version, &headers);
-    Ok(Some(Head { status, headers, framing, stays }))
+    let stays = framing != Framing::Close && said.stays;
+    Ok(Some(Head { status, headers, lines, framing, stays }))
 }
 
 /// Whether a message with this status has no body, whatever its fields say (RFC 9110 section 6.4.1).
@@ -91,8 +103,15 @@ pub enum Connection {
     Close,
 }
 
-/// Writes the head of the answer to `method`, whose body is framed so.
-pub fn write(method: &Method, parts: &Parts, framing: Framing, connection: Connection, date: &[u8], to: &mut BytesMut) {
+/// Writes the head of the answer to `method`, whose body is framed so. Of `lines`, those that the other fields have no value for.
+pub fn write(
+    method: &Method,
+    (parts, lines): (&Parts, Option<&Lines>),
+    framing: Framing,
+    connection: Connection,
+    date: &[u8],
+    to: &mut BytesMut,
+) {
     let Parts { status, headers, .. } = parts;
     to.reserve(512);
     to.put_slice(b"HTTP/1.1 ");
@@ -102,7 +121,9 @@ pub fn write(method: &Method, parts: &Parts, framing: Framing, connection: Conne
     to.put_slice(b"\r\n");
     let switches = *status == StatusCode::SWITCHING_PROTOCOLS;
     // The length of a body that is not sent is known to the back-end only.
-    let (mut length, mut dated) = (None, false);
+    let bodiless = is_bodiless(method, *status);
+    let mut length = None;
+    let mut dated = lines.is_some_and(|lines| lines.write(headers, bodiless && !has_none(*status), to));
     for (name, value) in headers {
         match *name {
             CONTENT_LENGTH => length = Some(value),
@@ -119,8 +140,8 @@ pub fn write(method: &Method, parts: &Parts, framing: Framing, connection: Conne
     }
     match (framing, length) {
         _ if has_none(*status) => {}
-        (_, Some(length)) if is_bodiless(method, *status) => super::put(b"content-length", length.as_bytes(), to),
-        (Framing::Nothing | Framing::Chunked | Framing::Close, _) if is_bodiless(method, *status) => {}
+        (_, Some(length)) if bodiless => super::put(b"content-length", length.as_bytes(), to),
+        (Framing::Nothing | Framing::Length(0) | Framing::Chunked | Framing::Close, _) if bodiless => {}
         (Framing::Length(_), _) if *status == StatusCode::NOT_MODIFIED => {}
         (Framing::Length(length), _) => super::put_length(length, to),
         (Framing::Nothing, _) => super::put_length(0, to),
@@ -153,8 +174,9 @@ mod tests {
         let mut buffer = BytesMut::from("HTTP/1.1 404 Not here\r\nX-A: 1\r\nx-a:  2 \r\nX-Empty:\r\nContent-Length: 5\r\n\r\nhello");
         let head = read(&mut buffer, &Method::GET).unwrap().unwrap();
         assert_eq!((head.status, head.framing, head.stays), (StatusCode::NOT_FOUND, Framing::Length(5), true));
-        assert_eq!(head.headers.get_all("x-a").iter().collect::<Vec<_>>(), ["1", "2"]);
-        assert_eq!(head.headers["x-empty"], "");
+        let headers = head.lines.unwrap().headers();
+        assert_eq!(headers.get_all("x-a").iter().collect::<Vec<_>>(), ["1", "2"]);
+        assert_eq!(headers["x-empty"], "");
         assert_eq!(&buffer[..], b"hello");
         assert!(matches!(parsed(Method::GET, "HTTP/1.1 200 OK\r\nX: y\r\n"), Ok(None)));
         assert!(matches!(parsed(Method::GET, "HTTP/1.1 200 OK\r\n\r\n"), Ok(Some(Head { framing: Framing::Close, stays: false, .. }))));
@@ -213,7 +235,7 @@ mod tests {
             }
             let (parts, ()) = response.body(()).unwrap().into_parts();
             let mut to = BytesMut::new();
-            write(&method, &parts, framing, connection, b"now", &mut to);
+            write(&method, (&parts, None), framing, connection, b"now", &mut to);
             String::from_utf8(to.to_vec()).unwrap()
         };
         let get = |status, fields: &[_], framing| written(Method::GET, status, fields, framing, Connection::Stays);

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
 use http::request::Parts;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, Response, StatusCode, Uri};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 
 use super::arrange::{self, Arranged};
 use super::caller::{self, Caller, Stopped};
@@ -19,7 +19,7 @@ use super::{forward, head, limits, steps, tunnel};
 use crate::auth::app::{self, Signed};
 use crate::auth::token::Verifier;
 use crate::backend::{Backend, Mock};
-use crate::body::{Answer, Incoming, Received};
+use crate::body::{self, Answer, Incoming, Received};
 use crate::path;
 use crate::plugin::facts::{Asked, Variables};
 use crate::plugin::rewrite_response::RewriteResponse;
@@ -74,10 +74,10 @@ enum Verdict<'a> {
     Answer(StatusCode, HeaderMap),
 }
 
-pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incoming>) -> Response<Answer> {
+/// `parts` are in a box, as what moves from one step to the next should be small.
+pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>, body: Incoming) -> Response<Answer> {
     let snapshot = worker.snapshot();
     let mut ending = Ending::new(snapshot.clone(), Arc::clone(&client));
-    let (mut parts, body) = request.into_parts();
     let (request_id, random) = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
     let now = crate::now();
@@ -143,6 +143,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, request: Request<Incom
     };
     // Refusals too: a page may know why.
     if let Some(api) = cors {
+        body::unfold(&mut response);
         let answer = response.headers_mut();
         match (&api.plugins.cors, origin) {
             (Some(cors), Some(origin)) => cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), answer),
@@ -167,7 +168,7 @@ async fn proceed(
     worker: &Worker,
     exchange: &Exchange<'_>,
     admitted: Admitted<'_>,
-    mut parts: Parts,
+    mut parts: Box<Parts>,
     uri: &Uri,
     body: Received,
     ending: Ending,
@@ -204,7 +205,7 @@ pub async fn reach(
     api: &Api,
     backend: &Backend,
     arranged: Arranged<'_>,
-    parts: Parts,
+    parts: Box<Parts>,
     ending: Ending,
 ) -> Response<Answer> {
     let backend = match backend {
@@ -231,10 +232,13 @@ pub async fn reach(
 /// What becomes of an answer in every case.
 pub fn finish(exchange: &Exchange<'_>, mut response: Response<Answer>, api: &Api, fields: HeaderMap) -> Response<Answer> {
     if let Some(rewrite) = &api.plugins.rewrite_response {
+        body::unfold(&mut response);
         exchange.note(Kind::Plugin, || format!("Rewrite: looks at the answer {}", response.status()));
         response = rewritten(rewrite, response);
     }
-    response.headers_mut().extend(fields);
+    if !fields.is_empty() {
+        response.headers_mut().extend(fields);
+    }
     response
 }
 

@@ -1,16 +1,18 @@
 //! The part of an exchange that talks to a back-end.
 
+use std::pin::pin;
 use std::sync::Arc;
+use std::task::Poll;
 
 use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
-use http::{HeaderMap, HeaderValue, Request, Response, StatusCode, Uri, Version};
+use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, Version};
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
 use super::tunnel;
-use crate::backend::pool::{Arriving, Failure, Lease};
+use crate::backend::pool::{Arriving, Failure, Lease, Sending};
 use crate::backend::upstream::{Node, Turn};
 use crate::backend::wire::Fault;
 use crate::backend::{HttpBackend, MICROSERVICE, Microservice, NAMESPACE, Origin, Target, Upstream};
@@ -55,12 +57,19 @@ struct Sent {
 }
 
 /// Sends the request on and answers what comes back, or why nothing does.
-pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut body: Outgoing, mut ending: Ending) -> Response<Answer> {
-    if let Err(refusal) = call.prepare(target, &mut parts) {
-        return refusal.answer(&call.exchange.request_id, ending);
-    }
+pub async fn forward(
+    call: Call<'_>,
+    target: Option<Uri>,
+    mut parts: Box<Parts>,
+    mut body: Outgoing,
+    mut ending: Ending,
+) -> Response<Answer> {
+    let own = match call.prepare(target, &mut parts) {
+        Ok(own) => own,
+        Err(refusal) => return refusal.answer(&call.exchange.request_id, ending),
+    };
     ending.turns(&mut body);
-    match call.send(Request::from_parts(parts, body)).await {
+    match call.send(Sending { parts, own, body }).await {
         Ok(sent) if sent.response.status() == StatusCode::SWITCHING_PROTOCOLS => {
             Refusal::of_backend(StatusCode::BAD_GATEWAY, "the back-end changed to a protocol that nobody asked for")
                 .answer(&call.exchange.request_id, ending)
@@ -71,14 +80,15 @@ pub async fn forward(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut 
 }
 
 /// Asks the back-end for a tunnel and answers what it says to that.
-pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut ending: Ending) -> Response<Answer> {
-    if let Err(refusal) = call.prepare(target, &mut parts) {
-        return refusal.answer(&call.exchange.request_id, ending);
-    }
+pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Box<Parts>, mut ending: Ending) -> Response<Answer> {
+    let own = match call.prepare(target, &mut parts) {
+        Ok(own) => own,
+        Err(refusal) => return refusal.answer(&call.exchange.request_id, ending),
+    };
     tunnel::ask(&mut parts.headers);
     let mut body = Outgoing::empty();
     ending.turns(&mut body);
-    match call.send(Request::from_parts(parts, body)).await {
+    match call.send(Sending { parts, own, body }).await {
         Ok(Sent { response, .. }) if response.status() == StatusCode::SWITCHING_PROTOCOLS => {
             ending.reached(response.status().as_u16(), response.body());
             match tunnel::switched(response) {
@@ -98,18 +108,19 @@ pub async fn tunnel(call: Call<'_>, target: Option<Uri>, mut parts: Parts, mut e
 }
 
 impl Call<'_> {
-    fn prepare(&self, target: Option<Uri>, parts: &mut Parts) -> Result<(), Refusal> {
+    /// Makes the request the back-end's. The gateway's own fields.
+    fn prepare(&self, target: Option<Uri>, parts: &mut Parts) -> Result<Vec<(HeaderName, HeaderValue)>, Refusal> {
         parts.uri = target.ok_or_else(|| Refusal::new(StatusCode::URI_TOO_LONG, "the path of the back-end would be too long"))?;
         parts.version = Version::HTTP_11;
         if let Some(method) = &self.backend.method {
             parts.method = method.clone();
         }
-        request_fields(&mut parts.headers, self.exchange);
-        Ok(())
+        Ok(request_fields(&mut parts.headers, self.exchange))
     }
 
-    async fn send(&self, request: Request<Outgoing>) -> Result<Sent, Refusal> {
-        self.exchange.note(Kind::Backend, || format!("{} {} is sent to {}", request.method(), request.uri(), self.backend.target.told()));
+    async fn send(&self, request: Sending) -> Result<Sent, Refusal> {
+        self.exchange
+            .note(Kind::Backend, || format!("{} {} is sent to {}", request.parts.method, request.parts.uri, self.backend.target.told()));
         let sent = async {
             match &self.backend.target {
                 Target::Origin(origin) => self.over_origin(origin, request).await,
@@ -118,8 +129,14 @@ impl Call<'_> {
                 Target::Micro(services) => Box::pin(self.over_upstream(self.microservice(services, &request)?, request)).await,
             }
         };
-        match tokio::time::timeout(self.api.timeout, sent).await {
-            Ok(sent) => {
+        // Where they are: to hand what waits to another future would move all of it.
+        let (mut sent, mut late) = (pin!(sent), pin!(tokio::time::sleep(self.api.timeout)));
+        let sent = std::future::poll_fn(|cx| match sent.as_mut().poll(cx) {
+            Poll::Ready(sent) => Poll::Ready(Some(sent)),
+            Poll::Pending => late.as_mut().poll(cx).map(|()| None),
+        });
+        match sent.await {
+            Some(sent) => {
                 self.exchange.note(Kind::Backend, || match &sent {
                     Ok(Sent { response, turn, .. }) => {
                         let node = turn.as_ref().map(|turn| format!("{} ", turn.node.label)).unwrap_or_default();
@@ -129,7 +146,7 @@ impl Call<'_> {
                 });
                 sent
             }
-            Err(_) => {
+            None => {
                 let message = format!("the back-end did not answer within {} ms", self.api.timeout.as_millis());
                 Err(match &self.backend.target {
                     Target::Origin(origin) => about(origin, Refusal::unanswered(StatusCode::GATEWAY_TIMEOUT, message)),
@@ -139,8 +156,8 @@ impl Call<'_> {
         }
     }
 
-    async fn over_origin(&self, origin: &Arc<Origin>, mut request: Request<Outgoing>) -> Result<Sent, Refusal> {
-        request.headers_mut().insert(HOST, origin.authority.clone());
+    async fn over_origin(&self, origin: &Arc<Origin>, mut request: Sending) -> Result<Sent, Refusal> {
+        request.ask_host(&origin.authority);
         match Lease::over(origin, request).await {
             Ok(response) => Ok(Sent { response, turn: None }),
             Err(failure) => Err(about(origin, refusal(failure))),
@@ -148,9 +165,9 @@ impl Call<'_> {
     }
 
     /// Tries nodes until one takes the request. One that has taken it, even in part, is the last.
-    async fn over_upstream(&self, upstream: &Upstream, mut request: Request<Outgoing>) -> Result<Sent, Refusal> {
+    async fn over_upstream(&self, upstream: &Upstream, mut request: Sending) -> Result<Sent, Refusal> {
         let now = self.exchange.now;
-        let asked = upstream.sticky_seconds.and_then(|_| cookie(request.headers(), ROUTE)).map(str::to_owned);
+        let asked = upstream.sticky_seconds.and_then(|_| cookie(&request.parts.headers, ROUTE)).map(str::to_owned);
         let key = self.key(upstream, &request);
         let mut tried: Vec<Arc<Node>> = Vec::new();
         loop {
@@ -160,10 +177,16 @@ impl Call<'_> {
                 return Err(Refusal::unanswered(StatusCode::BAD_GATEWAY, "no back-end of the upstream can be reached"));
             };
             let host = upstream.host.as_ref().unwrap_or(&turn.node.origin.authority);
-            request.headers_mut().insert(HOST, host.clone());
+            request.ask_host(host);
             match Lease::over(&turn.node.origin, request).await {
                 Ok(mut response) => {
                     upstream.report(&turn.node, response.status().is_server_error(), now);
+                    // A cookie of the gateway's stands beside those of the back-end.
+                    if upstream.sticky_seconds.is_some()
+                        && let Some(lines) = response.body_mut().lines.take()
+                    {
+                        *response.headers_mut() = lines.headers();
+                    }
                     if let Some(seconds) = upstream.sticky_seconds
                         && asked.as_deref() != Some(&*turn.node.label)
                         && let Ok(cookie) =
@@ -188,15 +211,15 @@ impl Call<'_> {
     }
 
     /// What consistent hashing goes by.
-    fn key(&self, upstream: &Upstream, request: &Request<Outgoing>) -> Vec<u8> {
+    fn key(&self, upstream: &Upstream, request: &Sending) -> Vec<u8> {
         let address = || self.exchange.client.address.to_string().into_bytes();
         match upstream.hashed() {
             None => Vec::new(),
             Some((None, "")) => address(),
-            Some((None, name)) => cookie(request.headers(), name).map_or_else(address, |value| value.as_bytes().to_vec()),
+            Some((None, name)) => cookie(&request.parts.headers, name).map_or_else(address, |value| value.as_bytes().to_vec()),
             Some((Some(position), name)) => {
                 let value = match position {
-                    Position::Header => request.headers().get(name).map(|value| value.as_bytes().to_vec()),
+                    Position::Header => request.field(name).map(|value| value.as_bytes().to_vec()),
                     Position::Query => query_value(request, name),
                     Position::Path => self.variable(name),
                     Position::Body => None,
@@ -213,9 +236,9 @@ impl Call<'_> {
     }
 
     /// The microservice that the parameters of the request name.
-    fn microservice<'s>(&self, services: &'s [Microservice], request: &Request<Outgoing>) -> Result<&'s Upstream, Refusal> {
+    fn microservice<'s>(&self, services: &'s [Microservice], request: &Sending) -> Result<&'s Upstream, Refusal> {
         let asked = |name: &str| {
-            let header = request.headers().get(name).map(|value| value.as_bytes().to_vec());
+            let header = request.field(name).map(|value| value.as_bytes().to_vec());
             let value = header.or_else(|| query_value(request, name)).or_else(|| self.variable(name));
             value
                 .ok_or_else(|| Refusal::bad_request(format!("the parameter `{name}` is required in a header, in the query or in the path")))
@@ -264,33 +287,44 @@ fn refusal(failure: Failure) -> Refusal {
     }
 }
 
-fn query_value(request: &Request<Outgoing>, name: &str) -> Option<Vec<u8>> {
-    facts::query_value(request.uri().query()?, name).map(|value| value.into_owned().into_bytes())
+fn query_value(request: &Sending, name: &str) -> Option<Vec<u8>> {
+    facts::query_value(request.parts.uri.query()?, name).map(|value| value.into_owned().into_bytes())
 }
 
-fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) {
+/// What the back-end is told of the caller, instead of what he may have said of himself.
+fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) -> Vec<(HeaderName, HeaderValue)> {
     let client = exchange.client;
     hop_by_hop(headers);
+    twins(headers);
+    if let Some(span) = &exchange.span {
+        span.tell(headers);
+    }
     let forwarded = match headers.get(FORWARDED_FOR).and_then(|before| before.to_str().ok()) {
         Some(before) => HeaderValue::from_str(&format!("{before}, {}", client.address)).unwrap_or_else(|_| client.address_text.clone()),
         None => client.address_text.clone(),
     };
-    headers.insert(FORWARDED_FOR, forwarded);
-    headers.insert(REAL_IP, client.address_text.clone());
-    headers.insert(FORWARDED_PROTO, HeaderValue::from_static(if client.tls() { "https" } else { "http" }));
-    if let Some(host) = &exchange.host {
-        headers.insert(FORWARDED_HOST, host.clone());
-    }
-    headers.insert(super::exchange::REQUEST_ID, exchange.request_id.clone());
-    if let Some(span) = &exchange.span {
-        span.tell(headers);
-    }
-    twins(headers);
+    // The back-end's name comes first, as it should; it is put there by whoever knows it.
+    let mut own = Vec::with_capacity(6);
+    own.push((HOST, HeaderValue::from_static("")));
+    own.push((FORWARDED_FOR, forwarded));
+    own.push((REAL_IP, client.address_text.clone()));
+    own.push((FORWARDED_PROTO, HeaderValue::from_static(if client.tls() { "https" } else { "http" })));
+    own.extend(exchange.host.clone().map(|host| (FORWARDED_HOST, host)));
+    own.push((super::exchange::REQUEST_ID, exchange.request_id.clone()));
+    own
 }
 
 /// Removes fields whose names differ from another's in an underscore only: many back-ends read `X_Real_IP` and `X-Real-IP` as one.
 fn twins(headers: &mut HeaderMap) {
-    let twin = |name: &&HeaderName| name.as_str().contains('_') && headers.contains_key(name.as_str().replace('_', "-"));
+    let scores = |name: &HeaderName| memchr::memchr(b'_', name.as_str().as_bytes()).is_some();
+    if !headers.keys().any(scores) {
+        return;
+    }
+    static TOLD: [HeaderName; 5] = [FORWARDED_FOR, REAL_IP, FORWARDED_PROTO, FORWARDED_HOST, super::exchange::REQUEST_ID];
+    let twin = |name: &&HeaderName| {
+        let other = name.as_str().replace('_', "-");
+        scores(name) && (headers.contains_key(&other) || TOLD.iter().any(|told| *told == *other))
+    };
     let twins: Vec<HeaderName> = headers.keys().filter(twin).cloned().collect();
     for name in twins {
         headers.remove(name);
@@ -299,6 +333,11 @@ fn twins(headers: &mut HeaderMap) {
 
 /// Removes what is said to the next server only (RFC 9110 section 7.6.1).
 fn hop_by_hop(headers: &mut HeaderMap) {
+    static ALL: [HeaderName; 6] = [CONNECTION, KEEP_ALIVE, PROXY_CONNECTION, TE, TRANSFER_ENCODING, UPGRADE];
+    // Most have none, and to look at all names costs less than to look for one.
+    if !headers.keys().any(|name| ALL.contains(name)) {
+        return;
+    }
     if headers.contains_key(CONNECTION) {
         let named: Vec<HeaderName> = headers
             .get_all(CONNECTION)

@@ -95,7 +95,9 @@ pub async fn of_quota(quota: &Arc<Quota>, exchange: &Exchange<'_>) -> Result<(),
 
 /// `used/most`, as the manual shows it.
 fn used(taken: Taken) -> HeaderValue {
-    HeaderValue::from_str(&format!("{}/{}", taken.used, taken.most)).unwrap_or_else(|_| HeaderValue::from_static("-"))
+    let (mut used, mut most) = (itoa::Buffer::new(), itoa::Buffer::new());
+    let text = [used.format(taken.used), "/", most.format(taken.most)].concat();
+    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("-"))
 }
 
 fn exceeded(whose: &str, taken: Taken) -> Refusal {

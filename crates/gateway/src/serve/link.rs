@@ -11,7 +11,7 @@ use std::task::{Context, Poll, ready};
 use std::time::{Duration, SystemTime};
 
 use bytes::{Buf as _, BufMut as _, Bytes, BytesMut};
-use http::{Method, Request, Response, StatusCode, Version};
+use http::{Method, Response, StatusCode, Version};
 use hyper::body::Body as _;
 use tokio::io::{AsyncRead as _, AsyncWrite as _, ReadBuf};
 use tokio_util::io::poll_read_buf;
@@ -108,7 +108,7 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
                 let (parts, mut answer) = refused(worker, client, bad).into_parts();
                 let connection = Connection::Close;
                 let framing = framing(&answer, Version::HTTP_11);
-                response::write(&Method::GET, &parts, framing, connection, &date(), &mut lock(&link).out);
+                response::write(&Method::GET, (&parts, answer.lines()), framing, connection, &date(), &mut lock(&link).out);
                 send(&link, &mut answer, framing, false).await.ok()?;
                 linger(&link).await;
                 return None;
@@ -125,8 +125,8 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
                 _ => Incoming::H1(Upload { link: Arc::clone(&link), length: None }),
             }
         };
-        let (mut parts, mut answer) = {
-            let mut answering = pin!(exchange::answer(worker, Arc::clone(client), Request::from_parts(parts, body)));
+        let (parts, mut answer) = {
+            let mut answering = pin!(exchange::answer(worker, Arc::clone(client), parts, body));
             let answered = std::future::poll_fn(|cx| match answering.as_mut().poll(cx) {
                 Poll::Ready(response) => Poll::Ready(Some(response)),
                 Poll::Pending => lock(&link).poll_gone(cx).map(|()| None),
@@ -142,13 +142,14 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
                 (true, Version::HTTP_10) => Connection::KeepAlive,
                 (true, _) => Connection::Stays,
             };
-            response::write(&method, &parts, framing, connection, &date(), &mut link.out);
+            response::write(&method, (&parts, answer.lines()), framing, connection, &date(), &mut link.out);
             connection
         };
-        parts.headers.clear();
-        let bodiless = response::is_bodiless(&method, parts.status);
+        let status = parts.status;
+        drop(parts);
+        let bodiless = response::is_bodiless(&method, status);
         send(&link, &mut answer, framing, bodiless).await.ok()?;
-        if let Some(switched) = answer.into_switched().filter(|_| parts.status == StatusCode::SWITCHING_PROTOCOLS) {
+        if let Some(switched) = answer.into_switched().filter(|_| status == StatusCode::SWITCHING_PROTOCOLS) {
             let Link { stream, read, .. } = Arc::into_inner(link)?.into_inner().unwrap_or_else(PoisonError::into_inner);
             return Some((stream, read, switched));
         }

@@ -27,8 +27,8 @@ use super::limits;
 use super::refusal::Refusal;
 use super::worker::Worker;
 use crate::backend::Backend;
-use crate::backend::pool::{Failure, Lease};
-use crate::body::{Answer, Outgoing, Received};
+use crate::backend::pool::{Failure, Lease, Sending};
+use crate::body::{self, Answer, Outgoing, Received};
 use crate::plugin::Further;
 use crate::plugin::cache::{self, Lookup, ProxyCache, Stored, Ticket};
 use crate::plugin::circuit_breaker::{CircuitBreaker, Pass};
@@ -63,7 +63,7 @@ pub async fn take(
     exchange: &Exchange<'_>,
     mut admitted: Admitted<'_>,
     further: &Further,
-    mut parts: Parts,
+    mut parts: Box<Parts>,
     uri: &Uri,
     body: Received,
     ending: Ending,
@@ -77,6 +77,7 @@ pub async fn take(
         Ok(Next::Send(sent)) => {
             let Sent { backend, arranged, pass, ticket } = *sent;
             let mut response = reach(exchange, api, backend, arranged, parts, ending).await;
+            body::unfold(&mut response);
             if let Some((breaker, pass)) = pass {
                 judge(breaker, pass, &response, exchange.now);
             }
@@ -301,11 +302,12 @@ fn keep(cache: &ProxyCache, ticket: Ticket, response: &mut Response<Answer>, is_
 /// Asks a service and reads its whole answer.
 async fn ask(endpoint: &Endpoint, call: Call) -> Result<(StatusCode, Bytes), String> {
     let asked = async {
-        let mut request = Request::new(Outgoing::Held(call.body));
-        *request.method_mut() = call.method;
-        *request.uri_mut() = call.target.parse().map_err(|_| "its path is no path".to_owned())?;
-        *request.headers_mut() = call.headers;
-        request.headers_mut().insert(HOST, endpoint.origin.authority.clone());
+        let (mut parts, ()) = Request::new(()).into_parts();
+        parts.method = call.method;
+        parts.uri = call.target.parse().map_err(|_| "its path is no path".to_owned())?;
+        parts.headers = call.headers;
+        let own = vec![(HOST, endpoint.origin.authority.clone())];
+        let request = Sending { parts: Box::new(parts), own, body: Outgoing::Held(call.body) };
         let response = Lease::over(&endpoint.origin, request).await.map_err(|failure| match failure {
             Failure::Unsent(error, _) => error.to_string(),
             Failure::Broken(error) => error.to_string(),

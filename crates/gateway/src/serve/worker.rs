@@ -24,7 +24,7 @@ use super::watch::{self, Watched};
 use super::{exchange, link, tls, tunnel};
 use crate::Shared;
 use crate::backend::pool;
-use crate::body::Incoming;
+use crate::body::{self, Incoming};
 use crate::h1::request::MOST_HEAD;
 use crate::record;
 use crate::snapshot::View;
@@ -266,7 +266,12 @@ impl Worker {
         }
         let service = service_fn(|request: Request<hyper::body::Incoming>| {
             let (worker, client) = (Arc::clone(worker), Arc::clone(&client));
-            async move { Ok::<_, Infallible>(exchange::answer(&worker, client, request.map(Incoming::of_h2)).await) }
+            let (parts, body) = request.into_parts();
+            async move {
+                let mut response = exchange::answer(&worker, client, Box::new(parts), Incoming::of_h2(body)).await;
+                body::unfold(&mut response);
+                Ok::<_, Infallible>(response)
+            }
         });
         let mut builder = http2::Builder::new(TokioExecutor::new());
         builder

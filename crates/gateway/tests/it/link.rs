@@ -159,6 +159,7 @@ fn answers_without_a_body() {
         let answer: &[u8] = match asked.split(' ').nth(1).unwrap() {
             "/204" => b"HTTP/1.1 204 No\r\nContent-Length: 7\r\n\r\n",
             "/304" => b"HTTP/1.1 304 Same\r\nContent-Length: 7\r\nETag: \"a\"\r\n\r\n",
+            "/chunks" => b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n",
             _ => b"HTTP/1.1 200 OK\r\nContent-Length: 7\r\n\r\n",
         };
         let _ = stream.write_all(answer);
@@ -168,9 +169,11 @@ fn answers_without_a_body() {
         assert!(answer.ends_with("\r\n\r\n"), "{answer}");
         answer
     };
-    assert!(ask("HEAD", "").contains("content-length: 7\r\n"));
-    assert!(!ask("GET", "204").contains("content-length"));
-    assert!(ask("GET", "304").contains("content-length: 7\r\n"));
+    let lengths = |answer: &str| answer.to_lowercase().matches("content-length").count();
+    assert!(ask("HEAD", "").contains("Content-Length: 7\r\n"));
+    assert!(ask("GET", "304").contains("Content-Length: 7\r\n"));
+    assert_eq!(["", "304"].map(|path| lengths(&ask("HEAD", path))), [1, 1]);
+    assert_eq!([ask("GET", "204"), ask("HEAD", "204"), ask("HEAD", "chunks")].map(|answer| lengths(&answer)), [0, 0, 0]);
     // A refusal of HEAD says how long it would be.
     let refused = fixture.raw(format!("HEAD /nowhere HTTP/1.1\r\n{HOST}Connection: close\r\n\r\n").as_bytes());
     assert!(refused.starts_with("HTTP/1.1 404") && refused.contains("content-length: ") && refused.ends_with("\r\n\r\n"), "{refused}");
