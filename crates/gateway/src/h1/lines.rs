@@ -75,11 +75,13 @@ impl Lines {
         Some((Lines { text: head.slice(first..) }, said))
     }
 
-    /// Names and values. A line that is none was refused before.
+    /// Names and values.
     fn fields(&self) -> impl Iterator<Item = (&[u8], &[u8])> {
-        let lines = self.text.split_inclusive(|byte| *byte == b'\n');
-        lines.filter_map(|line| {
-            let (name, value) = line.split_at(memchr::memchr(b':', line)?);
+        let mut start = 0;
+        memchr::memchr_iter(b'\n', &self.text).filter_map(move |feed| {
+            let line = &self.text[std::mem::replace(&mut start, feed + 1)..feed];
+            // The last line is empty; one that is no field was refused before.
+            let (name, value) = line.split_at(line.iter().position(|byte| *byte == b':')?);
             Some((name, value[1..].trim_ascii()))
         })
     }
