@@ -131,6 +131,8 @@ test("a plugin by its form, tried and attached; lists of addresses", async ({ lo
   const dialog = page.getByRole("dialog");
   await nav(page, "Plugins").click();
   await page.getByRole("link", { name: "Create a plugin" }).first().click();
+  // The list that is being left has a choice of kinds, too.
+  await expect(page.getByRole("heading", { level: 1, name: "Create a plugin" })).toBeVisible();
   await page.getByLabel("Kind", { exact: true }).selectOption("IP control");
   await expect(page).toHaveURL(/kind=IPControl/);
   await page.getByRole("button", { name: "Create a plugin" }).click();

@@ -17,3 +17,18 @@ test("the palette finds users by name and UIN, policies, and register codes", as
   await search("regc-0a1b2c3d", /regc-/);
   await expect(page).toHaveURL(/hosts\/codes\?filter=id/);
 });
+
+test("what the palette finds waits for no other product, and a stumble is asked again", async ({ loggedIn: page }) => {
+  const user = { Name: "patient-user", ConsoleLogin: 1, Password: PASSWORD, NeedResetPassword: 0, UseApi: 0 };
+  await callApi(page, "cam", "AddUser", user);
+  await page.route("**/console/api/notify/DescribeNotificationChannels", () => undefined);
+  let asked = 0;
+  await page.route("**/console/api/cam/ListUsers", (route) => {
+    asked += 1;
+    return asked === 1 ? route.abort() : route.continue();
+  });
+  await page.keyboard.press("Control+k");
+  await page.getByRole("combobox", { name: "Search" }).fill("patient");
+  await expect(page.getByRole("option", { name: /^patient-user/ })).toBeVisible();
+  expect(asked).toBe(2);
+});

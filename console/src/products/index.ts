@@ -6,7 +6,7 @@ import { home } from "./home/product";
 import { hosts } from "./hosts/product";
 import { identity } from "./identity/product";
 import { notify } from "./notify/product";
-import type { Found, Product, TaskKind } from "./product";
+import type { Lookup, Product, TaskKind } from "./product";
 
 export const products: readonly Product[] = [home, hosts, etcd, apigateway, identity, notify, explorer];
 
@@ -18,10 +18,9 @@ export async function loadTaskKind(kind: string): Promise<TaskKind | undefined> 
   return undefined;
 }
 
-/** What the products' own searches find; one that is refused or fails finds nothing. */
-export async function lookUp(text: string, signal: AbortSignal): Promise<Found[]> {
-  const found = await Promise.allSettled(products.map(async ({ lookup }) => (await lookup?.())?.(text, signal) ?? []));
-  return found.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
+/** What the products can be asked by name. */
+export async function loadLookups(): Promise<Lookup[]> {
+  return (await Promise.all(products.map((product) => product.lookups?.() ?? []))).flat();
 }
 
 export function hrefOfId(id: string): string | undefined {

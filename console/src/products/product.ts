@@ -41,7 +41,7 @@ export interface Found {
   href: string;
 }
 
-/** Asks the server for resources whose name or id is like a text; what the user may not list is left out. */
+/** Asks the server once for resources whose name or id is like a text. */
 export type Lookup = (text: string, signal: AbortSignal) => Promise<Found[]>;
 
 export interface Product {
@@ -50,8 +50,11 @@ export interface Product {
   icon: ComponentType;
   pages: readonly ProductPage[];
   ids?: readonly IdKind[];
-  /** For what its pattern alone does not lead to a page. Loaded when the palette first searches. */
-  lookup?: () => Promise<Lookup>;
+  /**
+   * For what its pattern alone does not lead to a page. Loaded when the palette first searches. One for each call, because who may
+   * list the one need not be allowed to list the other.
+   */
+  lookups?: () => Promise<readonly Lookup[]>;
   tasks?: Readonly<Record<string, () => Promise<TaskKind>>>;
   /** The page of one action of the contract; the Explorer has it. */
   actionHref?: (service: string, action: string) => string;

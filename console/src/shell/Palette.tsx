@@ -1,10 +1,10 @@
 // One box that jumps anywhere: a page, a resource by its id, an action of the API.
-import { useQuery } from "@tanstack/react-query";
+import { useQueries, useQuery } from "@tanstack/react-query";
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { type CatalogueEntry, loadCatalogue } from "@/api/meta";
 import { useT } from "@/i18n";
-import { lookUp, products } from "@/products";
+import { loadLookups, products } from "@/products";
 import { openLayer } from "@/ui/layers";
 import { goTo } from "./go";
 import { find, type Hit } from "./search";
@@ -48,7 +48,7 @@ export default function Palette({ onClose }: { onClose: () => void }) {
     detail: t(one.detail),
     href: one.href,
   }));
-  // Last, because they arrive late: what Enter opens must not change under the finger.
+  // Those that arrive late are last.
   const hits = [...ids, ...find([...pages, ...(query.trim() ? actions : [])], query, SHOWN), ...named];
   const chosen = Math.min(at, Math.max(0, hits.length - 1));
 
@@ -121,12 +121,24 @@ function useNamed(text: string) {
     const timer = setTimeout(() => setAsked(text), PAUSE);
     return () => clearTimeout(timer);
   }, [text]);
-  const found = useQuery({
-    queryKey: ["palette", asked],
-    queryFn: ({ signal }) => lookUp(asked, signal),
-    enabled: asked.length >= SHORTEST && asked === text,
+  const enabled = asked.length >= SHORTEST && asked === text;
+  const lookups = useQuery({
+    queryKey: ["palette", "lookups"],
+    queryFn: loadLookups,
+    staleTime: Number.POSITIVE_INFINITY,
+    enabled,
   });
-  return asked === text ? (found.data ?? []) : [];
+  // Each shows what it found as it answers; one that is slow, fails or is refused holds up no other. They stand as they came, and
+  // stay as they are until the palette is closed: what Enter opens must not change under the finger.
+  return useQueries({
+    queries: (enabled ? (lookups.data ?? []) : []).map((lookup, index) => ({
+      queryKey: ["palette", index, asked],
+      queryFn: ({ signal }: { signal: AbortSignal }) => lookup(asked, signal),
+      staleTime: Number.POSITIVE_INFINITY,
+      gcTime: 0,
+    })),
+    combine: (all) => all.toSorted((a, b) => a.dataUpdatedAt - b.dataUpdatedAt).flatMap((one) => one.data ?? []),
+  });
 }
 
 function idHits(text: string, title: (key: import("@/i18n").Key) => string): Hit[] {

@@ -29,5 +29,5 @@ export const apigateway: Product = {
     },
     { pattern: /^app-[0-9a-z]{8}$/, title: "apigw.app", href: (id) => `/gateway/apps/${id}` },
   ],
-  lookup: () => import("./lookup").then((m) => m.lookup),
+  lookups: () => import("./lookups").then((m) => m.lookups),
 };

@@ -18,7 +18,7 @@ export const etcd: Product = {
       href: (id) => `/etcd/${id.replace(/-etcd-\d+$/, "")}`,
     },
   ],
-  lookup: () => import("./lookup").then((m) => m.lookup),
+  lookups: () => import("./lookups").then((m) => m.lookups),
   tasks: {
     "etcd-create": () => import("./tasks/followed").then((m) => m.creation),
     "etcd-task": () => import("./tasks/followed").then((m) => m.task),

@@ -19,6 +19,6 @@ export const hosts: Product = {
     { pattern: /^regc-[0-9a-z]{8}$/, title: "codes.title", href: (id) => `/hosts/codes?filter=id:${id}` },
     { pattern: /^cmd-[0-9a-z]{8}$/, title: "commands.one", href: (id) => `/commands/${id}` },
   ],
-  lookup: () => import("./lookup").then((m) => m.lookup),
+  lookups: () => import("./lookups").then((m) => m.lookups),
   tasks: { invocation: () => import("./invocations/invocationTask").then((m) => m.invocationTask) },
 };

@@ -14,7 +14,7 @@ export const identity: Product = {
     { title: "identity.simulator", href: "/identity/simulator" },
     { title: "identity.audit", href: "/identity/audit" },
   ],
-  lookup: () => import("./lookup").then((m) => m.lookup),
+  lookups: () => import("./lookups").then((m) => m.lookups),
   ids: [
     {
       pattern: /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/,

@@ -8,5 +8,5 @@ export const notify: Product = {
   icon: NotificationIcon,
   pages: [{ title: "notify.title", href: "/notifications" }],
   ids: [{ pattern: /^nch-[0-9a-z]{8}$/, title: "notify.one", href: (id) => `/notifications/${id}` }],
-  lookup: () => import("./lookup").then((m) => m.lookup),
+  lookups: () => import("./lookups").then((m) => m.lookups),
 };

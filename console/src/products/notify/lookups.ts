@@ -6,7 +6,7 @@ import type { Lookup } from "../product";
 const MOST = 100;
 const SHOWN = 5;
 
-export const lookup: Lookup = async (text, signal) => {
+const byName: Lookup = async (text, signal) => {
   const { Channels: channels } = await call("notify", "DescribeNotificationChannels", { Limit: MOST }, signal);
   const part = text.toLowerCase();
   return channels
@@ -14,3 +14,5 @@ export const lookup: Lookup = async (text, signal) => {
     .slice(0, SHOWN)
     .map((channel) => ({ title: channel.Name, detail: "notify.one", href: `/notifications/${channel.ChannelId}` }));
 };
+
+export const lookups = [byName];

@@ -2,7 +2,7 @@
 import { call } from "@/api/client";
 import type { Lookup } from "../product";
 
-export const lookup: Lookup = async (text, signal) => {
+const taskById: Lookup = async (text, signal) => {
   if (!/^invt-[0-9a-z]{8}$/.test(text)) return [];
   const { InvocationTaskSet: tasks } = await call(
     "tat",
@@ -16,3 +16,5 @@ export const lookup: Lookup = async (text, signal) => {
     href: `/invocations/${task.InvocationId}?task=${text}`,
   }));
 };
+
+export const lookups = [taskById];

@@ -6,7 +6,7 @@ import { readClusters } from "./clusters";
 const READ = 100;
 const SHOWN = 5;
 
-export const lookup: Lookup = async (text, signal) => {
+const byName: Lookup = async (text, signal) => {
   const { rows } = await readClusters({ offset: 0, limit: READ, filters: {} }, signal);
   const part = text.toLowerCase();
   return rows
@@ -14,3 +14,5 @@ export const lookup: Lookup = async (text, signal) => {
     .slice(0, SHOWN)
     .map((cluster) => ({ title: cluster.Name, detail: "etcd.one", href: `/etcd/${cluster.InstanceId}` }));
 };
+
+export const lookups = [byName];

@@ -1,15 +1,13 @@
 // What the palette finds by asking: services, usage plans, applications, plugins and upstreams by name. Their ids lead to their pages by
 // themselves.
 import { call } from "@/api/client";
-import type { Found, Lookup } from "../product";
+import type { Lookup } from "../product";
 
 const SHOWN = 4;
 
-type Search = (text: string, signal: AbortSignal) => Promise<Found[]>;
-
 const named = (name: string, text: string) => [{ Name: name, Values: [text] }];
 
-const services: Search = async (text, signal) => {
+const services: Lookup = async (text, signal) => {
   const params = { Limit: SHOWN, Filters: named("ServiceName", text) };
   const { Result: found } = await call("apigateway", "DescribeServicesStatus", params, signal);
   return (found?.ServiceSet ?? []).map((one) => ({
@@ -19,7 +17,7 @@ const services: Search = async (text, signal) => {
   }));
 };
 
-const plans: Search = async (text, signal) => {
+const plans: Lookup = async (text, signal) => {
   const params = { Limit: SHOWN, Filters: named("UsagePlanName", text) };
   const { Result: found } = await call("apigateway", "DescribeUsagePlansStatus", params, signal);
   return (found?.UsagePlanStatusSet ?? []).map((one) => ({
@@ -29,7 +27,7 @@ const plans: Search = async (text, signal) => {
   }));
 };
 
-const apps: Search = async (text, signal) => {
+const apps: Lookup = async (text, signal) => {
   const params = { Limit: SHOWN, Filters: named("ApiAppName", text) };
   const { Result: found } = await call("apigateway", "DescribeApiAppsStatus", params, signal);
   return (found?.ApiAppSet ?? []).map((one) => ({
@@ -39,7 +37,7 @@ const apps: Search = async (text, signal) => {
   }));
 };
 
-const plugins: Search = async (text, signal) => {
+const plugins: Lookup = async (text, signal) => {
   const { Result: found } = await call("apigateway", "DescribePlugins", { Limit: SHOWN, PluginName: text }, signal);
   return (found?.PluginSet ?? []).map((one) => ({
     title: one.PluginName,
@@ -48,7 +46,7 @@ const plugins: Search = async (text, signal) => {
   }));
 };
 
-const upstreams: Search = async (text, signal) => {
+const upstreams: Lookup = async (text, signal) => {
   const params = { Limit: SHOWN, Offset: 0, Filters: named("UpstreamName", text) };
   const { Result: found } = await call("apigateway", "DescribeUpstreams", params, signal);
   return (found?.UpstreamSet ?? []).map((one) => ({
@@ -58,10 +56,4 @@ const upstreams: Search = async (text, signal) => {
   }));
 };
 
-export const lookup: Lookup = async (text, signal) => {
-  // Who may list the one need not be allowed to list the others.
-  const found = await Promise.allSettled(
-    [services, plans, apps, plugins, upstreams].map((search) => search(text, signal)),
-  );
-  return found.flatMap((one) => (one.status === "fulfilled" ? one.value : []));
-};
+export const lookups = [services, plans, apps, plugins, upstreams];
