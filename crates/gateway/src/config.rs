@@ -291,7 +291,7 @@ pub struct MicroBackend {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Upstream {
     pub id: String,
-    /// `http`, `https` or `grpc`.
+    /// `http`, `https`, `grpc` or `grpcs`.
     pub scheme: String,
     #[serde(default)]
     pub algorithm: Algorithm,
@@ -336,6 +336,7 @@ pub struct Node {
 /// Active health checks.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Probe {
+    /// Of no matter where gRPC is spoken, which has a way of its own to ask this.
     pub path: String,
     pub interval_ms: u64,
     pub timeout_ms: u64,

@@ -15,15 +15,21 @@ use crate::stream::Stream;
 /// A back-end that takes no connection in this time is not there.
 pub const CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 
-static TLS: LazyLock<TlsConnector> = LazyLock::new(|| {
+static TLS: LazyLock<TlsConnector> = LazyLock::new(|| connector(&[]));
+/// For those to whom HTTP/2 is spoken.
+static TLS_H2: LazyLock<TlsConnector> = LazyLock::new(|| connector(&[b"h2"]));
+
+fn connector(protocols: &[&[u8]]) -> TlsConnector {
     let mut roots = RootCertStore::empty();
     roots.add_parsable_certificates(rustls_native_certs::load_native_certs().certs);
     let provider = Arc::new(rustls::crypto::ring::default_provider());
     // The provider has all default versions, so building cannot fail.
     let builder =
         ClientConfig::builder_with_provider(provider).with_safe_default_protocol_versions().expect("ring has the default versions");
-    TlsConnector::from(Arc::new(builder.with_root_certificates(roots).with_no_client_auth()))
-});
+    let mut config = builder.with_root_certificates(roots).with_no_client_auth();
+    config.alpn_protocols = protocols.iter().map(|protocol| protocol.to_vec()).collect();
+    TlsConnector::from(Arc::new(config))
+}
 
 pub async fn connect(origin: &Origin) -> io::Result<Stream> {
     match tokio::time::timeout(CONNECT_TIMEOUT, dial(origin)).await {
@@ -41,6 +47,7 @@ async fn dial(origin: &Origin) -> io::Result<Stream> {
     if !origin.tls {
         return Ok(Stream::Plain(tcp));
     }
+    let connector = if origin.h2 { &TLS_H2 } else { &TLS };
     let name = ServerName::try_from(origin.host.to_string()).map_err(io::Error::other)?;
-    Ok(Stream::Tls(Box::new(TLS.connect(name, tcp).await?.into())))
+    Ok(Stream::Tls(Box::new(connector.connect(name, tcp).await?.into())))
 }

@@ -3,6 +3,7 @@
 //! * [`origin`]: a scheme, a host and a port.
 //! * [`path`]: how the path a back-end sees is made of the one that came.
 //! * [`wire`]: HTTP/1.1 to them.
+//! * [`h2`]: HTTP/2 to those that speak gRPC.
 //! * [`pool`]: connections to back-ends that are kept.
 //! * [`dial`]: making connections.
 //! * [`fetch`]: getting what stands at a URL.
@@ -11,6 +12,7 @@
 
 pub mod dial;
 pub mod fetch;
+pub mod h2;
 pub mod origin;
 pub mod path;
 pub mod pool;

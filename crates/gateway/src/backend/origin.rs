@@ -9,6 +9,8 @@ use http::HeaderValue;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Origin {
     pub tls: bool,
+    /// HTTP/2 is spoken to it, from the first byte on.
+    pub h2: bool,
     /// A name or an address; an IPv6 address without brackets.
     pub host: Box<str>,
     pub port: u16,
@@ -24,7 +26,12 @@ impl Origin {
 
 impl fmt::Display for Origin {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let scheme = if self.tls { "https" } else { "http" };
+        let scheme = match (self.h2, self.tls) {
+            (false, false) => "http",
+            (false, true) => "https",
+            (true, false) => "grpc",
+            (true, true) => "grpcs",
+        };
         write!(f, "{scheme}://{}", self.authority.to_str().unwrap_or(&self.host))
     }
 }
@@ -32,13 +39,15 @@ impl fmt::Display for Origin {
 impl FromStr for Origin {
     type Err = String;
 
-    /// `http`, `https`, `ws` or `wss`, a host and perhaps a port.
+    /// `http`, `https`, `ws`, `wss`, `grpc` or `grpcs`, a host and perhaps a port.
     fn from_str(url: &str) -> Result<Self, String> {
         let fault = |what: &str| format!("the back-end's URL `{url}` {what}; http://host:port is expected");
         let (scheme, rest) = url.split_once("://").ok_or_else(|| fault("has no scheme"))?;
-        let tls = match scheme.to_ascii_lowercase().as_str() {
-            "http" | "ws" => false,
-            "https" | "wss" => true,
+        let (tls, h2) = match scheme.to_ascii_lowercase().as_str() {
+            "http" | "ws" => (false, false),
+            "https" | "wss" => (true, false),
+            "grpc" => (false, true),
+            "grpcs" => (true, true),
             _ => return Err(fault("has an unknown scheme")),
         };
         let rest = rest.strip_suffix('/').unwrap_or(rest);
@@ -57,7 +66,7 @@ impl FromStr for Origin {
             return Err(fault("has no valid host"));
         }
         let authority = HeaderValue::from_str(authority.as_str()).map_err(|_| fault("has no valid host"))?;
-        Ok(Origin { tls, host: host.into(), port, authority })
+        Ok(Origin { tls, h2, host: host.into(), port, authority })
     }
 }
 
@@ -70,6 +79,8 @@ mod tests {
         let shown = |url: &str| url.parse::<Origin>().map(|o| format!("{} {} {} {}", o.tls, o.host, o.port, o.authority.to_str().unwrap()));
         assert_eq!(shown("http://a.example"), Ok("false a.example 80 a.example".into()));
         assert_eq!(shown("HTTPS://A.example:8443/"), Ok("true a.example 8443 A.example:8443".into()));
+        assert_eq!(shown("grpcs://a.example"), Ok("true a.example 443 a.example".into()));
+        assert_eq!("grpc://a:1".parse::<Origin>().unwrap().to_string(), "grpc://a:1");
         assert_eq!(shown("wss://[::1]:9"), Ok("true ::1 9 [::1]:9".into()));
         for bad in [
             "",

@@ -13,11 +13,11 @@ use bytes::{Bytes, BytesMut};
 use http::header::HOST;
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
-use hyper::body::{Body, Frame, SizeHint};
+use hyper::body::{Body, Frame, Incoming, SizeHint};
 
-use super::dial;
 use super::origin::Origin;
 use super::wire::{Fault, Wire};
+use super::{dial, h2};
 use crate::body::Outgoing;
 use crate::h1::Rest;
 use crate::h1::lines::Lines;
@@ -127,6 +127,10 @@ impl Lease {
     /// A back-end may close a connection at the moment at which it is used again. A request that changes nothing and has no body is then sent once
     /// more, over a new one (RFC 9112 section 9.3.1); any other was sent, and is not sent again.
     pub async fn over(origin: &Arc<Origin>, sending: Sending) -> Result<Response<Arriving>, Failure> {
+        if origin.h2 {
+            let h2::Answered { response, remote, took } = Box::pin(h2::over(origin, sending)).await?;
+            return Ok(response.map(|body| Arriving { source: Source::H2(Box::new(body)), remote, took, lines: None }));
+        }
         let Sending { parts, own, body } = sending;
         let may_repeat = body.length() == Some(0) && matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
         let mut lease = match Self::kept(origin) {
@@ -147,9 +151,7 @@ impl Lease {
             answer = lease.wire.answer(&parts.method).await;
         }
         let head = answer.map_err(Failure::Broken)?;
-        let mut arriving = Arriving::new(lease, head.framing.into(), head.status);
-        arriving.lines = head.lines;
-        let mut response = Response::new(arriving);
+        let mut response = Response::new(Arriving::new(lease, head.framing.into(), head.status, head.lines));
         *response.status_mut() = head.status;
         *response.headers_mut() = head.headers;
         Ok(response)
@@ -173,23 +175,32 @@ impl Lease {
 /// The body of an answer on its way, and the connection it comes from, which others may have when it has come whole.
 #[derive(Debug)]
 pub struct Arriving {
-    lease: Option<Lease>,
-    rest: Rest,
+    source: Source,
     remote: Option<SocketAddr>,
     took: Duration,
     /// The fields of the answer, where nobody had to look at them.
     pub lines: Option<Lines>,
 }
 
+#[derive(Debug)]
+enum Source {
+    Wire {
+        lease: Option<Lease>,
+        rest: Rest,
+    },
+    /// A stream of a connection that others use meanwhile.
+    H2(Box<Incoming>),
+}
+
 impl Arriving {
-    fn new(lease: Lease, rest: Rest, status: StatusCode) -> Self {
+    fn new(lease: Lease, rest: Rest, status: StatusCode, lines: Option<Lines>) -> Self {
         let (remote, took) = (lease.remote, lease.took);
-        let mut arriving = Arriving { lease: Some(lease), rest, remote, took, lines: None };
+        let mut source = Source::Wire { lease: Some(lease), rest };
         // A connection that changes over to another protocol stays with whoever asked for that.
         if status != StatusCode::SWITCHING_PROTOCOLS {
-            arriving.settle();
+            source.settle();
         }
-        arriving
+        Arriving { source, remote, took, lines }
     }
 
     /// The address at the other end.
@@ -204,19 +215,25 @@ impl Arriving {
 
     /// The connection, after it has changed over to another protocol, and what was read of that already.
     pub fn into_stream(self) -> Option<(Stream, BytesMut)> {
-        self.lease.map(|lease| lease.wire.into_stream())
+        match self.source {
+            Source::Wire { lease, .. } => lease.map(|lease| lease.wire.into_stream()),
+            Source::H2(_) => None,
+        }
     }
 
     /// Sends on what the caller sends while its answer waits to be written.
     pub fn poll_upload(&mut self, cx: &mut Context<'_>) {
-        if let Some(lease) = &mut self.lease {
+        if let Source::Wire { lease: Some(lease), .. } = &mut self.source {
             lease.wire.poll_upload(cx);
         }
     }
+}
 
+impl Source {
+    /// Gives the connection back when all has come.
     fn settle(&mut self) {
-        if self.rest == Rest::Nothing
-            && let Some(lease) = self.lease.take()
+        if let Source::Wire { lease, rest: Rest::Nothing } = self
+            && let Some(lease) = lease.take()
         {
             lease.give_back();
         }
@@ -229,24 +246,32 @@ impl Body for Arriving {
 
     fn poll_frame(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, Fault>>> {
         let this = self.get_mut();
-        let Some(lease) = &mut this.lease else { return Poll::Ready(None) };
-        let piece = ready!(lease.wire.poll_piece(&mut this.rest, cx));
+        let (lease, rest) = match &mut this.source {
+            Source::Wire { lease, rest } => (lease, rest),
+            Source::H2(body) => return h2::poll_frame(body, cx),
+        };
+        let Some(held) = lease else { return Poll::Ready(None) };
+        let piece = ready!(held.wire.poll_piece(rest, cx));
         match &piece {
-            Some(Err(_)) => this.lease = None,
-            _ => this.settle(),
+            Some(Err(_)) => *lease = None,
+            _ => this.source.settle(),
         }
         Poll::Ready(piece.map(|piece| piece.map(Frame::data)))
     }
 
     fn is_end_stream(&self) -> bool {
-        self.rest == Rest::Nothing
+        match &self.source {
+            Source::Wire { rest, .. } => *rest == Rest::Nothing,
+            Source::H2(body) => body.is_end_stream(),
+        }
     }
 
     fn size_hint(&self) -> SizeHint {
-        match self.rest {
-            Rest::Nothing => SizeHint::with_exact(0),
-            Rest::Length(left) => SizeHint::with_exact(left),
-            Rest::Chunked(_) | Rest::Close => SizeHint::default(),
+        match &self.source {
+            Source::Wire { rest: Rest::Nothing, .. } => SizeHint::with_exact(0),
+            Source::Wire { rest: Rest::Length(left), .. } => SizeHint::with_exact(*left),
+            Source::Wire { rest: Rest::Chunked(_) | Rest::Close, .. } => SizeHint::default(),
+            Source::H2(body) => body.size_hint(),
         }
     }
 }

@@ -83,8 +83,8 @@ impl Upstream {
     pub fn compile(document: &config::Upstream, scope: &str, counts: &Counts) -> Result<Self, String> {
         let fault = |reason: String| format!("upstream `{}`: {reason}", document.id);
         let scheme = match document.scheme.as_str() {
-            "http" | "https" => document.scheme.as_str(),
-            other => return Err(fault(format!("the scheme `{other}` is neither http nor https"))),
+            "http" | "https" | "grpc" | "grpcs" => document.scheme.as_str(),
+            other => return Err(fault(format!("the scheme `{other}` is none of http, https, grpc and grpcs"))),
         };
         let mut nodes = Vec::new();
         let mut weights = Vec::new();

@@ -23,7 +23,7 @@ use tokio_util::task::TaskTracker;
 use super::watch::{self, Watched};
 use super::{exchange, link, tls, tunnel};
 use crate::Shared;
-use crate::backend::pool;
+use crate::backend::{h2, pool};
 use crate::body::{self, Incoming};
 use crate::h1::request::MOST_HEAD;
 use crate::record;
@@ -198,6 +198,7 @@ impl Worker {
                     watch::tick();
                     if watch::seconds().is_multiple_of(8) {
                         pool::sweep();
+                        h2::sweep();
                     }
                 }
             }

@@ -1,6 +1,7 @@
 //! The data plane over real sockets: back-ends of the tests' own, plain HTTP clients, documents applied while it serves.
 
 mod fixture;
+mod grpc;
 mod limits;
 mod link;
 mod log;
