@@ -195,6 +195,13 @@ async fn upstreams_are_served_as_they_are_now(w: World) {
     );
     let grpc = json!({"ServiceType": "GRPC", "ServiceConfig": {"UpstreamId": id}});
     assert_eq!(w.code("CreateApi", crate::world::api(&service, "/g", grpc)).await, "InvalidParameterValue.InvalidServiceConfig");
+    let calls = w.service("calls").await;
+    let secure = w.ok("CreateUpstream", upstream(json!({"UpstreamName": "calls", "Scheme": "gRPCs"}))).await["UpstreamId"].clone();
+    let grpc = json!({"ServiceType": "GRPC", "ServiceConfig": {"UpstreamId": secure, "Path": "/pkg.Service/", "Method": "POST"}});
+    w.api(&calls, "/pkg.Service/", grpc).await;
+    w.release(&calls, "release").await;
+    assert_eq!(w.site(&calls, "release").await.unwrap().upstreams[0].scheme, "grpcs");
+    w.ok("UnReleaseService", json!({"ServiceId": calls, "EnvironmentName": "release"})).await;
     let bound = w.result("DescribeUpstreamBindApis", json!({"UpstreamId": id, "Limit": 10, "Offset": 0})).await;
     assert_eq!((&bound["TotalCount"], &bound["BindApiSet"][0]["ApiId"]), (&json!(1), &json!(api)));
     let list =
