@@ -22,6 +22,7 @@ mod body;
 pub mod config;
 pub mod limit;
 pub mod parameter;
+mod parted;
 pub mod path;
 pub mod plugin;
 pub mod record;
