@@ -24,6 +24,7 @@ pub mod config;
 pub mod h1;
 pub mod limit;
 pub mod parameter;
+mod parted;
 pub mod path;
 pub mod plugin;
 pub mod record;

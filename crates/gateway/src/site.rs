@@ -105,6 +105,11 @@ pub struct Plan {
 }
 
 impl Site {
+    /// Whether somebody must look after something of it: keys of issuers, or back-ends that want health checks.
+    pub fn is_watched(&self) -> bool {
+        !self.remote_keys.is_empty() || self.upstreams.iter().any(|upstream| upstream.probe.is_some())
+    }
+
     /// The site, and what is wrong with those of its APIs that cannot be served.
     pub fn compile(document: &config::Site, counts: &Counts) -> Result<(Site, Vec<String>), String> {
         let scope = format!("{}/{}", document.service, document.environment.as_str());

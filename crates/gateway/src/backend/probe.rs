@@ -42,7 +42,7 @@ pub async fn run(shared: Arc<Shared>, stop: CancellationToken) {
         for remote in snapshot.remote_keys().filter(|remote| remote.start()) {
             tokio::spawn(jwks::follow(Arc::downgrade(remote), Direct, stop.clone()));
         }
-        for upstream in snapshot.upstreams() {
+        for upstream in snapshot.probed() {
             let Some(probe) = &upstream.probe else { continue };
             for node in upstream.nodes.iter().filter(|node| node.is_due(now, probe.interval_ms)) {
                 let Ok(permit) = Arc::clone(&running).try_acquire_owned() else { continue };

@@ -2,11 +2,11 @@
 //!
 //! * [`pattern`]: what the author of an API wrote.
 //! * [`table`]: all APIs of a site, made for looking up.
-//! * [`prefixes`]: the longest of many prefixes.
+//! * [`texts`]: which of many texts a path begins with.
 
 pub mod pattern;
-pub mod prefixes;
 pub mod table;
+pub mod texts;
 
 pub use pattern::{BadPattern, Pattern};
 pub use table::{Candidate, Found, Method, Miss, Table};

@@ -1,5 +1,6 @@
 //! The data plane over real sockets: back-ends of the tests' own, plain HTTP clients, documents applied while it serves.
 
+mod changes;
 mod fixture;
 mod grpc;
 mod limits;
