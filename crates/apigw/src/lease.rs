@@ -1,7 +1,7 @@
 //! The requests that usage plans have in all: gateways take some of them ahead.
 //!
 //! What a gateway takes is counted when it takes it, in a transaction, and so is what it gives back. A gateway that dies loses what it had:
-//! at most a thousandth of the plan's requests each, never one too many.
+//! at most one and a half thousandths of the plan's requests each, never one too many.
 
 use terrace_base::{AccountId, Result};
 use terrace_gateway::limit::quota::Part;

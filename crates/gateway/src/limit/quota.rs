@@ -2,7 +2,8 @@
 //!
 //! The control plane keeps the count. A gateway takes some of it ahead, a lease, and gives requests out of it without asking anybody; when half
 //! of it is gone it asks for the next. What was taken is counted already, so no death of a gateway lets through more than the plan allows: what
-//! was left of its lease is lost instead. An orderly end gives it back.
+//! was left of its lease, up to one and a half of one, is lost instead, and so is a lease whose grant did not arrive. An orderly end gives it back,
+//! once: what may have arrived is not given back again.
 
 use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError, Weak};
@@ -152,7 +153,6 @@ pub struct Leases {
 /// A question for the control plane.
 #[derive(Debug)]
 pub struct Question {
-    leases: Arc<Leases>,
     quotas: Vec<Arc<Quota>>,
     pub asks: Vec<Part>,
     /// What it gets back.
@@ -166,7 +166,7 @@ impl Leases {
     }
 
     /// Waits until there is something to ask or to give back.
-    pub async fn question(self: &Arc<Self>) -> Question {
+    pub async fn question(&self) -> Question {
         loop {
             let question = self.open();
             if !question.asks.is_empty() || !question.back.is_empty() {
@@ -177,13 +177,13 @@ impl Leases {
     }
 
     /// What there is to ask and to give back now.
-    fn open(self: &Arc<Self>) -> Question {
+    fn open(&self) -> Question {
         let hungry = std::mem::take(&mut *self.hungry.lock().unwrap_or_else(PoisonError::into_inner));
         let quotas: Vec<Arc<Quota>> = hungry.iter().filter_map(Weak::upgrade).collect();
         let ask = |quota: &Arc<Quota>| Part { account: quota.account, plan: quota.plan.to_string(), number: quota.wanted() };
         let asks = quotas.iter().map(ask).collect();
         let back = std::mem::take(&mut *self.back.lock().unwrap_or_else(PoisonError::into_inner));
-        Question { leases: Arc::clone(self), quotas, asks, back }
+        Question { quotas, asks, back }
     }
 
     /// Everything that is left in `quotas`, which give out nothing any more.
@@ -210,9 +210,12 @@ impl Question {
         }
     }
 
-    /// There was no answer: whoever needs one asks again, and what was to go back goes back later.
+    /// There was no answer: whoever needs one asks again. What was to go back is lost, as nobody knows whether it arrived: given back twice, the
+    /// plan would let more through than it allows.
     pub fn failed(self) {
-        self.leases.back.lock().unwrap_or_else(PoisonError::into_inner).extend(self.back);
+        for part in &self.back {
+            tracing::warn!(plan = part.plan, lost = part.number, "what was left of a usage plan's lease may not have been given back");
+        }
         for quota in self.quotas {
             quota.asked.store(false, Ordering::Release);
         }
@@ -290,6 +293,25 @@ mod tests {
         let rest = leases.rest(std::iter::once(Arc::clone(&quota)));
         assert_eq!(rest, [Part { account: 1, plan: "plan".into(), number: 9 }]);
         assert!(!quota.try_take(), "what went back is not given out");
+    }
+
+    /// The control plane took it back, and the answer was lost on its way.
+    #[tokio::test]
+    async fn what_may_have_gone_back_does_not_go_twice() {
+        let (quota, leases) = quota(10_000);
+        let mut left = 10_000;
+        assert!(!quota.try_take());
+        quota.ask();
+        answer(leases.question().await, &mut left, NOW);
+        assert_eq!(left, 9_990);
+        drop(quota);
+        let question = leases.question().await;
+        left += question.back.iter().map(|part| part.number).sum::<u64>();
+        question.failed();
+        assert_eq!(left, 10_000);
+        let next = leases.open();
+        assert!(next.back.is_empty() && next.asks.is_empty(), "{next:?}");
+        assert!(leases.rest(std::iter::empty()).is_empty());
     }
 
     #[tokio::test]
