@@ -153,7 +153,6 @@ pub struct Leases {
 /// A question for the control plane.
 #[derive(Debug)]
 pub struct Question {
-    leases: Arc<Leases>,
     quotas: Vec<Arc<Quota>>,
     pub asks: Vec<Part>,
     /// What it gets back.
@@ -167,7 +166,7 @@ impl Leases {
     }
 
     /// Waits until there is something to ask or to give back.
-    pub async fn question(self: &Arc<Self>) -> Question {
+    pub async fn question(&self) -> Question {
         loop {
             let question = self.open();
             if !question.asks.is_empty() || !question.back.is_empty() {
@@ -178,13 +177,13 @@ impl Leases {
     }
 
     /// What there is to ask and to give back now.
-    fn open(self: &Arc<Self>) -> Question {
+    fn open(&self) -> Question {
         let hungry = std::mem::take(&mut *self.hungry.lock().unwrap_or_else(PoisonError::into_inner));
         let quotas: Vec<Arc<Quota>> = hungry.iter().filter_map(Weak::upgrade).collect();
         let ask = |quota: &Arc<Quota>| Part { account: quota.account, plan: quota.plan.to_string(), number: quota.wanted() };
         let asks = quotas.iter().map(ask).collect();
         let back = std::mem::take(&mut *self.back.lock().unwrap_or_else(PoisonError::into_inner));
-        Question { leases: Arc::clone(self), quotas, asks, back }
+        Question { quotas, asks, back }
     }
 
     /// Everything that is left in `quotas`, which give out nothing any more.
