@@ -5,7 +5,7 @@ import { precompressed } from "./scripts/precompressed.ts";
 
 /** `npm run dev` talks to a running server; its cookies are scoped to /console/, so paths stay as they are. */
 const server = process.env.TERRACE_URL ?? "http://127.0.0.1:8500";
-const proxied = ["/console/api", "/console/session", "/console/password", "/console/events"];
+const proxied = ["/console/api", "/console/session", "/console/password", "/console/events", "/docs"];
 
 export default defineConfig({
   base: "/console/",

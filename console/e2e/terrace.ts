@@ -86,7 +86,7 @@ export class Terrace {
   }
 
   private async putViteInFront(): Promise<void> {
-    const paths = ["/console/api", "/console/session", "/console/password", "/console/events"];
+    const paths = ["/console/api", "/console/session", "/console/password", "/console/events", "/docs"];
     // `^/$` is the signed endpoint, which the API Explorer calls.
     const proxy = Object.fromEntries([...paths, "^/$"].map((path) => [path, { target: this.api }]));
     // Agents come to the page's own address, as they do to the server's.

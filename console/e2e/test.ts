@@ -66,7 +66,10 @@ export async function logIn(page: Page, terrace: Terrace, path = "/"): Promise<v
 /** No serious or critical violation of what axe checks. */
 export async function expectAccessible(page: Page): Promise<void> {
   // Otherwise it opens a page of its own each time, for frames from elsewhere, which the console has not: half of what it takes.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ["violations"] }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ["violations"] })
+    .analyze();
   const serious = violations.filter((violation) => ["serious", "critical"].includes(violation.impact ?? ""));
   expect(serious.map((v) => `${v.id}: ${v.nodes.map((node) => node.html).join("\n")}`)).toEqual([]);
 }

@@ -3,6 +3,7 @@ import { apigw } from "./en-US/apigw";
 import { apigwAccess } from "./en-US/apigwAccess";
 import { apigwApis } from "./en-US/apigwApis";
 import { apigwEdge } from "./en-US/apigwEdge";
+import { apigwOpenapi } from "./en-US/apigwOpenapi";
 import { apigwPlugins } from "./en-US/apigwPlugins";
 import { apigwReleases } from "./en-US/apigwReleases";
 import { apigwWatch } from "./en-US/apigwWatch";
@@ -33,6 +34,7 @@ export const catalogue = {
   ...apigwAccess,
   ...apigwPlugins,
   ...apigwEdge,
+  ...apigwOpenapi,
   ...apigwWatch,
   ...explorer,
   ...identity,

@@ -4,6 +4,7 @@ import { apigw } from "./zh-CN/apigw";
 import { apigwAccess } from "./zh-CN/apigwAccess";
 import { apigwApis } from "./zh-CN/apigwApis";
 import { apigwEdge } from "./zh-CN/apigwEdge";
+import { apigwOpenapi } from "./zh-CN/apigwOpenapi";
 import { apigwPlugins } from "./zh-CN/apigwPlugins";
 import { apigwReleases } from "./zh-CN/apigwReleases";
 import { apigwWatch } from "./zh-CN/apigwWatch";
@@ -34,6 +35,7 @@ export const catalogue = {
   ...apigwAccess,
   ...apigwPlugins,
   ...apigwEdge,
+  ...apigwOpenapi,
   ...apigwWatch,
   ...explorer,
   ...identity,

@@ -80,9 +80,14 @@ export function toCsv<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
 
 export function download(name: string, type: string, ...parts: BlobPart[]): void {
   const url = URL.createObjectURL(new Blob(parts, { type }));
+  downloadFrom(url, name);
+  URL.revokeObjectURL(url);
+}
+
+/** Without a name the server's answer has one. */
+export function downloadFrom(url: string, name = ""): void {
   const link = document.createElement("a");
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,5 +1,5 @@
 // Tabs whose choice lives with the caller, usually in the URL.
-import { type KeyboardEvent, type ReactNode, useId } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from "react";
 
 export interface Tab<K extends string> {
   key: K;
@@ -20,6 +20,13 @@ export function Tabs<K extends string>({ tabs, value, onChange, label }: TabsPro
     0,
     tabs.findIndex((tab) => tab.key === value),
   );
+  const list = useRef<HTMLDivElement>(null);
+  // On a narrow page an address may name a tab that is out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever another is chosen
+  useEffect(() => {
+    const tab = list.current?.querySelector<HTMLElement>("[aria-selected=true]");
+    if (tab && list.current) list.current.scrollLeft = tab.offsetLeft - list.current.offsetLeft - 24;
+  }, [at]);
   const onKey = (event: KeyboardEvent<HTMLDivElement>) => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
     if (step === undefined) return;
@@ -31,7 +38,7 @@ export function Tabs<K extends string>({ tabs, value, onChange, label }: TabsPro
   };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={label} onKeyDown={onKey} tabIndex={-1}>
+      <div ref={list} className="tabs" role="tablist" aria-label={label} onKeyDown={onKey} tabIndex={-1}>
         {tabs.map((tab, index) => (
           <button
             key={tab.key}

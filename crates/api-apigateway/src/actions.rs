@@ -3154,6 +3154,8 @@ pub struct ImportOpenApiRequest {
     pub encode_type: Option<String>,
     /// Kind of description; openAPI is the only one.
     pub content_version: Option<String>,
+    /// Only answer what would become of each API of the description; nothing is created. Default false.
+    pub dry_run: Option<bool>,
 }
 
 /// What [`ImportOpenApi`] answers.

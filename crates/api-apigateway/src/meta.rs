@@ -4207,6 +4207,12 @@ pub static IMPORT_OPEN_API: ActionMeta = ActionMeta {
             doc: "Kind of description; openAPI is the only one.",
             ..Field::NONE
         },
+        Field {
+            name: "DryRun",
+            ty: Type::Bool,
+            doc: "Only answer what would become of each API of the description; nothing is created. Default false.",
+            ..Field::NONE
+        },
     ],
     output: &[Field {
         name: "Result",

@@ -24,17 +24,18 @@ pub struct Site {
 /// The only style there is: whoever serves the page allows it by its digest.
 pub const STYLE: &str = "\
 :root{color-scheme:light dark;--ink:light-dark(#1d2129,#e8eaed);--dim:light-dark(#5a6270,#a3abb8);--line:light-dark(#dfe3ea,#3a4150);\
---back:light-dark(#fff,#16191f);--soft:light-dark(#f5f7fa,#1f242c);--mark:light-dark(#0052d9,#7ab0ff)}\
+--back:light-dark(#fff,#16191f);--soft:light-dark(#f5f7fa,#1f242c);--mark:light-dark(#0052d9,#7ab0ff);--bad:light-dark(#b3261e,#ff8a80)}\
 *{box-sizing:border-box}body{margin:0;background:var(--back);color:var(--ink);font:15px/1.6 system-ui,sans-serif}\
-main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem}h1{margin:.5rem 0;font-size:1.6rem}a{color:var(--mark)}\
+main{max-width:60rem;margin:0 auto;padding:1.5rem 1rem 4rem;overflow-wrap:break-word}h1{margin:.5rem 0;font-size:1.6rem}a{color:var(--mark)}\
 h2{font-size:1.1rem;margin:0;overflow-wrap:anywhere}h3{font-size:.95rem;margin:1rem 0 .3rem}.dim{color:var(--dim)}\
 section{border:1px solid var(--line);border-radius:8px;padding:1rem;margin:1.2rem 0}nav ul{list-style:none;padding:0}\
 b.method{display:inline-block;min-width:4.5rem;color:var(--mark);font-family:ui-monospace,monospace}code,pre{font-family:ui-monospace,monospace}\
-pre{background:var(--soft);padding:.7rem;border-radius:6px;overflow-x:auto;font-size:13px}.wide{overflow-x:auto}\
+pre{background:var(--soft);padding:.7rem;border-radius:6px;font-size:13px;white-space:pre-wrap;overflow-wrap:anywhere}.wide{overflow-x:auto}\
 table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.3rem .6rem;border-bottom:1px solid var(--line);vertical-align:top}\
 summary{cursor:pointer}form{max-width:22rem;margin:15vh auto 0;display:grid;gap:.7rem}\
 input,button{font:inherit;padding:.5rem .7rem;border-radius:6px;border:1px solid var(--line);background:var(--soft);color:inherit}\
-button{background:var(--mark);color:var(--back);cursor:pointer}:focus-visible{outline:2px solid var(--mark);outline-offset:2px}";
+button{background:var(--mark);color:var(--back);cursor:pointer}[role=alert]{color:var(--bad);margin:0}\
+:focus-visible{outline:2px solid var(--mark);outline-offset:2px}";
 
 /// The page.
 pub fn site(about: &Site, apis: &[Api]) -> String {
@@ -86,7 +87,7 @@ fn section(body: &mut String, at: usize, base: &str, api: &Api) {
     let _ = write!(body, "<p class=\"dim\">{}</p>", authentication(&api.auth));
     if !api.parameters.is_empty() {
         body.push_str(
-            "<h3>Parameters</h3><div class=\"wide\"><table><thead><tr><th>Name</th><th>In</th><th>Type</th><th>Required</th><th>Default</th>\
+            "<h3>Parameters</h3><div class=\"wide\" role=\"group\" aria-label=\"Parameters\" tabindex=\"0\"><table><thead><tr><th>Name</th><th>In</th><th>Type</th><th>Required</th><th>Default</th>\
              <th>Description</th></tr></thead><tbody>",
         );
         api.parameters.iter().for_each(|one| row(body, one));

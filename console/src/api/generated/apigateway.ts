@@ -2169,6 +2169,8 @@ export interface ImportOpenApiRequest {
   EncodeType?: "YAML" | "JSON";
   /** Kind of description; openAPI is the only one. */
   ContentVersion?: "openAPI";
+  /** Only answer what would become of each API of the description; nothing is created. Default false. */
+  DryRun?: boolean;
 }
 
 /** What ImportOpenApi answers. */

@@ -1,9 +1,10 @@
 //! `ImportOpenApi` and `ExportOpenApi`: APIs from a description, and a description of APIs.
 //!
 //! A description that cannot be read is refused. Of one that can, each operation becomes an API or is answered with why it did not: the others
-//! are there all the same. APIs may rely on others of the same description, by their names.
+//! are there all the same. APIs may rely on others of the same description, by their names. A dry run makes them all and takes them back, so
+//! that what it answers is what would be, of APIs that get in each other's way as well.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 
 use terrace_api_apigateway::actions::{ExportOpenApiRequest, ExportOpenApiResponse, ImportOpenApiRequest, ImportOpenApiResponse};
 use terrace_api_apigateway::types::{CreateApiRsp, CreateApiRspSet};
@@ -53,6 +54,9 @@ pub async fn import_open_api(apigw: Arc<Apigw>, cx: Cx, request: ImportOpenApiRe
         )
     })?;
     let wanted: Vec<Wanted> = found.into_iter().map(|one| want(&apigw, &service, one)).collect();
+    let dry = request.dry_run.unwrap_or(false);
+    let rehearsed: Arc<Mutex<Option<Vec<CreateApiRsp>>>> = Arc::default();
+    let tell = Arc::clone(&rehearsed);
     let made = apigw
         .change(async move |tx: &mut Tx| {
             services::lock(tx, account, &service).await?;
@@ -78,12 +82,17 @@ pub async fn import_open_api(apigw: Arc<Apigw>, cx: Cx, request: ImportOpenApiRe
                 outcomes.push((at, made));
             }
             outcomes.sort_by_key(|(at, _)| *at);
+            let why = |refusal: &Error| {
+                let said = refusal.message(lang);
+                // An id of a dry run is nobody's afterwards.
+                if dry { ids.iter().fold(said, |said, (name, id)| said.replace(id, name)) } else { said }
+            };
             let shown = outcomes.into_iter().zip(&wanted).map(|((_, made), one)| match made {
                 Ok(api) => CreateApiRsp {
-                    api_id: Some(api.id),
+                    api_id: Some(api.id).filter(|_| !dry),
                     path: Some(api.definition.request_config.path),
                     method: Some(api.definition.request_config.method),
-                    created_time: Some(now.iso()),
+                    created_time: Some(now.iso()).filter(|_| !dry),
                     status: Some("success".to_owned()),
                     api_name: Some(api.definition.api_name),
                     ..CreateApiRsp::default()
@@ -92,14 +101,24 @@ pub async fn import_open_api(apigw: Arc<Apigw>, cx: Cx, request: ImportOpenApiRe
                     path: Some(one.path.clone()),
                     method: Some(one.method.clone()),
                     status: Some("fail".to_owned()),
-                    err_msg: Some(format!("{}: {}", one.pointer, refusal.message(lang))),
+                    err_msg: Some(format!("{}: {}", one.pointer, why(&refusal))),
                     api_name: Some(one.name.clone()),
                     ..CreateApiRsp::default()
                 },
             });
-            Ok(shown.collect::<Vec<_>>())
+            let shown: Vec<_> = shown.collect();
+            if dry {
+                *tell.lock().unwrap_or_else(PoisonError::into_inner) = Some(shown);
+                // A job that is refused is rolled back.
+                return Err(Error::new("DryRunOperation", text!("a dry run leaves nothing")));
+            }
+            Ok(shown)
         })
-        .await?;
+        .await;
+    let made = match rehearsed.lock().unwrap_or_else(PoisonError::into_inner).take() {
+        Some(shown) => shown,
+        None => made?,
+    };
     let total_count = u64::try_from(made.len()).unwrap_or(u64::MAX);
     Ok(ImportOpenApiResponse { result: Some(CreateApiRspSet { total_count, api_set: made }) })
 }

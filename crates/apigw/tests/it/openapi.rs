@@ -97,7 +97,20 @@ components: {securitySchemes: {basic: {type: http, scheme: basic}}}
 
 async fn what_cannot_be_an_api_is_answered_beside_the_others(w: World) {
     let service = w.service("pets").await;
+    let dry = w.result("ImportOpenApi", json!({"ServiceId": service, "Content": PETS, "DryRun": true})).await;
+    assert_eq!(w.result("DescribeApisStatus", json!({"ServiceId": service})).await["TotalCount"], 0);
     let answer = w.result("ImportOpenApi", json!({"ServiceId": service, "Content": PETS})).await;
+    assert_eq!(dry["TotalCount"], answer["TotalCount"]);
+    for (would, did) in dry["ApiSet"].as_array().unwrap().iter().zip(answer["ApiSet"].as_array().unwrap()) {
+        assert!(would["ApiId"].is_null() && would["CreatedTime"].is_null(), "{would}");
+        for field in ["Status", "Path", "Method", "ApiName"] {
+            assert_eq!(would[field], did[field], "{would} {did}");
+        }
+        // The same refusals, which name no API by an id that it will not have.
+        let pointer = |one: &Value| one["ErrMsg"].as_str().map(|said| said.split(": ").next().unwrap_or_default().to_owned());
+        assert_eq!(pointer(would), pointer(did));
+        assert!(!would["ErrMsg"].as_str().unwrap_or_default().contains("api-"), "{would}");
+    }
     let shown: Vec<(&str, &str)> = answer["ApiSet"]
         .as_array()
         .unwrap()

@@ -9,6 +9,8 @@ import { Button } from "@/ui/Button";
 import { Copyable } from "@/ui/copy";
 import { LinkButton } from "@/ui/LinkButton";
 import { Empty, Time } from "@/ui/page";
+import { ExportDialog } from "../openapi/ExportDialog";
+import { ImportDialog } from "../openapi/ImportDialog";
 import type { TabProps } from "../services/ServicePage";
 import { useAddress, useTableAddress } from "../shared/address";
 import { useEnvironmentOptions } from "../shared/environments";
@@ -63,7 +65,7 @@ export default function ApisTab({ service }: TabProps) {
           return known ? t(`apigw.auth.${known}`) : a.AuthType;
         },
         text: (a) => a.AuthType ?? "",
-        width: "minmax(120px, 1fr)",
+        width: "minmax(135px, 1fr)",
       },
       {
         key: "Protocol",
@@ -149,6 +151,20 @@ export default function ApisTab({ service }: TabProps) {
       {t("apigw.createApi")}
     </LinkButton>
   );
+  const exchange = (
+    <>
+      <Button hasPopup="dialog" onClick={() => open("import")}>
+        {t("apigw.import")}
+      </Button>
+      <Button
+        hasPopup="dialog"
+        why={service.ApiTotalCount === 0 ? t("apigw.nothingToExport") : undefined}
+        onClick={() => open("export")}
+      >
+        {t("apigw.export")}
+      </Button>
+    </>
+  );
   const doomed = search.dialog === "delete" ? search.of : undefined;
   return (
     <div className="gw-table">
@@ -168,13 +184,20 @@ export default function ApisTab({ service }: TabProps) {
             search: {},
           })
         }
-        actions={create}
+        actions={
+          <>
+            {exchange}
+            {create}
+          </>
+        }
         empty={
           <Empty title={t("apigw.noApis")} action={create}>
             {t("apigw.noApisHint")}
           </Empty>
         }
       />
+      {search.dialog === "import" ? <ImportDialog serviceId={serviceId} onClose={close} /> : null}
+      {search.dialog === "export" ? <ExportDialog service={service} onClose={close} /> : null}
       {doomed ? <DeleteApi serviceId={serviceId} apiId={doomed} onClose={close} onDone={close} /> : null}
     </div>
   );

@@ -9,6 +9,7 @@ import { say, sayError } from "@/ui/toasts";
 import { useEnvironmentName } from "../shared/environments";
 import { useWhyNot } from "../shared/may";
 import { Answered } from "../shared/parts";
+import { DocStatus } from "./DocStatus";
 
 export function DocDrawer({ docId, onClose }: { docId: string; onClose: () => void }) {
   const t = useT();
@@ -38,8 +39,8 @@ export function DocDrawer({ docId, onClose }: { docId: string; onClose: () => vo
             <Facts
               items={[
                 [t("apigw.id"), <Copyable key="id" text={doc.ApiDocId} />],
-                [t("apigw.state"), doc.ApiDocStatus],
-                [t("apigw.address"), doc.ApiDocUri ? <Copyable key="uri" text={doc.ApiDocUri} /> : ""],
+                [t("apigw.state"), <DocStatus key="state" of={doc.ApiDocStatus} />],
+                [t("apigw.address"), doc.ApiDocUri ? <Copyable key="uri" text={addressOf(doc.ApiDocUri)} /> : ""],
                 [t("apigw.password"), doc.SharePassword ? <Copyable key="password" text={doc.SharePassword} /> : ""],
                 [t("apigw.service"), doc.ServiceName || doc.ServiceId],
                 [t("apigw.environment"), named(doc.Environment)],
@@ -53,4 +54,9 @@ export function DocDrawer({ docId, onClose }: { docId: string; onClose: () => vo
       </Answered>
     </Dialog>
   );
+}
+
+/** Whole, as it is sent to readers; the server knows its path alone. */
+function addressOf(path: string): string {
+  return new URL(path, location.origin).href;
 }

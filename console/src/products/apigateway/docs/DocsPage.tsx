@@ -18,6 +18,7 @@ import { Asked } from "../shared/parts";
 import { listing } from "../shared/source";
 import { DocDrawer } from "./DocDrawer";
 import { DocForm } from "./DocForm";
+import { DocStatus } from "./DocStatus";
 
 const source = listing("DescribeAPIDocs", {}, ({ Result: found }) => ({
   rows: found?.APIDocSet,
@@ -48,7 +49,7 @@ export function DocsPage() {
       {
         key: "ApiDocStatus",
         title: t("apigw.state"),
-        cell: (d) => d.ApiDocStatus,
+        cell: (d) => <DocStatus of={d.ApiDocStatus} />,
         text: (d) => d.ApiDocStatus,
         width: "150px",
       },

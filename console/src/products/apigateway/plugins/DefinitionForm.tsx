@@ -38,7 +38,7 @@ export function DefinitionFields({ fields, object, prefix, onChange, problem }: 
   return (
     <>
       {groups.map((group) => (
-        <div key={group[0]?.at ?? ""} className={group.length > 1 ? "form-columns" : undefined}>
+        <div key={group[0]?.at ?? ""} className={group.length > 1 ? "form-columns gw-members" : undefined}>
           {group.map((spec) => (
             <Member
               key={spec.at}
