@@ -116,13 +116,12 @@ impl Outgoing {
         }
     }
 
-    /// Counts the bytes as they come.
-    pub fn counted(&mut self) -> Arc<AtomicU64> {
-        let counted = Arc::default();
-        if let Outgoing::Streamed { counter, .. } = self {
-            *counter = Some(Arc::clone(&counted));
+    /// The number of bytes that have come; None: all are there.
+    pub fn counted(&mut self) -> Option<Arc<AtomicU64>> {
+        match self {
+            Outgoing::Streamed { counter, .. } => Some(Arc::clone(counter.get_or_insert_default())),
+            Outgoing::Held(_) => None,
         }
-        counted
     }
 }
 

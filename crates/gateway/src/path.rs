@@ -115,6 +115,11 @@ fn hex(digit: u8) -> Option<u8> {
     char::from(digit).to_digit(16).and_then(|value| u8::try_from(value).ok())
 }
 
+/// Whether a path that was put together has segments that mean another place (RFC 3986 section 5.2.4).
+pub fn climbs(path: &str) -> bool {
+    path.contains("/.") && path.split('/').any(|segment| matches!(segment, "." | ".."))
+}
+
 /// A value as it stands in one path segment: everything but unreserved characters is encoded.
 pub fn encode_segment(value: &str, to: &mut String) {
     const DIGITS: &[u8; 16] = b"0123456789ABCDEF";

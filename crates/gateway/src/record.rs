@@ -181,7 +181,7 @@ impl Ending {
             notes.upstream.began = Some(Instant::now());
             notes.body = match body.length() {
                 Some(length) => Length::Known(length),
-                None => Length::Counted(body.counted()),
+                None => body.counted().map_or(Length::Known(0), Length::Counted),
             };
         }
     }

@@ -67,8 +67,8 @@ pub fn connection_says(headers: &HeaderMap, option: &str) -> bool {
     if !headers.contains_key(CONNECTION) {
         return false;
     }
-    let values = headers.get_all(CONNECTION).iter().filter_map(|value| value.to_str().ok());
-    values.flat_map(|value| value.split(',')).any(|one| one.trim().eq_ignore_ascii_case(option))
+    let mut options = headers.get_all(CONNECTION).iter().flat_map(|value| value.as_bytes().split(|byte| *byte == b','));
+    options.any(|one| one.trim_ascii().eq_ignore_ascii_case(option.as_bytes()))
 }
 
 /// What of a body has not come yet.

@@ -6,7 +6,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, HOST, LOCATION, ORIGIN};
+use http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, ACCESS_CONTROL_REQUEST_METHOD, ALLOW, HOST, LOCATION, ORIGIN};
 use http::request::Parts;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri};
 
@@ -49,6 +49,8 @@ pub struct Exchange<'a> {
     pub values: Vec<Range<usize>>,
     /// The API that answers, as soon as it is known.
     pub api: Option<&'a Api>,
+    /// The caller wants the connection to become WebSocket's.
+    pub wishes_websocket: bool,
     /// What happens is noted here, if somebody wants to know.
     pub trace: Option<&'a Trace>,
     /// Its part in a trace through many programs; only where requests are logged.
@@ -81,6 +83,10 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>,
     let (request_id, random) = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
     let now = crate::now();
+    let framing = head::framing(&parts.method, parts.version, &parts.headers);
+    let wishes_websocket = tunnel::is_wished(&parts);
+    // Before anything is added: a caller says what of his own goes no further, not what of the gateway's.
+    forward::hop_by_hop(&mut parts.headers);
     let trace = parts.headers.remove(&trace::TICKET).filter(|ticket| worker.traces(ticket, now)).map(|_| Trace::begin());
     let mut exchange = Exchange {
         client: &client,
@@ -95,6 +101,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>,
         path: Cow::Borrowed(""),
         values: Vec::new(),
         api: None,
+        wishes_websocket,
         trace: trace.as_ref(),
         span: worker.logs().then(|| Span::of(&parts.headers, worker.draw())),
     };
@@ -102,7 +109,10 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>,
         ending.note(&exchange, &parts, &uri);
     }
     let mut body = Received::Streamed(body);
-    let mut verdict = decide(&snapshot, &mut exchange, &parts, &uri, None, &mut ending);
+    let mut verdict = match framing {
+        Ok(()) => decide(&snapshot, &mut exchange, &parts, &uri, None, &mut ending),
+        Err(bad) => Err(Refusal::new(bad.status(), bad.message())),
+    };
     if matches!(verdict, Ok(Verdict::Hold)) {
         verdict = match Box::pin(body.hold()).await {
             Ok(held) => decide(&snapshot, &mut exchange, &parts, &uri, Some(&held), &mut ending),
@@ -216,9 +226,13 @@ pub async fn reach(
         Backend::Http(backend) => backend,
     };
     let path = backend.path.path(&exchange.path, &exchange.values, &arranged.path_values);
+    if path::climbs(&path) {
+        return Refusal::bad_request("a parameter that is part of the back-end's path is `.` or `..`, which would lead out of it")
+            .answer(&exchange.request_id, ending);
+    }
     let target = forward::target(&path, arranged.query.as_deref());
     let call = forward::Call { exchange, api, backend };
-    match (api.websocket, tunnel::is_wished(&parts)) {
+    match (api.websocket, exchange.wishes_websocket) {
         (false, _) => forward::forward(call, target, parts, arranged.body, ending).await,
         (true, true) => Box::pin(forward::tunnel(call, target, parts, ending)).await,
         (true, false) => Refusal {
@@ -291,10 +305,11 @@ fn decide<'a>(
     ending: &mut Ending,
 ) -> Result<Verdict<'a>, Refusal> {
     let Parts { method, headers, version, .. } = parts;
-    let version = *version;
-    head::framing(method, version, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
-    let host = head::host(version, uri, headers).map_err(|bad| Refusal::bad_request(bad.message()))?;
+    let host = head::host(*version, uri, headers).map_err(|bad| Refusal::new(bad.status(), bad.message()))?;
     let name = lower(host);
+    if uri.path() == "*" && method == Method::OPTIONS {
+        return Ok(of_the_server());
+    }
     let path = path::normalise(uri.path()).map_err(|bad| Refusal::bad_request(bad.reason()))?;
 
     let domain = snapshot.domain(&name).ok_or_else(|| Refusal::not_found(format!("no service answers at {host}")))?;
@@ -437,6 +452,12 @@ fn to_https(host: &str, uri: &Uri) -> Verdict<'static> {
         fields.insert(LOCATION, location);
     }
     Verdict::Answer(StatusCode::PERMANENT_REDIRECT, fields)
+}
+
+/// What the server can do, whichever service is asked (RFC 9110 section 9.3.7).
+fn of_the_server() -> Verdict<'static> {
+    let methods = HeaderValue::from_static("GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS");
+    Verdict::Answer(StatusCode::NO_CONTENT, HeaderMap::from_iter([(ALLOW, methods)]))
 }
 
 fn preflight_answer(api: &Api, request: &HeaderMap) -> Verdict<'static> {

@@ -2,12 +2,14 @@
 
 use std::pin::pin;
 use std::sync::Arc;
-use std::task::Poll;
+use std::sync::atomic::Ordering;
+use std::task::{Poll, ready};
 
 use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, Version};
+use tokio::time::Instant;
 
 use super::exchange::Exchange;
 use super::refusal::Refusal;
@@ -118,7 +120,9 @@ impl Call<'_> {
         Ok(request_fields(&mut parts.headers, self.exchange))
     }
 
-    async fn send(&self, request: Sending) -> Result<Sent, Refusal> {
+    async fn send(&self, mut request: Sending) -> Result<Sent, Refusal> {
+        let uploaded = request.body.counted();
+        let mut seen = 0;
         self.exchange
             .note(Kind::Backend, || format!("{} {} is sent to {}", request.parts.method, request.parts.uri, self.backend.target.told()));
         let sent = async {
@@ -133,7 +137,17 @@ impl Call<'_> {
         let (mut sent, mut late) = (pin!(sent), pin!(tokio::time::sleep(self.api.timeout)));
         let sent = std::future::poll_fn(|cx| match sent.as_mut().poll(cx) {
             Poll::Ready(sent) => Poll::Ready(Some(sent)),
-            Poll::Pending => late.as_mut().poll(cx).map(|()| None),
+            Poll::Pending => loop {
+                ready!(late.as_mut().poll(cx));
+                // The back-end has this time from the last the caller sent.
+                let now = uploaded.as_ref().map_or(0, |uploaded| uploaded.load(Ordering::Relaxed));
+                if now == seen {
+                    return Poll::Ready(None);
+                }
+                seen = now;
+                self.exchange.client.watched.progress();
+                late.as_mut().reset(Instant::now() + self.api.timeout);
+            },
         });
         match sent.await {
             Some(sent) => {
@@ -294,14 +308,18 @@ fn query_value(request: &Sending, name: &str) -> Option<Vec<u8>> {
 /// What the back-end is told of the caller, instead of what he may have said of himself.
 fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) -> Vec<(HeaderName, HeaderValue)> {
     let client = exchange.client;
-    hop_by_hop(headers);
     twins(headers);
     if let Some(span) = &exchange.span {
         span.tell(headers);
     }
-    let forwarded = match headers.get(FORWARDED_FOR).and_then(|before| before.to_str().ok()) {
-        Some(before) => HeaderValue::from_str(&format!("{before}, {}", client.address)).unwrap_or_else(|_| client.address_text.clone()),
-        None => client.address_text.clone(),
+    let forwarded = match headers.contains_key(FORWARDED_FOR) {
+        false => client.address_text.clone(),
+        true => {
+            // Several lines are one list: what a balancer added stands on a line of its own.
+            let before = headers.get_all(FORWARDED_FOR).iter().map(HeaderValue::as_bytes);
+            let list: Vec<&[u8]> = before.chain([client.address_text.as_bytes()]).collect();
+            HeaderValue::from_bytes(&list.join(&b", "[..])).unwrap_or_else(|_| client.address_text.clone())
+        }
     };
     // The back-end's name comes first, as it should; it is put there by whoever knows it.
     let mut own = Vec::with_capacity(6);
@@ -332,7 +350,7 @@ fn twins(headers: &mut HeaderMap) {
 }
 
 /// Removes what is said to the next server only (RFC 9110 section 7.6.1).
-fn hop_by_hop(headers: &mut HeaderMap) {
+pub fn hop_by_hop(headers: &mut HeaderMap) {
     static ALL: [HeaderName; 6] = [CONNECTION, KEEP_ALIVE, PROXY_CONNECTION, TE, TRANSFER_ENCODING, UPGRADE];
     // Most have none, and to look at all names costs less than to look for one.
     if !headers.keys().any(|name| ALL.contains(name)) {
@@ -342,9 +360,8 @@ fn hop_by_hop(headers: &mut HeaderMap) {
         let named: Vec<HeaderName> = headers
             .get_all(CONNECTION)
             .iter()
-            .filter_map(|value| value.to_str().ok())
-            .flat_map(|value| value.split(','))
-            .filter_map(|name| name.trim().parse().ok())
+            .flat_map(|value| value.as_bytes().split(|byte| *byte == b','))
+            .filter_map(|name| HeaderName::from_bytes(name.trim_ascii()).ok())
             // What frames or names the message is no option of the connection, whatever the sender says.
             .filter(|name| name != HOST && name != header::CONTENT_LENGTH && name != header::AUTHORIZATION)
             .collect();

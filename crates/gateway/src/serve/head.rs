@@ -4,11 +4,11 @@
 //! 3.2, 6.1 and 6.3).
 
 use http::header::HOST;
-use http::{HeaderMap, HeaderValue, Method, Version};
+use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 
 use crate::h1;
 
-/// Why a request is refused, with 400.
+/// Why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum BadHead {
     NoHost,
@@ -21,6 +21,13 @@ pub enum BadHead {
 }
 
 impl BadHead {
+    pub fn status(self) -> StatusCode {
+        match self {
+            BadHead::Connect => StatusCode::NOT_IMPLEMENTED,
+            _ => StatusCode::BAD_REQUEST,
+        }
+    }
+
     pub fn message(self) -> &'static str {
         match self {
             BadHead::NoHost => "the Host header is missing",

@@ -48,6 +48,9 @@ const LINGER: Duration = Duration::from_secs(2);
 /// Small chunks that are there at once are written at once.
 const MOST_JOINED: usize = 8 * 1_024;
 
+/// How HTTP/2 begins where nothing was negotiated. HTTP/1.1 has no method that begins so.
+const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n";
+
 const CONTINUE: &[u8] = b"HTTP/1.1 100 Continue\r\n\r\n";
 
 thread_local! {
@@ -71,6 +74,10 @@ struct Link {
     expects: bool,
     /// What came was no body.
     broken: bool,
+    /// The caller has said all he will ever say. He may still listen (RFC 9112 section 9.6).
+    ended: bool,
+    /// Nothing was asked over it yet.
+    new: bool,
 }
 
 /// The body of a request on its way.
@@ -97,13 +104,45 @@ fn lock(link: &Mutex<Link>) -> MutexGuard<'_, Link> {
     link.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Serves a caller until the connection ends, or becomes a tunnel.
-pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Option<(Stream, BytesMut, Switched)> {
-    let link = Link { stream, read: BytesMut::new(), out: BytesMut::new(), rest: Rest::Nothing, expects: false, broken: false };
+/// What a connection is when it is no longer HTTP/1.1: what was read of it already, and who goes on with it.
+#[derive(Debug)]
+pub struct Other {
+    pub stream: Stream,
+    pub read: BytesMut,
+    pub speaks: Speaks,
+}
+
+#[derive(Debug)]
+pub enum Speaks {
+    /// HTTP/2 from its first byte on (RFC 9113 section 3.3).
+    H2,
+    WebSocket(Switched),
+}
+
+impl Other {
+    fn of(link: Arc<Mutex<Link>>, speaks: Speaks) -> Option<Self> {
+        let Link { stream, read, .. } = Arc::into_inner(link)?.into_inner().unwrap_or_else(PoisonError::into_inner);
+        Some(Other { stream, read, speaks })
+    }
+}
+
+/// Serves a caller until the connection ends, or becomes another's.
+pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Option<Other> {
+    let link = Link {
+        stream,
+        read: BytesMut::new(),
+        out: BytesMut::new(),
+        rest: Rest::Nothing,
+        expects: false,
+        broken: false,
+        ended: false,
+        new: true,
+    };
     let link = Arc::new(Mutex::new(link));
     loop {
         let head = match std::future::poll_fn(|cx| lock(&link).poll_head(cx, &client.watched)).await? {
-            Ok(head) => head,
+            Ok(Some(head)) => head,
+            Ok(None) => return Other::of(link, Speaks::H2),
             Err(bad) => {
                 let (parts, mut answer) = refused(worker, client, bad).into_parts();
                 let connection = Connection::Close;
@@ -150,8 +189,7 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
         let bodiless = response::is_bodiless(&method, status);
         send(&link, &mut answer, framing, bodiless).await.ok()?;
         if let Some(switched) = answer.into_switched().filter(|_| status == StatusCode::SWITCHING_PROTOCOLS) {
-            let Link { stream, read, .. } = Arc::into_inner(link)?.into_inner().unwrap_or_else(PoisonError::into_inner);
-            return Some((stream, read, switched));
+            return Other::of(link, Speaks::WebSocket(switched));
         }
         if connection == Connection::Close {
             linger(&link).await;
@@ -271,12 +309,18 @@ async fn linger(link: &Mutex<Link>) {
 }
 
 impl Link {
-    /// The head of the next request. None: there will be none.
-    fn poll_head(&mut self, cx: &mut Context<'_>, watched: &Watched) -> Poll<Option<Result<Head, BadRequest>>> {
+    /// The head of the next request; `Ok(None)`: it is HTTP/2's. None: there will be none.
+    fn poll_head(&mut self, cx: &mut Context<'_>, watched: &Watched) -> Poll<Option<Result<Option<Head>, BadRequest>>> {
         loop {
             if !self.read.is_empty() {
+                if self.new && self.read.starts_with(PREFACE) {
+                    return Poll::Ready(Some(Ok(None)));
+                }
                 match request::read(&mut self.read) {
-                    Ok(Some(head)) => return Poll::Ready(Some(Ok(head))),
+                    Ok(Some(head)) => {
+                        self.new = false;
+                        return Poll::Ready(Some(Ok(Some(head))));
+                    }
                     Ok(None) => {}
                     Err(bad) => return Poll::Ready(Some(Err(bad))),
                 }
@@ -293,6 +337,9 @@ impl Link {
 
     /// Reads what has come to where it is looked at.
     fn poll_arrive(&mut self, cx: &mut Context<'_>) -> Poll<io::Result<usize>> {
+        if self.ended {
+            return Poll::Ready(Ok(0));
+        }
         let mut arrived = ARRIVED.take().unwrap_or_else(|| Box::new([0; READ]));
         let mut buffer = ReadBuf::new(&mut arrived[..]);
         let polled = Pin::new(&mut self.stream).poll_read(cx, &mut buffer);
@@ -300,15 +347,16 @@ impl Link {
         self.read.extend_from_slice(buffer.filled());
         ARRIVED.set(Some(arrived));
         ready!(polled)?;
+        self.ended = length == 0;
         Poll::Ready(Ok(length))
     }
 
-    /// Ready when the caller has gone. What he sends ahead is kept; a body is left to whoever reads it.
+    /// Ready when the connection broke. Who has only said all may still listen, and whether he does shows when he is written to. What he sends ahead
+    /// is kept; a body is left to whoever reads it.
     fn poll_gone(&mut self, cx: &mut Context<'_>) -> Poll<()> {
-        while self.rest == Rest::Nothing && self.read.len() < MOST_AHEAD {
-            match ready!(self.poll_arrive(cx)) {
-                Ok(0) | Err(_) => return Poll::Ready(()),
-                Ok(_) => {}
+        while !self.ended && self.rest == Rest::Nothing && self.read.len() < MOST_AHEAD {
+            if ready!(self.poll_arrive(cx)).is_err() {
+                return Poll::Ready(());
             }
         }
         Poll::Pending

@@ -1,5 +1,6 @@
 //! Connections that stop being HTTP: after a back-end has agreed to speak WebSocket, bytes pass as they are.
 
+use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
 use bytes::BytesMut;
@@ -9,7 +10,8 @@ use http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Version};
 use tokio::io::{AsyncRead, AsyncReadExt as _, AsyncWrite, AsyncWriteExt as _};
 
 use crate::backend::pool::Arriving;
-use crate::h1;
+use crate::h1::{self, Framing};
+use crate::serve::watch;
 use crate::stream::Stream;
 
 /// A tunnel in which neither side says anything for so long is closed.
@@ -25,7 +27,12 @@ pub struct Switched {
 /// Whether the caller wants to speak WebSocket. HTTP/2 has another way, which is not served.
 pub fn is_wished(parts: &Parts) -> bool {
     let websocket = parts.headers.get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"));
-    websocket && h1::connection_says(&parts.headers, "upgrade") && parts.method == Method::GET && parts.version == Version::HTTP_11
+    let bodiless = h1::told(parts.version, &parts.headers).is_ok_and(|framing| matches!(framing, None | Some(Framing::Length(0))));
+    websocket
+        && bodiless
+        && h1::connection_says(&parts.headers, "upgrade")
+        && parts.method == Method::GET
+        && parts.version == Version::HTTP_11
 }
 
 /// Says to a back-end what is wished.
@@ -58,15 +65,24 @@ pub async fn pass(caller: Stream, read: BytesMut, backend: Switched) {
     if !matches!(tokio::time::timeout(IDLE, begin).await, Ok(Ok(()))) {
         return;
     }
-    // Each direction ends for itself: a side that has said all may still listen.
-    tokio::join!(one_way(from_caller, to_backend), one_way(from_backend, to_caller));
+    // Each direction ends for itself: a side that has said all may still listen. And one that only listens is not idle.
+    let said = AtomicU32::new(watch::seconds());
+    tokio::join!(one_way(from_caller, to_backend, &said), one_way(from_backend, to_caller, &said));
 }
 
-async fn one_way(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin) {
+/// `said`: the second of [`watch::seconds`] in which either side said something.
+async fn one_way(mut from: impl AsyncRead + Unpin, mut to: impl AsyncWrite + Unpin, said: &AtomicU32) {
     let mut buffer = vec![0; 16 * 1024];
-    while let Ok(Ok(read @ 1..)) = tokio::time::timeout(IDLE, from.read(&mut buffer)).await {
-        match tokio::time::timeout(IDLE, to.write_all(&buffer[..read])).await {
-            Ok(Ok(())) => {}
+    loop {
+        match tokio::time::timeout(IDLE, from.read(&mut buffer)).await {
+            Ok(Ok(read @ 1..)) => {
+                said.store(watch::seconds(), Ordering::Relaxed);
+                match tokio::time::timeout(IDLE, to.write_all(&buffer[..read])).await {
+                    Ok(Ok(())) => {}
+                    _ => break,
+                }
+            }
+            Err(_) if u64::from(watch::seconds() - said.load(Ordering::Relaxed)) < IDLE.as_secs() => {}
             _ => break,
         }
     }

@@ -8,18 +8,20 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use http::{HeaderValue, Request};
+use http::header::COOKIE;
+use http::{HeaderMap, HeaderValue, Request};
 use hyper::server::conn::http2;
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 use rand::RngCore as _;
 use rand::rngs::SmallRng;
 use terrace_accesslog::Appenders;
-use tokio::net::{TcpListener, TcpStream};
+use tokio::net::TcpListener;
 use tokio_rustls::TlsAcceptor;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
+use super::link::Speaks;
 use super::watch::{self, Watched};
 use super::{exchange, link, tls, tunnel};
 use crate::Shared;
@@ -28,7 +30,7 @@ use crate::body::{self, Incoming};
 use crate::h1::request::MOST_HEAD;
 use crate::record;
 use crate::snapshot::View;
-use crate::stream::Stream;
+use crate::stream::{Replayed, Stream};
 use crate::usage::Usage;
 
 /// A caller that takes longer for its handshake, or for its first bytes, is let go.
@@ -229,11 +231,7 @@ impl Worker {
             connections.spawn(async move {
                 match tls {
                     None => {
-                        let h2 = tokio::select! {
-                            h2 = speaks_h2(&stream) => h2,
-                            () = unasked(&stop) => return,
-                        };
-                        worker.connection(Stream::Plain(stream), Client::new(from, server, None), h2, stop).await;
+                        worker.connection(Stream::Plain(stream), Client::new(from, server, None), false, stop).await;
                     }
                     Some(tls) => {
                         let Ok(Ok(stream)) = tokio::time::timeout(HEAD_TIMEOUT, tls.accept(stream)).await else { return };
@@ -257,17 +255,20 @@ impl Worker {
             watched.finish();
         }
         let _counted = Counted::new(&self.shared.connections);
+        let mut stream = Replayed::new(stream);
         if !h2 {
             // It finishes by itself when it is told to.
-            let served = watched.run(link::serve(worker, &client, stream), |_| ()).await;
-            if let Some(Some((caller, read, backend))) = served {
-                tunnel::pass(caller, read, backend).await;
+            let served = watched.run(link::serve(worker, &client, stream.into_inner()), |_| ()).await;
+            let Some(Some(link::Other { stream: caller, read, speaks })) = served else { return };
+            match speaks {
+                Speaks::WebSocket(backend) => return tunnel::pass(caller, read, backend).await,
+                Speaks::H2 => stream = Replayed::after(read, caller),
             }
-            return;
         }
         let service = service_fn(|request: Request<hyper::body::Incoming>| {
             let (worker, client) = (Arc::clone(worker), Arc::clone(&client));
-            let (parts, body) = request.into_parts();
+            let (mut parts, body) = request.into_parts();
+            join_cookies(&mut parts.headers);
             async move {
                 let mut response = exchange::answer(&worker, client, Box::new(parts), Incoming::of_h2(body)).await;
                 body::unfold(&mut response);
@@ -287,6 +288,16 @@ impl Worker {
     }
 }
 
+/// HTTP/2 may send a field for each cookie, which HTTP/1.1 has one for (RFC 9113 section 8.2.3).
+fn join_cookies(headers: &mut HeaderMap) {
+    let cookies: Vec<&[u8]> = headers.get_all(COOKIE).iter().map(HeaderValue::as_bytes).collect();
+    if cookies.len() > 1
+        && let Ok(joined) = HeaderValue::from_bytes(&cookies.join(&b"; "[..]))
+    {
+        headers.insert(COOKIE, joined);
+    }
+}
+
 /// A connection, for as long as it is there.
 struct Counted<'a>(&'a AtomicU64);
 
@@ -301,27 +312,4 @@ impl Drop for Counted<'_> {
     fn drop(&mut self) {
         self.0.fetch_sub(1, Ordering::Relaxed);
     }
-}
-
-/// When nobody waits any more for those that connected and say nothing.
-async fn unasked(stop: &CancellationToken) {
-    stop.cancelled().await;
-    tokio::time::sleep(UNASKED).await;
-}
-
-/// Whether a plain connection begins as HTTP/2 does when nothing was negotiated (RFC 9113 section 3.3).
-async fn speaks_h2(stream: &TcpStream) -> bool {
-    const PREFACE: &[u8] = b"PRI * HTTP/2.0";
-    let mut head = [0; PREFACE.len()];
-    // HTTP/1.1 has no method that begins so: the first bytes nearly always decide.
-    let peek = async {
-        loop {
-            match stream.peek(&mut head).await {
-                Ok(read) if read == head.len() => return head == PREFACE,
-                Ok(read) if read > 0 && head[..read] == PREFACE[..read] => tokio::time::sleep(Duration::from_millis(5)).await,
-                _ => return false,
-            }
-        }
-    };
-    tokio::time::timeout(HEAD_TIMEOUT, peek).await.unwrap_or(false)
 }

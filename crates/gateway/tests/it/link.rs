@@ -180,7 +180,7 @@ fn answers_without_a_body() {
 }
 
 #[test]
-fn who_goes_takes_the_request_along() {
+fn whose_connection_breaks_takes_the_request_along() {
     let (told, gone) = mpsc::channel();
     let fixture = over(plays(move |mut stream| {
         let asked = until(&mut stream, "\r\n\r\n");
@@ -197,10 +197,82 @@ fn who_goes_takes_the_request_along() {
             "begun" => _ = until(&mut stream, "begun"),
             _ => std::thread::sleep(Duration::from_millis(100)),
         }
-        stream.shutdown(Shutdown::Both).unwrap();
+        // As when a program dies.
+        socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
         drop(stream);
         assert_eq!(gone.recv_timeout(Duration::from_secs(5)), Ok(0), "{path}");
     }
+}
+
+#[test]
+fn who_has_said_all_may_still_listen() {
+    let fixture = over(plays(|mut stream| {
+        let asked = until(&mut stream, "\r\n\r\n");
+        if asked.starts_with("POST") && !asked.ends_with("hello") {
+            until(&mut stream, "hello");
+        }
+        std::thread::sleep(Duration::from_millis(200));
+        let _ = stream.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nfirst");
+        std::thread::sleep(Duration::from_millis(200));
+        let _ = stream.write_all(b"-then");
+    }));
+    for request in
+        ["GET /release/ HTTP/1.1\r\nHost: svc.test\r\n\r\n", "POST /release/ HTTP/1.1\r\nHost: svc.test\r\nContent-Length: 5\r\n\r\nhello"]
+    {
+        let mut stream = connect(&fixture);
+        stream.write_all(request.as_bytes()).unwrap();
+        stream.shutdown(Shutdown::Write).unwrap();
+        let answer = rest(&mut stream);
+        assert!(answer.starts_with("HTTP/1.1 200 OK") && answer.ends_with("first-then"), "{answer}");
+    }
+}
+
+/// How HTTP/2 begins may come byte by byte, and what begins like it may be something else.
+#[test]
+fn half_a_preface() {
+    let fixture = world();
+    let mut stream = connect(&fixture);
+    stream.set_nodelay(true).unwrap();
+    for byte in b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n\0\0\0\x04\0\0\0\0\0" {
+        stream.write_all(&[*byte]).unwrap();
+    }
+    let mut settings = [0; 9];
+    stream.read_exact(&mut settings).unwrap();
+    assert_eq!(settings[3], 4, "a frame with settings");
+    let mut stream = connect(&fixture);
+    stream.write_all(b"P").unwrap();
+    std::thread::sleep(Duration::from_millis(50));
+    // It may still be a request.
+    stream.write_all(format!("OST /release/e HTTP/1.1\r\n{HOST}Content-Length: 2\r\n\r\nhi").as_bytes()).unwrap();
+    assert!(until(&mut stream, "}").contains(r#""body":"hi""#));
+}
+
+#[test]
+fn slow_uploads_are_not_the_back_ends_fault() {
+    let fixture = gateway(|url| vec![site("svc", vec![api("e", "/e", "ANY", url, json!({ "timeout_ms": 400 }))], json!({}))]);
+    let mut stream = connect(&fixture);
+    stream.write_all(format!("POST /release/e HTTP/1.1\r\n{HOST}Content-Length: 10\r\n\r\n").as_bytes()).unwrap();
+    for _ in 0..10 {
+        std::thread::sleep(Duration::from_millis(100));
+        stream.write_all(b"x").unwrap();
+    }
+    assert!(until(&mut stream, "}").contains(r#""body":"xxxxxxxxxx""#));
+    // Who stops in the middle is told so.
+    let mut stream = connect(&fixture);
+    stream.write_all(format!("POST /release/e HTTP/1.1\r\n{HOST}Content-Length: 10\r\n\r\nx").as_bytes()).unwrap();
+    assert!(until(&mut stream, "}").starts_with("HTTP/1.1 504"));
+}
+
+#[test]
+fn what_the_gateway_adds_stays_whatever_the_caller_calls_his_own() {
+    let fixture = world();
+    let named = "Connection: close, x-real-ip, x-forwarded-for, x-api-requestid, x-own";
+    let seen =
+        fixture.call("GET", "svc.test/release/e", &[named, "X-Own: 1", "X-Forwarded-For: 1.1.1.1", "X-Forwarded-For: 2.2.2.2"]).seen();
+    let fields = &seen["headers"];
+    assert!(fields["x-own"].is_null() && fields["x-real-ip"] == "127.0.0.1" && fields["x-forwarded-for"] == "127.0.0.1", "{fields}");
+    let seen = fixture.call("GET", "svc.test/release/e", &["X-Forwarded-For: 1.1.1.1", "X-Forwarded-For: 2.2.2.2"]).seen();
+    assert_eq!(seen["headers"]["x-forwarded-for"], "1.1.1.1, 2.2.2.2, 127.0.0.1");
 }
 
 /// Both sides send more than the sockets between them hold, and read nothing before they have sent all.

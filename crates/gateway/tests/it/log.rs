@@ -135,6 +135,8 @@ fn callers_and_back_ends_that_go_too_early() {
     let mut stream = TcpStream::connect(fixture.gateway.address()).unwrap();
     stream.write_all(b"GET /release/a/sleep/3000 HTTP/1.1\r\nHost: svc.test\r\n\r\n").unwrap();
     std::thread::sleep(Duration::from_millis(200));
+    // As when a program dies: who only says that he has said all may still listen.
+    socket2::SockRef::from(&stream).set_linger(Some(Duration::ZERO)).unwrap();
     drop(stream);
     let found = records(&log, "svc", 1, 1);
     assert_eq!((found[0].record().status, found[0].record().end), (499, End::Left));

@@ -107,12 +107,13 @@ async fn http2_without_tls_and_bodies_both_ways() {
         let mut sender = sender.clone();
         async move {
             let body = format!("body {number} ").repeat(5_000);
-            let request = Request::post("http://svc.test/release/echo").body(Full::from(body.clone())).unwrap();
+            let request = Request::post("http://svc.test/release/echo").header("cookie", "a=1").header("cookie", "b=2");
+            let request = request.body(Full::from(body.clone())).unwrap();
             let response = sender.send_request(request).await.unwrap();
             assert_eq!(response.status(), 200);
             let seen: serde_json::Value = serde_json::from_slice(&response.into_body().collect().await.unwrap().to_bytes()).unwrap();
             assert_eq!((seen["body"].as_str(), seen["target"].as_str()), (Some(&*body), Some("/echo")));
-            assert_eq!(seen["headers"]["x-forwarded-host"], "svc.test");
+            assert_eq!((&seen["headers"]["x-forwarded-host"], &seen["headers"]["cookie"]), (&json!("svc.test"), &json!("a=1; b=2")));
         }
     });
     futures_util::future::join_all(calls).await;

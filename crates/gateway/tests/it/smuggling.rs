@@ -121,8 +121,8 @@ fn corpus() -> Vec<(&'static str, String, Fate)> {
         ("a method of another case", line("get /release/a HTTP/1.1"), One),
         ("a fragment in the target", line("GET /release/a#b HTTP/1.1"), One),
         ("a target above the root", line("GET /release/../../a HTTP/1.1"), Status(400)),
-        ("a target that names the server", line("OPTIONS * HTTP/1.1"), Status(400)),
-        ("a tunnel", line("CONNECT svc.test:80 HTTP/1.1"), Status(400)),
+        ("a target that names the server", line("OPTIONS * HTTP/1.1"), Status(204)),
+        ("a tunnel", line("CONNECT svc.test:80 HTTP/1.1"), Status(501)),
         ("an empty line before the first", format!("\r\n{}", get("")), One),
         ("two requests, one after the other", format!("{}{}", get(""), get("Connection: close\r\n")), Two),
         // What was switched to and was not.

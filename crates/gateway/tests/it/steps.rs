@@ -74,6 +74,10 @@ fn requests_are_rewritten() {
     assert_eq!((&seen["headers"]["x-name"], &seen["headers"]["x-fixed"]), (&json!("ann"), &json!("1")));
     assert_eq!(seen["headers"].get("x-secret"), None);
     assert_eq!(seen["headers"]["content-length"], "8");
+    // What the caller calls his connection's own is what he sent, not what was put there since.
+    let seen =
+        fixture.send("POST", "svc.test/release/a?name=ann", &["Connection: x-fixed, x-name, \u{ff}", "X-Fixed: liar"], "original").seen();
+    assert_eq!((&seen["headers"]["x-name"], &seen["headers"]["x-fixed"]), (&json!("ann"), &json!("1")));
 }
 
 #[test]
