@@ -296,8 +296,8 @@ impl Answer {
 /// Puts all fields of an answer where they can be looked at and changed.
 pub fn unfold(response: &mut Response<Answer>) {
     if let Some(lines) = response.body_mut().lines.take() {
-        let own = std::mem::replace(response.headers_mut(), lines.headers());
-        response.headers_mut().extend(own);
+        let own = std::mem::take(response.headers_mut());
+        *response.headers_mut() = lines.with(own);
     }
 }
 

@@ -2,7 +2,7 @@
 //! an answer; who wants to look at them makes one ([`Lines::headers`]).
 
 use bytes::{Bytes, BytesMut};
-use http::header::HeaderName;
+use http::header::{HeaderName, VARY};
 use http::{HeaderMap, HeaderValue, Version};
 
 use super::{BadFraming, Framing};
@@ -98,6 +98,20 @@ impl Lines {
         headers
     }
 
+    /// A map of those that go on to the caller, and of `own`.
+    pub fn with(&self, own: HeaderMap) -> HeaderMap {
+        let mut headers = self.headers();
+        own.keys().filter(|name| gives_way(name)).for_each(|name| _ = headers.remove(name));
+        let mut name = None;
+        for (next, value) in own {
+            name = next.or(name);
+            if let Some(name) = &name {
+                headers.append(name, value);
+            }
+        }
+        headers
+    }
+
     /// Writes those that go on to the caller, but for those that `own` has another value for; that of the length only if asked. Whether there was a
     /// date.
     pub(super) fn write(&self, own: &HeaderMap, length: bool, to: &mut BytesMut) -> bool {
@@ -109,12 +123,18 @@ impl Lines {
                 About::Date => dated = true,
                 About::Content => {}
             }
-            if !own.keys().any(|own| own.as_str().len() == name.len() && own.as_str().as_bytes().eq_ignore_ascii_case(name)) {
+            let is = |own: &HeaderName| own.as_str().len() == name.len() && own.as_str().as_bytes().eq_ignore_ascii_case(name);
+            if !own.keys().any(|own| is(own) && gives_way(own)) {
                 super::put(name, value, to);
             }
         }
         dated
     }
+}
+
+/// Whether the back-end's value gives way to the gateway's: what an answer varies by is what both say.
+fn gives_way(name: &HeaderName) -> bool {
+    *name != VARY
 }
 
 #[cfg(test)]
@@ -138,6 +158,16 @@ mod tests {
         let own = HeaderMap::from_iter([(HeaderName::from_static("a"), HeaderValue::from_static("x"))]);
         lines.write(&own, true, &mut to);
         assert_eq!(to, "b: 2\r\nContent-Length: 3\r\nDate: now\r\nE: \r\n");
+        let own = HeaderMap::from_iter(
+            [("a", "x"), ("vary", "Origin")].map(|(name, value)| (HeaderName::from_static(name), HeaderValue::from_static(value))),
+        );
+        let both = self::lines("A: 1\r\nVary: Accept\r\nB: 2\r\n").unwrap();
+        to.clear();
+        both.write(&own, false, &mut to);
+        assert_eq!(to, "Vary: Accept\r\nB: 2\r\n");
+        let both = both.with(own);
+        assert_eq!((both.get_all("a").iter().count(), &both["a"], &both["b"]), (1, &"x".parse().unwrap(), &"2".parse().unwrap()));
+        assert_eq!(both.get_all("vary").iter().collect::<Vec<_>>(), ["Accept", "Origin"]);
         let headers = lines.headers();
         assert_eq!(headers.get_all("a").iter().collect::<Vec<_>>(), ["1", "3"]);
         assert_eq!((headers.len(), &headers["e"], &headers["content-length"]), (6, &"".parse().unwrap(), &"3".parse().unwrap()));

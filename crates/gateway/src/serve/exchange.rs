@@ -153,7 +153,6 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>,
     };
     // Refusals too: a page may know why.
     if let Some(api) = cors {
-        body::unfold(&mut response);
         let answer = response.headers_mut();
         match (&api.plugins.cors, origin) {
             (Some(cors), Some(origin)) => cors.answer(&HeaderMap::from_iter([(ORIGIN, origin)]), answer),

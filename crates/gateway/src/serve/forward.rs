@@ -309,9 +309,6 @@ fn query_value(request: &Sending, name: &str) -> Option<Vec<u8>> {
 fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) -> Vec<(HeaderName, HeaderValue)> {
     let client = exchange.client;
     twins(headers);
-    if let Some(span) = &exchange.span {
-        span.tell(headers);
-    }
     let forwarded = match headers.contains_key(FORWARDED_FOR) {
         false => client.address_text.clone(),
         true => {
@@ -322,13 +319,14 @@ fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) -> Vec<(Head
         }
     };
     // The back-end's name comes first, as it should; it is put there by whoever knows it.
-    let mut own = Vec::with_capacity(6);
+    let mut own = Vec::with_capacity(7);
     own.push((HOST, HeaderValue::from_static("")));
     own.push((FORWARDED_FOR, forwarded));
     own.push((REAL_IP, client.address_text.clone()));
     own.push((FORWARDED_PROTO, HeaderValue::from_static(if client.tls() { "https" } else { "http" })));
     own.extend(exchange.host.clone().map(|host| (FORWARDED_HOST, host)));
     own.push((super::exchange::REQUEST_ID, exchange.request_id.clone()));
+    own.extend(exchange.span.and_then(|span| span.told(headers)));
     own
 }
 

@@ -33,19 +33,17 @@ impl Span {
         }
     }
 
-    /// Tells the back-end.
-    pub fn tell(&self, headers: &mut HeaderMap) {
+    /// What the back-end is told; the state of another trace is not for it.
+    pub fn told(&self, headers: &mut HeaderMap) -> Option<(HeaderName, HeaderValue)> {
         let mut text = *b"00-00000000000000000000000000000000-0000000000000000-00";
         // The places are as long as the digits.
         let _ = hex::encode_to_slice(self.trace, &mut text[3..35]);
         let _ = hex::encode_to_slice(self.id, &mut text[36..52]);
         let _ = hex::encode_to_slice([self.flags], &mut text[53..]);
-        if let Ok(value) = HeaderValue::from_bytes(&text) {
-            headers.insert(PARENT, value);
-        }
         if !self.goes_on {
             headers.remove(STATE);
         }
+        HeaderValue::from_bytes(&text).ok().map(|parent| (PARENT, parent))
     }
 }
 
@@ -84,8 +82,8 @@ mod tests {
         let mut sent = headers(&[caller]);
         sent.insert(STATE, HeaderValue::from_static("a=1"));
         let span = Span::of(&sent, [7; 24]);
-        span.tell(&mut sent);
-        assert_eq!(sent[PARENT], "00-0af7651916cd43dd8448eb211c80319c-0707070707070707-01");
+        let (_, told) = span.told(&mut sent).unwrap();
+        assert_eq!(told, "00-0af7651916cd43dd8448eb211c80319c-0707070707070707-01");
         assert_eq!(sent[STATE], "a=1");
         assert!(parent(&headers(&["cc-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-00-what-comes"])).is_some());
     }
@@ -105,8 +103,8 @@ mod tests {
             let mut sent = headers(&[bad]);
             sent.insert(STATE, HeaderValue::from_static("a=1"));
             let span = Span::of(&sent, [7; 24]);
-            span.tell(&mut sent);
-            assert_eq!(sent[PARENT], format!("00-{}-{}-01", "07".repeat(16), "07".repeat(8)), "{bad}");
+            let (_, told) = span.told(&mut sent).unwrap();
+            assert_eq!(told, format!("00-{}-{}-01", "07".repeat(16), "07".repeat(8)), "{bad}");
             assert!(!sent.contains_key(STATE));
         }
         let one = "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01";
