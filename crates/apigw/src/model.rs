@@ -42,10 +42,22 @@ pub fn unsigned(n: i64) -> u64 {
     u64::try_from(n).unwrap_or(0)
 }
 
+/// Each makes the question to the database longer.
+const MOST_FILTERS: usize = 20;
+const MOST_VALUES: usize = 100;
+
 /// The filters' names and values. The contract says which names an action knows.
 pub fn filters(given: Option<Vec<Filter>>) -> Result<Vec<(String, Vec<String>)>> {
+    let given = given.unwrap_or_default();
+    if given.len() > MOST_FILTERS {
+        return Err(Error::invalid_value("Filters", format!("{} filters", given.len()), &format!("up to {MOST_FILTERS} filters")));
+    }
     let mut found = Vec::new();
-    for (at, filter) in given.unwrap_or_default().into_iter().enumerate() {
+    for (at, filter) in given.into_iter().enumerate() {
+        if filter.values.len() > MOST_VALUES {
+            let (field, allowed) = (format!("Filters.{at}.Values"), format!("up to {MOST_VALUES} values"));
+            return Err(Error::invalid_value(&field, format!("{} values", filter.values.len()), &allowed));
+        }
         if filter.values.is_empty() {
             return Err(Error::invalid_value(&format!("Filters.{at}.Values"), "[]", "1 value or more"));
         }

@@ -7,6 +7,7 @@
 //! and [`Rng::system`]; everything else is handed one of the two.
 
 pub mod clock;
+pub mod destination;
 pub mod error;
 pub mod id;
 pub mod page;

@@ -5,12 +5,12 @@
 
 use std::fmt;
 use std::io::Read;
-use std::net::{IpAddr, Ipv4Addr};
+use std::net::IpAddr;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use ring::hmac;
-use terrace_base::{Error, Result, Secret, Text, Timestamp, text};
+use terrace_base::{Error, Result, Secret, Text, Timestamp, destination, text};
 use ureq::config::Config;
 use ureq::http::Uri;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
@@ -24,10 +24,6 @@ pub const LIMIT: Duration = Duration::from_secs(10);
 const MOST_READ: u64 = 64 << 10;
 /// Characters of an answer, and of what went wrong, that are kept.
 const SHOWN: usize = 200;
-
-/// Where some clouds answer machines with the machines' own credentials, though these addresses are not link-local.
-const LIKE_LINK_LOCAL: [IpAddr; 2] =
-    [IpAddr::V4(Ipv4Addr::new(100, 100, 100, 200)), IpAddr::V6(std::net::Ipv6Addr::new(0xfd00, 0xec2, 0, 0, 0, 0, 0, 0x254))];
 
 /// What came of an attempt.
 #[derive(Clone, Debug)]
@@ -62,14 +58,12 @@ pub enum Refused {
 
 /// Whether nothing is sent to an address. `loopback`: the operator allows this machine.
 pub fn refused(address: IpAddr, loopback: bool) -> Option<Refused> {
-    if let Some(within) = embedded(address) {
-        return refused(IpAddr::V4(within), loopback);
-    }
-    let (link_local, own) = match address {
-        IpAddr::V4(v4) => (v4.is_link_local(), v4.is_loopback() || v4.octets()[0] == 0),
-        IpAddr::V6(v6) => (v6.is_unicast_link_local(), v6.is_loopback() || v6.is_unspecified()),
+    let address = destination::behind(address);
+    let link_local = destination::is_link_local(address);
+    let own = match address {
+        IpAddr::V4(v4) => v4.is_loopback() || v4.octets()[0] == 0,
+        IpAddr::V6(v6) => v6.is_loopback() || v6.is_unspecified(),
     };
-    let link_local = link_local || LIKE_LINK_LOCAL.contains(&address);
     // Only an address of this machine's own can be bound to.
     let own = own || (!loopback && std::net::UdpSocket::bind((address, 0)).is_ok());
     match () {
@@ -77,16 +71,6 @@ pub fn refused(address: IpAddr, loopback: bool) -> Option<Refused> {
         () if own && !loopback => Some(Refused::Loopback),
         () => None,
     }
-}
-
-/// The IPv4 address that an IPv6 address leads to: mapped, compatible, or behind the well-known prefix of translators.
-fn embedded(address: IpAddr) -> Option<Ipv4Addr> {
-    let IpAddr::V6(v6) = address else { return None };
-    let [a, b, c, d, e, f, high, low] = v6.segments();
-    let leads =
-        matches!([a, b, c, d, e, f], [0, 0, 0, 0, 0, 0 | 0xffff] | [0x64, 0xff9b, 0, 0, 0, 0]) && !v6.is_loopback() && !v6.is_unspecified();
-    let ([w, x], [y, z]) = (high.to_be_bytes(), low.to_be_bytes());
-    leads.then(|| Ipv4Addr::new(w, x, y, z))
 }
 
 /// Finds addresses, without those that nothing is sent to.

@@ -81,6 +81,11 @@ async fn services_are_listed_and_filtered(w: World) {
     assert_eq!(listed(filter("NetType", "INNER")).await, json!([]));
     assert_eq!(listed(filter("InstanceId", "instance-1")).await, json!([]));
     assert_eq!(w.code("DescribeServicesStatus", json!({"Filters": filter("Nothing", "x")})).await, "InvalidParameterValue");
+    let many: Vec<Value> = (0..21).map(|_| json!({"Name": "ServiceName", "Values": ["x"]})).collect();
+    assert_eq!(w.code("DescribeServicesStatus", json!({"Filters": many})).await, "InvalidParameterValue");
+    let values: Vec<String> = (0..101).map(|number| number.to_string()).collect();
+    let filters = json!([{"Name": "ServiceName", "Values": values}]);
+    assert_eq!(w.code("DescribeServicesStatus", json!({"Filters": filters})).await, "InvalidParameterValue");
     assert_eq!(w.code("DescribeServicesStatus", json!({"Limit": 101})).await, "InvalidParameterValue");
     let page = w.result("DescribeServicesStatus", json!({"Limit": 1, "Offset": 1})).await;
     assert_eq!((&page["TotalCount"], &page["ServiceSet"][0]["ServiceName"]), (&json!(3), &json!("beta")));

@@ -1,12 +1,14 @@
 //! Making connections to back-ends.
 
 use std::io;
+use std::net::SocketAddr;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use rustls::pki_types::ServerName;
 use rustls::{ClientConfig, RootCertStore};
-use tokio::net::TcpStream;
+use terrace_base::destination;
+use tokio::net::{TcpStream, lookup_host};
 use tokio_rustls::TlsConnector;
 
 use super::Origin;
@@ -38,10 +40,32 @@ pub async fn connect(origin: &Origin) -> io::Result<Stream> {
     }
 }
 
+/// Connects to an address, unless nothing is sent there.
+async fn reach(address: SocketAddr) -> io::Result<TcpStream> {
+    if destination::is_link_local(address.ip()) {
+        return Err(io::Error::new(io::ErrorKind::PermissionDenied, "nothing is sent to link-local addresses"));
+    }
+    TcpStream::connect(address).await
+}
+
 async fn dial(origin: &Origin) -> io::Result<Stream> {
     let tcp = match origin.address() {
-        Some(address) => TcpStream::connect((address, origin.port)).await?,
-        None => TcpStream::connect((&*origin.host, origin.port)).await?,
+        Some(address) => reach((address, origin.port).into()).await?,
+        None => {
+            // What was looked at is what is connected to, whatever the name means a moment later.
+            let mut failed = io::Error::from(io::ErrorKind::NotFound);
+            let mut reached = None;
+            for address in lookup_host((&*origin.host, origin.port)).await? {
+                match reach(address).await {
+                    Ok(tcp) => {
+                        reached = Some(tcp);
+                        break;
+                    }
+                    Err(error) => failed = error,
+                }
+            }
+            reached.ok_or(failed)?
+        }
     };
     tcp.set_nodelay(true)?;
     if !origin.tls {

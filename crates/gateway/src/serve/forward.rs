@@ -286,6 +286,9 @@ fn refusal(failure: Failure) -> Refusal {
         Failure::Unsent(error, _) if error.kind() == std::io::ErrorKind::TimedOut => {
             Refusal::unanswered(StatusCode::GATEWAY_TIMEOUT, "the back-end takes no connection")
         }
+        Failure::Unsent(error, _) if error.kind() == std::io::ErrorKind::PermissionDenied => {
+            Refusal::unanswered(StatusCode::BAD_GATEWAY, "the back-end's address is link-local, where nothing is sent")
+        }
         Failure::Unsent(error, _) => {
             tracing::debug!(%error, "no connection to the back-end");
             Refusal::unanswered(StatusCode::BAD_GATEWAY, "the back-end cannot be reached")

@@ -148,3 +148,12 @@ fn a_back_end_that_closes_every_connection_is_not_asked_for_ever() {
     assert_eq!(answers, [502; 20]);
     assert_eq!(taken.load(std::sync::atomic::Ordering::Relaxed), 20, "a connection for each request");
 }
+
+#[test]
+fn nothing_is_sent_to_link_local_addresses() {
+    for url in ["http://169.254.169.254", "http://[fe80::1]", "http://[::ffff:169.254.169.254]:80", "http://100.100.100.200"] {
+        let fixture = gateway(|_| vec![site("svc", vec![api("a", "/", "ANY", url, json!({}))], json!({}))]);
+        let answer = fixture.call("GET", "svc.test/release/", &[]);
+        assert!(answer.status == 502 && answer.body.contains("link-local"), "{url}: {answer:?}");
+    }
+}
