@@ -198,7 +198,7 @@ impl ProxyCache {
         }
         let ticket = Ticket {
             key: self.key(asked, caller, body.filter(|_| has_body(asked.method))),
-            varying: VARIABLE.map(|name| asked.headers.get(name).cloned()),
+            varying: VARIABLE.map(|name| asked.headers.get(name).map(alone)),
             authorized: caller == Caller::Anybody && asked.headers.contains_key(header::AUTHORIZATION),
         };
         let fits = |stored: &Arc<Stored>| {
@@ -297,7 +297,12 @@ fn kept(headers: &HeaderMap) -> HeaderMap {
         header::PROXY_AUTHENTICATE,
         HeaderName::from_static("x-api-requestid"),
     ];
-    headers.iter().filter(|(name, _)| !LEFT_OUT.contains(name)).map(|(name, value)| (name.clone(), value.clone())).collect()
+    headers.iter().filter(|(name, _)| !LEFT_OUT.contains(name)).map(|(name, value)| (name.clone(), alone(value))).collect()
+}
+
+/// A value that holds nothing but itself: as it came, it holds all that was read with it.
+fn alone(value: &HeaderValue) -> HeaderValue {
+    HeaderValue::from_bytes(value.as_bytes()).unwrap_or_else(|_| value.clone())
 }
 
 impl Stored {

@@ -25,6 +25,16 @@ fn with(change: Value) -> Result<ProxyCache, String> {
     ProxyCache::parse(&data, "plugin", &Counts::default())
 }
 
+/// What is kept must not keep alive all that was read in one piece with it.
+#[test]
+fn values_are_kept_alone() {
+    let read = Bytes::from(format!("{}en", "x".repeat(60_000)));
+    let value = HeaderValue::from_maybe_shared(read.slice(60_000..)).unwrap();
+    assert!(!read.is_unique());
+    let kept = kept(&HeaderMap::from_iter([(header::VARY, value)]));
+    assert!(read.is_unique() && kept[header::VARY] == "en");
+}
+
 /// A request and how it is asked.
 #[derive(Clone)]
 struct Ask {
