@@ -24,7 +24,7 @@ use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
 
 use super::dial;
 use super::origin::Origin;
-use super::pool::{Failure, Sending};
+use super::pool::{Failure, Sending, place};
 use super::wire::Fault;
 use crate::body::{Broken, Outgoing};
 use crate::serve::watch;
@@ -57,10 +57,6 @@ pub struct Answered {
     pub response: Response<Incoming>,
     pub remote: Option<SocketAddr>,
     pub took: Duration,
-}
-
-fn place(origin: &Arc<Origin>) -> usize {
-    Arc::as_ptr(origin) as usize
 }
 
 fn kept(origin: &Arc<Origin>) -> Option<Open> {

@@ -47,7 +47,8 @@ struct Idle {
     since: u32,
 }
 
-fn place(origin: &Arc<Origin>) -> usize {
+/// What an origin's connections are found by.
+pub(super) fn place(origin: &Arc<Origin>) -> usize {
     Arc::as_ptr(origin) as usize
 }
 

@@ -34,6 +34,11 @@ fn about(name: &[u8]) -> About {
     }
 }
 
+/// Whether a field is said to the next server only, whatever `Connection` names.
+pub fn is_hop_by_hop(name: &str) -> bool {
+    matches!(about(name.as_bytes()), About::Encoding | About::Connection | About::Hop)
+}
+
 /// The fields of an answer, one line each.
 #[derive(Clone, Debug)]
 pub struct Lines {

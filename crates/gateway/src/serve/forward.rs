@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::Ordering;
 use std::task::{Poll, ready};
 
-use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE, TE, TRANSFER_ENCODING, UPGRADE};
+use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, Version};
@@ -20,6 +20,7 @@ use crate::backend::wire::Fault;
 use crate::backend::{HttpBackend, MICROSERVICE, Microservice, NAMESPACE, Origin, Target, Upstream};
 use crate::body::{Answer, Broken, Outgoing};
 use crate::config::Position;
+use crate::h1::lines::is_hop_by_hop;
 use crate::plugin::facts::{self, cookie};
 use crate::record::{Author, Ending};
 use crate::site::Api;
@@ -31,9 +32,6 @@ const FORWARDED_HOST: HeaderName = HeaderName::from_static("x-forwarded-host");
 const REAL_IP: HeaderName = HeaderName::from_static("x-real-ip");
 /// The cookie that says which node a client stays with.
 const ROUTE: &str = "terrace_route";
-
-const KEEP_ALIVE: HeaderName = HeaderName::from_static("keep-alive");
-const PROXY_CONNECTION: HeaderName = HeaderName::from_static("proxy-connection");
 
 /// The target a back-end sees. None: together they are not one.
 pub fn target(path: &str, query: Option<&str>) -> Option<Uri> {
@@ -352,9 +350,8 @@ fn twins(headers: &mut HeaderMap) {
 
 /// Removes what is said to the next server only (RFC 9110 section 7.6.1).
 pub fn hop_by_hop(headers: &mut HeaderMap) {
-    static ALL: [HeaderName; 6] = [CONNECTION, KEEP_ALIVE, PROXY_CONNECTION, TE, TRANSFER_ENCODING, UPGRADE];
     // Most have none, and to look at all names costs less than to look for one.
-    if !headers.keys().any(|name| ALL.contains(name)) {
+    if !headers.keys().any(|name| is_hop_by_hop(name.as_str())) {
         return;
     }
     if headers.contains_key(CONNECTION) {
@@ -369,9 +366,9 @@ pub fn hop_by_hop(headers: &mut HeaderMap) {
         for name in named {
             headers.remove(name);
         }
-        headers.remove(CONNECTION);
     }
-    for name in [KEEP_ALIVE, PROXY_CONNECTION, TE, TRANSFER_ENCODING, UPGRADE] {
+    let own: Vec<HeaderName> = headers.keys().filter(|name| is_hop_by_hop(name.as_str())).cloned().collect();
+    for name in own {
         headers.remove(name);
     }
 }
