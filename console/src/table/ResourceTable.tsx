@@ -14,6 +14,10 @@ import { TableTools } from "./TableTools";
 import type { Column, FilterDef, Source } from "./types";
 import { useRows } from "./useRows";
 
+/** Rows that are ready before they come into view, and those kept after they have left it. */
+const AHEAD = 12;
+const BEHIND = 2;
+
 export interface Selection<Row> {
   ids: ReadonlySet<string>;
   onChange: (ids: ReadonlySet<string>) => void;
@@ -54,7 +58,13 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
+    overscan: AHEAD,
+    rangeExtractor: ({ startIndex, endIndex, overscan, count }) => {
+      const before = virtual.scrollDirection === "forward" ? BEHIND : overscan;
+      const after = virtual.scrollDirection === "backward" ? BEHIND : overscan;
+      const from = Math.max(0, startIndex - before);
+      return Array.from({ length: Math.min(count - 1, endIndex + after) - from + 1 }, (_, at) => from + at);
+    },
     // Rows are ready well before they are seen; the frame need not wait for them.
     useFlushSync: false,
   });

@@ -58,7 +58,7 @@ function Plain<Row>(props: TableRowProps<Row>) {
       aria-rowindex={index + 2}
       className={`table-row${opens ? " opens" : ""}${selected ? " selected" : ""}`}
       title={locked}
-      style={{ position: "absolute", top: 0, height: ROW_HEIGHT, transform: `translateY(${top}px)` }}
+      style={{ position: "absolute", top, height: ROW_HEIGHT }}
       onKeyDown={onKey}
       onClick={(event) => {
         // Links, buttons and boxes in the row have their own meaning; so has selecting text.
