@@ -1,6 +1,6 @@
 // The list every product uses: filters and sort in the URL, rows fetched as they come into view, columns to choose,
 // export of all that matches. Rows are virtual: ten thousand cost as much as thirty.
-import { useVirtualizer } from "@tanstack/react-virtual";
+import { useVirtualizer, type Virtualizer } from "@tanstack/react-virtual";
 import { type CSSProperties, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import { useT } from "@/i18n";
 import { ErrorPanel } from "@/ui/ErrorPanel";
@@ -54,7 +54,7 @@ export function ResourceTable<Row>(props: ResourceTableProps<Row>) {
   const { shown, isShown, toggle } = useColumns(name, columns);
   const rows = useRows(source, filters, search.sort, columns, rowId);
   const scroller = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
+  const virtual: Virtualizer<HTMLDivElement, Element> = useVirtualizer({
     count: rows.count,
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW_HEIGHT,
