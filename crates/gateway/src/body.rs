@@ -8,14 +8,14 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::task::{Context, Poll, ready};
 
 use bytes::{Bytes, BytesMut};
-use http::{Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Response, StatusCode};
 use http_body_util::Full;
 use hyper::body::{Body, Frame, SizeHint};
 
 use crate::backend::pool::Arriving;
 use crate::backend::upstream::Turn;
 use crate::backend::wire::Fault;
-use crate::h1::lines::Lines;
+use crate::h1::response::All;
 use crate::plugin::cache::Recorder;
 use crate::record::{Author, Ending};
 use crate::serve::link::Upload;
@@ -202,12 +202,15 @@ impl Received {
     }
 }
 
+/// Fields that the gateway itself adds to an answer.
+pub type Own = Vec<(HeaderName, HeaderValue)>;
+
 /// What is answered. When it has been sent, or cannot be, the request's record is closed.
 #[derive(Debug)]
 pub struct Answer {
     content: Content,
-    /// Fields of the back-end that go on as they came, unless the answer has others with the same names.
-    lines: Option<Lines>,
+    /// Fields of the gateway that stand instead of all others with the same names. A list, as there are few and nobody looks for one.
+    own: Own,
     ending: Ending,
 }
 
@@ -216,7 +219,7 @@ enum Content {
     Held(Full<Bytes>),
     /// The back-end's body.
     Streamed {
-        body: Arriving,
+        body: Box<Arriving>,
         /// Keeps a copy, and whether it is the answer to HEAD.
         recorder: Option<(Box<Recorder>, bool)>,
         /// The node is busy for as long.
@@ -228,12 +231,12 @@ enum Content {
 
 impl Answer {
     pub fn held(content: impl Into<Bytes>, ending: Ending) -> Self {
-        Answer { content: Content::Held(Full::new(content.into())), lines: None, ending }.made()
+        Answer { content: Content::Held(Full::new(content.into())), own: Own::new(), ending }.made()
     }
 
     /// Another body in the place of this one, which is let go.
     pub fn replaced(self, content: Bytes) -> Self {
-        Answer { content: Content::Held(Full::new(content)), lines: self.lines, ending: self.ending }.made()
+        Answer { content: Content::Held(Full::new(content)), ..self }.made()
     }
 
     /// Nobody reads a body that is empty, so it has gone as soon as it is there.
@@ -249,14 +252,13 @@ impl Answer {
         self.ending.answers(status.as_u16());
     }
 
-    pub fn streamed(mut body: Arriving, turn: Option<Turn>, ending: Ending) -> Self {
-        let lines = body.lines.take();
-        Answer { content: Content::Streamed { body, recorder: None, _turn: turn }, lines, ending }.made()
+    pub fn streamed(body: Box<Arriving>, turn: Option<Turn>, ending: Ending) -> Self {
+        Answer { content: Content::Streamed { body, recorder: None, _turn: turn }, own: Own::new(), ending }.made()
     }
 
     /// The connection is the back-end's from now on.
     pub fn switched(switched: Switched, ending: Ending) -> Self {
-        Answer { content: Content::Switched(Box::new(switched)), lines: None, ending }.made()
+        Answer { content: Content::Switched(Box::new(switched)), own: Own::new(), ending }.made()
     }
 
     pub fn into_switched(self) -> Option<Switched> {
@@ -273,8 +275,21 @@ impl Answer {
         }
     }
 
-    pub fn lines(&self) -> Option<&Lines> {
-        self.lines.as_ref()
+    /// Adds fields of the gateway.
+    pub fn add(&mut self, fields: Own) {
+        match self.own.is_empty() {
+            true => self.own = fields,
+            false => self.own.extend(fields),
+        }
+    }
+
+    /// All fields of the answer, those of its head being `map`.
+    pub fn fields<'a>(&'a self, map: &'a HeaderMap) -> All<'a> {
+        let lines = match &self.content {
+            Content::Streamed { body, .. } => body.lines.as_ref(),
+            Content::Held(_) | Content::Switched(_) => None,
+        };
+        All { lines, map, own: &self.own }
     }
 
     /// Who made it.
@@ -295,9 +310,16 @@ impl Answer {
 
 /// Puts all fields of an answer where they can be looked at and changed.
 pub fn unfold(response: &mut Response<Answer>) {
-    if let Some(lines) = response.body_mut().lines.take() {
+    let lines = match &mut response.body_mut().content {
+        Content::Streamed { body, .. } => body.lines.take(),
+        Content::Held(_) | Content::Switched(_) => None,
+    };
+    if let Some(lines) = lines {
         let own = std::mem::take(response.headers_mut());
         *response.headers_mut() = lines.with(own);
+    }
+    for (name, value) in std::mem::take(&mut response.body_mut().own) {
+        response.headers_mut().insert(name, value);
     }
 }
 

@@ -3,10 +3,10 @@
 //! Both are some hundreds of parts, each shared until it is written to. That is one step more for a reader, and a writer copies as much as a
 //! collection of a few hundred entries would have him copy, however many there are.
 
-use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher as _;
 use std::sync::Arc;
 
+use foldhash::quality::RandomState;
 use hashbrown::HashTable;
 use hashbrown::hash_table::Entry;
 
@@ -28,7 +28,7 @@ type Part<V> = Arc<HashTable<(Arc<str>, V)>>;
 impl<V> Default for Map<V> {
     fn default() -> Self {
         let empty = Arc::new(HashTable::new());
-        Map { hasher: RandomState::new(), parts: vec![empty; PARTS] }
+        Map { hasher: RandomState::default(), parts: vec![empty; PARTS] }
     }
 }
 

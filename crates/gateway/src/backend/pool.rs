@@ -1,7 +1,6 @@
 //! Connections to back-ends that are kept, for each worker its own: none is ever handed from one thread to another.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::io;
 use std::net::SocketAddr;
 use std::pin::Pin;
@@ -10,9 +9,11 @@ use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
+use foldhash::fast::RandomState;
+use hashbrown::HashMap;
 use http::header::HOST;
 use http::request::Parts;
-use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode};
 use hyper::body::{Body, Frame, Incoming, SizeHint};
 
 use super::origin::Origin;
@@ -21,6 +22,7 @@ use super::{dial, h2};
 use crate::body::Outgoing;
 use crate::h1::Rest;
 use crate::h1::lines::Lines;
+use crate::h1::response::Fields;
 use crate::serve::watch;
 use crate::stream::Stream;
 
@@ -32,7 +34,7 @@ const IDLE: u32 = 50;
 
 thread_local! {
     /// By address: equal origins are one ([`crate::site::Site::compile`] sees to it), and the entry keeps its origin where it is.
-    static POOL: RefCell<HashMap<usize, Kept>> = RefCell::new(HashMap::new());
+    static POOL: RefCell<HashMap<usize, Kept, RandomState>> = RefCell::new(HashMap::default());
 }
 
 struct Kept {
@@ -127,10 +129,10 @@ impl Lease {
     ///
     /// A back-end may close a connection at the moment at which it is used again. A request that changes nothing and has no body is then sent once
     /// more, over a new one (RFC 9112 section 9.3.1); any other was sent, and is not sent again.
-    pub async fn over(origin: &Arc<Origin>, sending: Sending) -> Result<Response<Arriving>, Failure> {
+    pub async fn over(origin: &Arc<Origin>, sending: Sending) -> Result<Response<Box<Arriving>>, Failure> {
         if origin.h2 {
             let h2::Answered { response, remote, took } = Box::pin(h2::over(origin, sending)).await?;
-            return Ok(response.map(|body| Arriving { source: Source::H2(Box::new(body)), remote, took, lines: None }));
+            return Ok(response.map(|body| Box::new(Arriving { source: Source::H2(body), remote, took, lines: None })));
         }
         let Sending { parts, own, body } = sending;
         let may_repeat = body.length() == Some(0) && matches!(parts.method, Method::GET | Method::HEAD | Method::OPTIONS);
@@ -152,9 +154,13 @@ impl Lease {
             answer = lease.wire.answer(&parts.method).await;
         }
         let head = answer.map_err(Failure::Broken)?;
-        let mut response = Response::new(Arriving::new(lease, head.framing.into(), head.status, head.lines));
+        let (lines, headers) = match head.fields {
+            Fields::Lines(lines) => (Some(lines), HeaderMap::new()),
+            Fields::Map(headers) => (None, *headers),
+        };
+        let mut response = Response::new(Box::new(Arriving::new(lease, head.framing.into(), head.status, lines)));
         *response.status_mut() = head.status;
-        *response.headers_mut() = head.headers;
+        *response.headers_mut() = headers;
         Ok(response)
     }
 
@@ -190,7 +196,7 @@ enum Source {
         rest: Rest,
     },
     /// A stream of a connection that others use meanwhile.
-    H2(Box<Incoming>),
+    H2(Incoming),
 }
 
 impl Arriving {

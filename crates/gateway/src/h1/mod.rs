@@ -146,8 +146,7 @@ fn end(read: &[u8]) -> End {
 
 /// The fields of a head, with their values as parts of its bytes. None: one is no field.
 fn fields(head: &Bytes, parsed: &[httparse::Header<'_>]) -> Option<HeaderMap> {
-    // Most messages get some more on their way.
-    let mut headers = HeaderMap::with_capacity(parsed.len() + 8);
+    let mut headers = HeaderMap::with_capacity(parsed.len());
     for field in parsed {
         let name = HeaderName::from_bytes(field.name.as_bytes()).ok()?;
         // An empty value may stand anywhere.

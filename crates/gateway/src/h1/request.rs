@@ -7,10 +7,14 @@ use http::header::{CONTENT_LENGTH, EXPECT, TRANSFER_ENCODING};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version};
 
-use super::Framing;
+use super::lines::{self, Said};
+use super::{BadFraming, Framing};
 
 /// Bytes of a request's head.
 pub const MOST_HEAD: usize = 64 * 1_024;
+
+/// How a head ends.
+const EMPTY_LINE: &[u8] = b"\r\n\r\n";
 
 /// Fields of a request.
 const MOST_FIELDS: usize = 100;
@@ -21,6 +25,8 @@ pub struct Head {
     pub parts: Box<Parts>,
     /// Nothing as well where what the fields say is contradictory: the connection does not stay then.
     pub framing: Framing,
+    /// Whether it is.
+    pub told: Result<(), BadFraming>,
     /// The caller wants to use the connection again.
     pub stays: bool,
     /// He waits for a word before he sends the body (RFC 9110 section 10.1.1).
@@ -72,41 +78,69 @@ pub fn read(read: &mut BytesMut) -> Result<Option<Head>, BadRequest> {
         Some(first) if !first.is_ascii_graphic() => return Err(BadRequest::Syntax),
         Some(_) => {}
     }
-    let end = super::end(read);
-    if end.bare {
-        return Err(BadRequest::BareFeed);
-    }
-    let length = match end.at {
-        Some(length) if length <= MOST_HEAD => length,
-        None if read.len() < MOST_HEAD => return Ok(None),
-        _ if memchr::memchr(b'\n', &read[..MOST_HEAD]).is_none() => return Err(BadRequest::TargetTooLong),
-        _ => return Err(BadRequest::TooLong),
+    // Most come whole and alone.
+    let length = if read.ends_with(EMPTY_LINE) && read.len() <= MOST_HEAD {
+        read.len()
+    } else {
+        let end = super::end(read);
+        if end.bare {
+            return Err(BadRequest::BareFeed);
+        }
+        match end.at {
+            Some(length) if length <= MOST_HEAD => length,
+            None if read.len() < MOST_HEAD => return Ok(None),
+            _ if memchr::memchr(b'\n', &read[..MOST_HEAD]).is_none() => return Err(BadRequest::TargetTooLong),
+            _ => return Err(BadRequest::TooLong),
+        }
     };
-    parse(read.split_to(length).freeze()).map(Some)
+    let came = read.split_to(length).freeze();
+    let (head, length) = parse(&came)?;
+    if length < came.len() {
+        // Others came with it.
+        let behind = std::mem::replace(read, BytesMut::from(&came[length..]));
+        read.unsplit(behind);
+    }
+    Ok(Some(head))
 }
 
-fn parse(head: Bytes) -> Result<Head, BadRequest> {
+/// The first head of what came, and its length.
+fn parse(came: &Bytes) -> Result<(Head, usize), BadRequest> {
     let mut fields = [const { MaybeUninit::uninit() }; MOST_FIELDS];
     let mut request = httparse::Request::new(&mut []);
-    match request.parse_with_uninit_headers(&head, &mut fields) {
-        Ok(httparse::Status::Complete(length)) if length == head.len() => {}
+    let parsed = request.parse_with_uninit_headers(came, &mut fields);
+    if parsed.is_err() && super::end(came).bare {
+        return Err(BadRequest::BareFeed);
+    }
+    let length = match parsed {
+        Ok(httparse::Status::Complete(length)) => length,
         Err(httparse::Error::TooManyHeaders) => return Err(BadRequest::TooLong),
-        Err(httparse::Error::Version) if has_version(&head) => return Err(BadRequest::Version),
+        Err(httparse::Error::Version) if has_version(came) => return Err(BadRequest::Version),
         _ => return Err(BadRequest::Syntax),
+    };
+    let head = &came[..length];
+    let begins = request.headers.iter().map(|field| field.name.as_ptr() as usize - head.as_ptr() as usize);
+    if !head.ends_with(EMPTY_LINE) || !begins.into_iter().all(|begin| head[..begin].ends_with(b"\r\n")) {
+        return Err(BadRequest::BareFeed);
     }
     let (mut parts, ()) = Request::new(()).into_parts();
     parts.version = if request.version == Some(1) { Version::HTTP_11 } else { Version::HTTP_10 };
     parts.method = request.method.and_then(|method| Method::from_bytes(method.as_bytes()).ok()).ok_or(BadRequest::Syntax)?;
     let target = request.path.ok_or(BadRequest::Syntax)?;
-    parts.uri = Uri::from_maybe_shared(head.slice_ref(target.as_bytes())).map_err(|_| BadRequest::Syntax)?;
-    parts.headers = super::fields(&head, request.headers).ok_or(BadRequest::Syntax)?;
-    let told = super::told(parts.version, &parts.headers);
-    let framing = told.ok().flatten().unwrap_or(Framing::Nothing);
-    let stays = told.is_ok() && super::stays(parts.version, &parts.headers);
+    parts.uri = Uri::from_maybe_shared(came.slice_ref(target.as_bytes())).map_err(|_| BadRequest::Syntax)?;
+    parts.headers = super::fields(came, request.headers).ok_or(BadRequest::Syntax)?;
+    let said = lines::said(parts.version, request.headers).unwrap_or_else(|| Said {
+        framing: super::told(parts.version, &parts.headers),
+        stays: super::stays(parts.version, &parts.headers),
+    });
+    let (told, framing) = match said.framing {
+        Ok(framing) => (Ok(()), framing.unwrap_or(Framing::Nothing)),
+        Err(bad) => (Err(bad), Framing::Nothing),
+    };
+    let stays = told.is_ok() && said.stays;
     let expects = framing != Framing::Nothing
         && parts.version == Version::HTTP_11
         && parts.headers.get(EXPECT).is_some_and(|expects| expects.as_bytes().eq_ignore_ascii_case(b"100-continue"));
-    Ok(Head { parts: Box::new(parts), framing, stays, expects })
+    Ok((Head { parts: Box::new(parts), framing, told, stays, expects }, length))
 }
 
 /// Whether the first line is one but for its version.

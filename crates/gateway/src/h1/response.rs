@@ -4,11 +4,10 @@ use std::mem::MaybeUninit;
 
 use bytes::{BufMut as _, BytesMut};
 use http::header::{CONNECTION, CONTENT_LENGTH, DATE, TRANSFER_ENCODING};
-use http::response::Parts;
-use http::{HeaderMap, Method, StatusCode, Version};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
 
 use super::Framing;
-use super::lines::{Lines, Said};
+use super::lines::{Layout, Lines, Said, gives_way, lengths};
 
 /// Fields of an answer.
 const MOST_FIELDS: usize = 128;
@@ -20,13 +19,18 @@ const MOST_HEAD: usize = 128 * 1_024;
 #[derive(Debug)]
 pub struct Head {
     pub status: StatusCode,
-    /// The fields, unless they are in `lines`.
-    pub headers: HeaderMap,
-    /// The fields, where nobody needs to look at all of them to pass them on.
-    pub lines: Option<Lines>,
+    pub fields: Fields,
     pub framing: Framing,
     /// The connection may be used again afterwards.
     pub stays: bool,
+}
+
+/// The fields of an answer.
+#[derive(Debug)]
+pub enum Fields {
+    /// Nobody needs to look at all of them to pass them on.
+    Lines(Lines),
+    Map(Box<HeaderMap>),
 }
 
 /// Why an answer cannot be read.
@@ -50,30 +54,28 @@ impl BadHead {
 
 /// Takes the head of the answer to `method` from what was read; None: it is not all there.
 pub fn read(read: &mut BytesMut, method: &Method) -> Result<Option<Head>, BadHead> {
-    let Some(length) = super::end(read).at else {
-        return match read.first() {
-            _ if read.len() > MOST_HEAD => Err(BadHead::TooLong),
-            Some(first) if *first != b'H' => Err(BadHead::Syntax),
-            _ => Ok(None),
-        };
-    };
-    let head = read.split_to(length).freeze();
     let mut fields = [const { MaybeUninit::uninit() }; MOST_FIELDS];
     let mut answer = httparse::Response::new(&mut []);
-    match httparse::ParserConfig::default().parse_response_with_uninit_headers(&mut answer, &head, &mut fields) {
-        Ok(httparse::Status::Complete(length)) if length == head.len() => {}
-        Err(httparse::Error::TooManyHeaders) => return Err(BadHead::TooLong),
-        _ => return Err(BadHead::Syntax),
-    }
+    let length = parse(&mut answer, &mut fields, read)?;
+    let Some(length) = length.filter(|length| *length <= MOST_HEAD) else {
+        return if read.len() > MOST_HEAD { Err(BadHead::TooLong) } else { Ok(None) };
+    };
     let status = answer.code.and_then(|code| StatusCode::from_u16(code).ok()).ok_or(BadHead::Syntax)?;
     let version = if answer.version == Some(1) { Version::HTTP_11 } else { Version::HTTP_10 };
-    let plain = Lines::of(&head, version, answer.headers).filter(|_| status != StatusCode::SWITCHING_PROTOCOLS);
-    let (headers, lines, said) = match plain {
-        Some((lines, said)) => (HeaderMap::new(), Some(lines), said),
+    let plain = match status {
+        StatusCode::SWITCHING_PROTOCOLS => None,
+        _ => Layout::of(&read[..length], version, answer.headers),
+    };
+    let head = read.split_to(length).freeze();
+    let (fields, said) = match plain {
+        Some((layout, said)) => (Fields::Lines(Lines::new(head, layout)), said),
         None => {
+            let mut fields = [const { MaybeUninit::uninit() }; MOST_FIELDS];
+            let mut answer = httparse::Response::new(&mut []);
+            parse(&mut answer, &mut fields, &head)?;
             let headers = super::fields(&head, answer.headers).ok_or(BadHead::Syntax)?;
             let said = Said { framing: super::told(version, &headers), stays: super::stays(version, &headers) };
-            (headers, None, said)
+            (Fields::Map(Box::new(headers)), said)
         }
     };
     let framing = match is_bodiless(method, status) {
@@ -81,7 +83,21 @@ pub fn read(read: &mut BytesMut, method: &Method) -> Result<Option<Head>, BadHea
         false => said.framing.map_err(|_| BadHead::Framing)?.unwrap_or(Framing::Close),
     };
     let stays = framing != Framing::Close && said.stays;
-    Ok(Some(Head { status, headers, lines, framing, stays }))
+    Ok(Some(Head { status, fields, framing, stays }))
+}
+
+/// The length of the head; None: it is not all there.
+fn parse<'h, 'b>(
+    answer: &mut httparse::Response<'h, 'b>,
+    fields: &'h mut [MaybeUninit<httparse::Header<'b>>],
+    read: &'b [u8],
+) -> Result<Option<usize>, BadHead> {
+    match httparse::ParserConfig::default().parse_response_with_uninit_headers(answer, read, fields) {
+        Ok(httparse::Status::Complete(length)) => Ok(Some(length)),
+        Ok(httparse::Status::Partial) => Ok(None),
+        Err(httparse::Error::TooManyHeaders) => Err(BadHead::TooLong),
+        Err(_) => Err(BadHead::Syntax),
+    }
 }
 
 /// Whether a message with this status has no body, whatever its fields say (RFC 9110 section 6.4.1).
@@ -103,46 +119,67 @@ pub enum Connection {
     Close,
 }
 
-/// Writes the head of the answer to `method`, whose body is framed so. Of `lines`, those that the other fields have no value for.
+/// The fields of an answer, from where they come. Each gives way to those below it that have the same name.
+#[derive(Clone, Copy, Debug)]
+pub struct All<'a> {
+    pub lines: Option<&'a Lines>,
+    pub map: &'a HeaderMap,
+    pub own: &'a [(HeaderName, HeaderValue)],
+}
+
+/// Writes the head of the answer to `method`, whose body is framed so.
 pub fn write(
-    method: &Method,
-    (parts, lines): (&Parts, Option<&Lines>),
+    (method, status): (&Method, StatusCode),
+    fields: All<'_>,
     framing: Framing,
     connection: Connection,
     date: &[u8],
     to: &mut BytesMut,
 ) {
-    let Parts { status, headers, .. } = parts;
+    let All { lines, map, own } = fields;
     to.reserve(512);
     to.put_slice(b"HTTP/1.1 ");
     to.put_slice(status.as_str().as_bytes());
     to.put_u8(b' ');
     to.put_slice(status.canonical_reason().unwrap_or_default().as_bytes());
     to.put_slice(b"\r\n");
-    let switches = *status == StatusCode::SWITCHING_PROTOCOLS;
+    let switches = status == StatusCode::SWITCHING_PROTOCOLS;
     // The length of a body that is not sent is known to the back-end only.
-    let bodiless = is_bodiless(method, *status);
+    let bodiless = is_bodiless(method, status);
     let mut length = None;
-    let mut dated = lines.is_some_and(|lines| lines.write(headers, bodiless && !has_none(*status), to));
-    for (name, value) in headers {
+    let mut dated = false;
+    let is_own = |name: &[u8]| own.iter().any(|(own, _)| own.as_str().as_bytes().eq_ignore_ascii_case(name));
+    let of_own = lengths(own.iter().map(|(name, _)| name.as_str().as_bytes()));
+    if let Some(lines) = lines {
+        let above = || map.keys().filter(|name| gives_way(name)).map(|name| name.as_str().as_bytes());
+        let taken = |name: &[u8]| is_own(name) || above().any(|above| above.eq_ignore_ascii_case(name));
+        lines.write(of_own | lengths(above()), taken, bodiless && !has_none(status), to);
+        dated = lines.is_dated();
+    }
+    for (name, value) in map {
+        let text = name.as_str().as_bytes();
         match *name {
             CONTENT_LENGTH => length = Some(value),
             TRANSFER_ENCODING => {}
             CONNECTION if !switches => {}
+            _ if of_own & lengths([text].into_iter()) != 0 && is_own(text) => {}
             _ => {
                 dated |= *name == DATE;
-                super::put(name.as_str().as_bytes(), value.as_bytes(), to);
+                super::put(text, value.as_bytes(), to);
             }
         }
+    }
+    for (name, value) in own {
+        super::put(name.as_str().as_bytes(), value.as_bytes(), to);
     }
     if !dated {
         super::put(b"date", date, to);
     }
     match (framing, length) {
-        _ if has_none(*status) => {}
+        _ if has_none(status) => {}
         (_, Some(length)) if bodiless => super::put(b"content-length", length.as_bytes(), to),
         (Framing::Nothing | Framing::Length(0) | Framing::Chunked | Framing::Close, _) if bodiless => {}
-        (Framing::Length(_), _) if *status == StatusCode::NOT_MODIFIED => {}
+        (Framing::Length(_), _) if status == StatusCode::NOT_MODIFIED => {}
         (Framing::Length(length), _) => super::put_length(length, to),
         (Framing::Nothing, _) => super::put_length(0, to),
         (Framing::Chunked, _) => to.put_slice(b"transfer-encoding: chunked\r\n"),
@@ -174,7 +211,8 @@ mod tests {
         let mut buffer = BytesMut::from("HTTP/1.1 404 Not here\r\nX-A: 1\r\nx-a:  2 \r\nX-Empty:\r\nContent-Length: 5\r\n\r\nhello");
         let head = read(&mut buffer, &Method::GET).unwrap().unwrap();
         assert_eq!((head.status, head.framing, head.stays), (StatusCode::NOT_FOUND, Framing::Length(5), true));
-        let headers = head.lines.unwrap().headers();
+        let Fields::Lines(lines) = head.fields else { panic!("a map") };
+        let headers = lines.headers();
         assert_eq!(headers.get_all("x-a").iter().collect::<Vec<_>>(), ["1", "2"]);
         assert_eq!(headers["x-empty"], "");
         assert_eq!(&buffer[..], b"hello");
@@ -235,11 +273,14 @@ mod tests {
             }
             let (parts, ()) = response.body(()).unwrap().into_parts();
             let mut to = BytesMut::new();
-            write(&method, (&parts, None), framing, connection, b"now", &mut to);
+            let own = [(HeaderName::from_static("own"), HeaderValue::from_static("1"))];
+            let fields = All { lines: None, map: &parts.headers, own: if parts.headers.contains_key("own") { &own } else { &[] } };
+            write((&method, parts.status), fields, framing, connection, b"now", &mut to);
             String::from_utf8(to.to_vec()).unwrap()
         };
         let get = |status, fields: &[_], framing| written(Method::GET, status, fields, framing, Connection::Stays);
         assert_eq!(get(200, &[("a", "b")], Framing::Length(3)), "HTTP/1.1 200 OK\r\na: b\r\ndate: now\r\ncontent-length: 3\r\n\r\n");
+        assert!(get(200, &[("own", "2"), ("a", "b")], Framing::Close).contains("OK\r\na: b\r\nown: 1\r\ndate"));
         assert_eq!(get(200, &[("date", "then")], Framing::Close), "HTTP/1.1 200 OK\r\ndate: then\r\n\r\n");
         assert_eq!(get(299, &[], Framing::Nothing), "HTTP/1.1 299 \r\ndate: now\r\ncontent-length: 0\r\n\r\n");
         assert!(

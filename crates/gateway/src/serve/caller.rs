@@ -3,12 +3,13 @@
 use std::sync::Arc;
 
 use http::header::HeaderName;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode};
 
 use super::refusal::Refusal;
 use crate::auth::app::{self, Claim, Signed};
 use crate::auth::signature;
 use crate::auth::token::{self, Claims, Verifier};
+use crate::body::Own;
 use crate::limit::Quota;
 use crate::plugin::cache;
 use crate::site::{Api, Auth, Plan};
@@ -66,7 +67,7 @@ impl From<Refusal> for Stopped<'_> {
 }
 
 /// The caller, and in `fields` what its answer says of it. `now` in microseconds since 1970.
-pub fn authenticate<'a>(api: &'a Api, signed: &Signed<'_>, now: u64, fields: &mut HeaderMap) -> Result<Caller<'a>, Stopped<'a>> {
+pub fn authenticate<'a>(api: &'a Api, signed: &Signed<'_>, now: u64, fields: &mut Own) -> Result<Caller<'a>, Stopped<'a>> {
     let seconds = i64::try_from(now / 1_000_000).unwrap_or(i64::MAX);
     let refuse = |refusal: signature::Refusal| Refusal::new(StatusCode::UNAUTHORIZED, refusal.message());
     match &api.auth {
@@ -101,9 +102,9 @@ pub fn authenticate<'a>(api: &'a Api, signed: &Signed<'_>, now: u64, fields: &mu
             let (key, grant) = ring.get_key_value(claim.id).ok_or_else(|| refuse(signature::Refusal::Signature))?;
             claim.verify(&grant.secret, signed.headers, seconds).map_err(refuse)?;
             if let Ok(id) = HeaderValue::from_str(claim.id) {
-                fields.insert(SECRET_ID, id);
+                fields.push((SECRET_ID, id));
             }
-            fields.insert(USAGE_PLAN_ID, grant.plan.id.clone());
+            fields.push((USAGE_PLAN_ID, grant.plan.id.clone()));
             Ok(Caller { plan: Some(&grant.plan), key: Some(key), name: name(api, claim.id), ..Caller::default() })
         }
     }

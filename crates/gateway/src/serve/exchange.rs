@@ -19,7 +19,8 @@ use super::{forward, head, limits, steps, tunnel};
 use crate::auth::app::{self, Signed};
 use crate::auth::token::Verifier;
 use crate::backend::{Backend, Mock};
-use crate::body::{self, Answer, Incoming, Received};
+use crate::body::{self, Answer, Incoming, Own, Received};
+use crate::h1::BadFraming;
 use crate::path;
 use crate::plugin::facts::{Asked, Variables};
 use crate::plugin::rewrite_response::RewriteResponse;
@@ -64,7 +65,7 @@ pub struct Admitted<'a> {
     pub api: &'a Api,
     pub caller: Caller<'a>,
     /// Fields for the answer.
-    pub fields: HeaderMap,
+    pub fields: Own,
 }
 
 /// Everything but the answer of the back-end.
@@ -76,14 +77,20 @@ enum Verdict<'a> {
     Answer(StatusCode, HeaderMap),
 }
 
-/// `parts` are in a box, as what moves from one step to the next should be small.
-pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>, body: Incoming) -> Response<Answer> {
+/// `parts` are in a box, as what moves from one step to the next should be small. `told`: whether they say how long the body is in one way.
+pub async fn answer(
+    worker: &Worker,
+    client: Arc<Client>,
+    mut parts: Box<Parts>,
+    told: Result<(), BadFraming>,
+    body: Incoming,
+) -> Response<Answer> {
     let snapshot = worker.snapshot();
     let mut ending = Ending::new(snapshot.clone(), Arc::clone(&client));
     let (request_id, random) = worker.request_id();
     let uri = std::mem::take(&mut parts.uri);
     let now = crate::now();
-    let framing = head::framing(&parts.method, parts.version, &parts.headers);
+    let framing = head::framing(&parts.method, told);
     let wishes_websocket = tunnel::is_wished(&parts);
     // Before anything is added: a caller says what of his own goes no further, not what of the gateway's.
     forward::hop_by_hop(&mut parts.headers);
@@ -160,7 +167,7 @@ pub async fn answer(worker: &Worker, client: Arc<Client>, mut parts: Box<Parts>,
             (None, _) => _ = answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
         }
     }
-    response.headers_mut().insert(REQUEST_ID, exchange.request_id);
+    response.body_mut().add(vec![(REQUEST_ID, exchange.request_id)]);
     if let Some(trace) = &trace {
         trace.note(Kind::Answer, format!("answered {}", response.status()));
         if let Some(steps) = trace.told(exchange.api.map(|api| &*api.id)).field() {
@@ -243,15 +250,13 @@ pub async fn reach(
 }
 
 /// What becomes of an answer in every case.
-pub fn finish(exchange: &Exchange<'_>, mut response: Response<Answer>, api: &Api, fields: HeaderMap) -> Response<Answer> {
+pub fn finish(exchange: &Exchange<'_>, mut response: Response<Answer>, api: &Api, fields: Own) -> Response<Answer> {
     if let Some(rewrite) = &api.plugins.rewrite_response {
         body::unfold(&mut response);
         exchange.note(Kind::Plugin, || format!("Rewrite: looks at the answer {}", response.status()));
         response = rewritten(rewrite, response);
     }
-    if !fields.is_empty() {
-        response.headers_mut().extend(fields);
-    }
+    response.body_mut().add(fields);
     response
 }
 
@@ -372,7 +377,7 @@ fn decide<'a>(
     if matches!(api.auth, Auth::App(_)) && held.is_none() && app::needs_body(headers) {
         return Ok(Verdict::Hold);
     }
-    let mut fields = HeaderMap::new();
+    let mut fields = Own::new();
     let signed = Signed { method, path: &exchange.path, query: uri.query(), headers, body: held.map(|body| &body[..]) };
     match caller::authenticate(api, &signed, exchange.now, &mut fields) {
         Ok(caller) => {

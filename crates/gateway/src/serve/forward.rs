@@ -52,7 +52,7 @@ pub struct Call<'a> {
 
 /// What a back-end answered, and what is in use until its body has come.
 struct Sent {
-    response: Response<Arriving>,
+    response: Response<Box<Arriving>>,
     turn: Option<Turn>,
 }
 

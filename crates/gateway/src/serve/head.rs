@@ -6,7 +6,7 @@
 use http::header::HOST;
 use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
 
-use crate::h1;
+use crate::h1::BadFraming;
 
 /// Why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub fn host<'a>(version: Version, uri: &'a http::Uri, headers: &'a HeaderMap) ->
         (_, Some(_)) => return Err(BadHead::TwoHosts),
         (header, None) => header.map(name).transpose()?,
     };
-    let target = uri.authority().map(|authority| split_port(authority.as_str()).ok_or(BadHead::Host)).transpose()?;
+    let target = uri.authority().map(|authority| split_port(authority.as_str().as_bytes()).ok_or(BadHead::Host)).transpose()?;
     match (target, header) {
         (Some(target), Some(header)) if !target.eq_ignore_ascii_case(header) => Err(BadHead::OtherHost),
         (Some(target), _) => Ok(target),
@@ -60,35 +60,50 @@ pub fn host<'a>(version: Version, uri: &'a http::Uri, headers: &'a HeaderMap) ->
 }
 
 fn name(value: &HeaderValue) -> Result<&str, BadHead> {
-    value.to_str().ok().and_then(split_port).ok_or(BadHead::Host)
+    split_port(value.as_bytes()).ok_or(BadHead::Host)
 }
 
+/// The bytes of hosts without brackets.
+const NAMED: [bool; 256] = {
+    let mut named = [false; 256];
+    let mut byte = 0;
+    while byte < 256 {
+        named[byte] = (byte as u8).is_ascii_alphanumeric() || matches!(byte as u8, b'-' | b'.' | b'_');
+        byte += 1;
+    }
+    named
+};
+
 /// None: not a host with an optional port.
-fn split_port(authority: &str) -> Option<&str> {
-    let (host, port) = match authority.strip_prefix('[') {
-        Some(rest) => {
-            let end = rest.find(']')?;
-            (&authority[..end + 2], &rest[end + 1..])
+fn split_port(authority: &[u8]) -> Option<&str> {
+    let end = match authority {
+        [b'[', address @ ..] => {
+            let inside = address.iter().position(|byte| *byte == b']')?;
+            address[..inside].iter().all(|byte| NAMED[usize::from(*byte)] || *byte == b':').then_some(inside + 2)?
         }
-        None => authority.find(':').map_or((authority, ""), |at| authority.split_at(at)),
+        _ => authority.iter().position(|byte| !NAMED[usize::from(*byte)]).unwrap_or(authority.len()),
     };
-    let digits = port.strip_prefix(':').unwrap_or(port);
-    let fine = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b'_' | b'[' | b']' | b':');
-    let valid = !host.is_empty() && host.len() <= 255 && host.bytes().all(fine) && digits.len() <= 5;
-    (valid && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(host)
+    let digits = match &authority[end..] {
+        [] => &[],
+        [b':', digits @ ..] => digits,
+        _ => return None,
+    };
+    let valid = (1..=255).contains(&end) && digits.len() <= 5 && digits.iter().all(u8::is_ascii_digit);
+    std::str::from_utf8(&authority[..end]).ok().filter(|_| valid)
 }
 
 /// Refuses what servers may read in different ways.
-pub fn framing(method: &Method, version: Version, headers: &HeaderMap) -> Result<(), BadHead> {
+pub fn framing(method: &Method, told: Result<(), BadFraming>) -> Result<(), BadHead> {
     if method == Method::CONNECT {
         return Err(BadHead::Connect);
     }
-    h1::told(version, headers).map(drop).map_err(|_| BadHead::Framing)
+    told.map_err(|_| BadHead::Framing)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::h1;
 
     fn asked(uri: &str, hosts: &[&str]) -> Result<String, BadHead> {
         let mut headers = HeaderMap::new();
@@ -119,7 +134,7 @@ mod tests {
             for (name, value) in fields {
                 headers.append(http::HeaderName::from_static(name), HeaderValue::from_static(value));
             }
-            framing(&method, version, &headers)
+            framing(&method, h1::told(version, &headers).map(drop))
         };
         assert_eq!(check(Method::POST, Version::HTTP_11, &[("content-length", "3")]), Ok(()));
         assert_eq!(check(Method::POST, Version::HTTP_11, &[("transfer-encoding", "Chunked")]), Ok(()));

@@ -3,11 +3,12 @@
 use std::sync::Arc;
 
 use http::header::HeaderName;
-use http::{HeaderMap, HeaderValue, StatusCode};
+use http::{HeaderValue, StatusCode};
 
 use super::caller::Caller;
 use super::exchange::Exchange;
 use super::refusal::Refusal;
+use crate::body::Own;
 use crate::limit::quota::Refused;
 use crate::limit::{Quota, Taken};
 use crate::plugin::facts::Asked;
@@ -24,7 +25,7 @@ pub fn pass<'a>(
     caller: &Caller<'_>,
     exchange: &Exchange<'_>,
     asked: impl FnOnce() -> Asked<'a>,
-    fields: &mut HeaderMap,
+    fields: &mut Own,
 ) -> Result<(), Refusal> {
     if let Some(plugin) = &api.plugins.parameter_traffic {
         by_parameter(plugin, &asked(), exchange)?;
@@ -52,7 +53,7 @@ fn by_parameter(plugin: &ParameterTraffic, asked: &Asked<'_>, exchange: &Exchang
 }
 
 /// Every limit that applies must let the request through.
-fn take(site: &Site, api: &Api, caller: &Caller<'_>, exchange: &Exchange<'_>, fields: &mut HeaderMap) -> Result<(), Refusal> {
+fn take(site: &Site, api: &Api, caller: &Caller<'_>, exchange: &Exchange<'_>, fields: &mut Own) -> Result<(), Refusal> {
     let (address, now) = (exchange.client.address, exchange.now);
     let plan = || caller.plan.and_then(|plan| plan.limit.as_ref()).map(|limit| limit.take(now));
     let plugin = || api.plugins.traffic.as_ref().and_then(|traffic| traffic.take(caller.app, address, now));
@@ -73,8 +74,8 @@ fn take(site: &Site, api: &Api, caller: &Caller<'_>, exchange: &Exchange<'_>, fi
         }
     }
     if let Some(taken) = tightest {
-        fields.insert(RATE_LIMIT, taken.most.into());
-        fields.insert(RATE_USED, used(taken));
+        fields.push((RATE_LIMIT, digits(itoa::Buffer::new().format(taken.most).as_bytes())));
+        fields.push((RATE_USED, used(taken)));
     }
     Ok(())
 }
@@ -96,8 +97,17 @@ pub async fn of_quota(quota: &Arc<Quota>, exchange: &Exchange<'_>) -> Result<(),
 /// `used/most`, as the manual shows it.
 fn used(taken: Taken) -> HeaderValue {
     let (mut used, mut most) = (itoa::Buffer::new(), itoa::Buffer::new());
-    let text = [used.format(taken.used), "/", most.format(taken.most)].concat();
-    HeaderValue::try_from(text).unwrap_or_else(|_| HeaderValue::from_static("-"))
+    let (used, most) = (used.format(taken.used), most.format(taken.most));
+    // Two numbers of at most twenty digits each.
+    let mut text = [b'/'; 41];
+    text[..used.len()].copy_from_slice(used.as_bytes());
+    let end = used.len() + 1 + most.len();
+    text[used.len() + 1..end].copy_from_slice(most.as_bytes());
+    digits(&text[..end])
+}
+
+fn digits(text: &[u8]) -> HeaderValue {
+    HeaderValue::from_bytes(text).unwrap_or_else(|_| HeaderValue::from_static("-"))
 }
 
 fn exceeded(whose: &str, taken: Taken) -> Refusal {

@@ -147,13 +147,20 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
                 let (parts, mut answer) = refused(worker, client, bad).into_parts();
                 let connection = Connection::Close;
                 let framing = framing(&answer, Version::HTTP_11);
-                response::write(&Method::GET, (&parts, answer.lines()), framing, connection, &date(), &mut lock(&link).out);
+                response::write(
+                    (&Method::GET, parts.status),
+                    answer.fields(&parts.headers),
+                    framing,
+                    connection,
+                    &date(),
+                    &mut lock(&link).out,
+                );
                 send(&link, &mut answer, framing, false).await.ok()?;
                 linger(&link).await;
                 return None;
             }
         };
-        let Head { parts, framing: framed, stays, expects } = head;
+        let Head { parts, framing: framed, told, stays, expects } = head;
         let (method, version) = (parts.method.clone(), parts.version);
         let body = {
             let mut held = lock(&link);
@@ -165,7 +172,7 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
             }
         };
         let (parts, mut answer) = {
-            let mut answering = pin!(exchange::answer(worker, Arc::clone(client), parts, body));
+            let mut answering = pin!(exchange::answer(worker, Arc::clone(client), parts, told, body));
             let answered = std::future::poll_fn(|cx| match answering.as_mut().poll(cx) {
                 Poll::Ready(response) => Poll::Ready(Some(response)),
                 Poll::Pending => lock(&link).poll_gone(cx).map(|()| None),
@@ -181,7 +188,7 @@ pub async fn serve(worker: &Worker, client: &Arc<Client>, stream: Stream) -> Opt
                 (true, Version::HTTP_10) => Connection::KeepAlive,
                 (true, _) => Connection::Stays,
             };
-            response::write(&method, (&parts, answer.lines()), framing, connection, &date(), &mut link.out);
+            response::write((&method, parts.status), answer.fields(&parts.headers), framing, connection, &date(), &mut link.out);
             connection
         };
         let status = parts.status;

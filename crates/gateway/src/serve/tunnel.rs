@@ -27,9 +27,9 @@ pub struct Switched {
 /// Whether the caller wants to speak WebSocket. HTTP/2 has another way, which is not served.
 pub fn is_wished(parts: &Parts) -> bool {
     let websocket = parts.headers.get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket"));
-    let bodiless = h1::told(parts.version, &parts.headers).is_ok_and(|framing| matches!(framing, None | Some(Framing::Length(0))));
+    let bodiless = || h1::told(parts.version, &parts.headers).is_ok_and(|framing| matches!(framing, None | Some(Framing::Length(0))));
     websocket
-        && bodiless
+        && bodiless()
         && h1::connection_says(&parts.headers, "upgrade")
         && parts.method == Method::GET
         && parts.version == Version::HTTP_11
@@ -42,7 +42,7 @@ pub fn ask(headers: &mut HeaderMap) {
 }
 
 /// After a 101 of the back-end: the answer to give the caller, and the back-end's side of the tunnel.
-pub fn switched(response: Response<Arriving>) -> Result<(Response<()>, Switched), StatusCode> {
+pub fn switched(response: Response<Box<Arriving>>) -> Result<(Response<()>, Switched), StatusCode> {
     // A protocol nobody asked for is no answer.
     if !response.headers().get(UPGRADE).is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"websocket")) {
         return Err(StatusCode::BAD_GATEWAY);

@@ -27,7 +27,7 @@ use super::{exchange, link, tls, tunnel};
 use crate::Shared;
 use crate::backend::{h2, pool};
 use crate::body::{self, Incoming};
-use crate::h1::request::MOST_HEAD;
+use crate::h1::{self, request::MOST_HEAD};
 use crate::record;
 use crate::snapshot::View;
 use crate::stream::{Replayed, Stream};
@@ -269,8 +269,9 @@ impl Worker {
             let (worker, client) = (Arc::clone(worker), Arc::clone(&client));
             let (mut parts, body) = request.into_parts();
             join_cookies(&mut parts.headers);
+            let told = h1::told(parts.version, &parts.headers).map(drop);
             async move {
-                let mut response = exchange::answer(&worker, client, Box::new(parts), Incoming::of_h2(body)).await;
+                let mut response = exchange::answer(&worker, client, Box::new(parts), told, Incoming::of_h2(body)).await;
                 body::unfold(&mut response);
                 Ok::<_, Infallible>(response)
             }
