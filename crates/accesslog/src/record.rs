@@ -460,41 +460,59 @@ impl std::fmt::Display for Safe<'_> {
     }
 }
 
+/// The bytes of a batch's records, one after the other. After what is no record there are no more.
+#[derive(Clone, Debug)]
+struct Split<'a>(&'a [u8]);
+
+impl<'a> Iterator for Split<'a> {
+    type Item = Result<&'a [u8], Malformed>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.0.is_empty() {
+            return None;
+        }
+        let batch = std::mem::take(&mut self.0);
+        let length =
+            batch.split_first_chunk().and_then(|(length, _)| usize::try_from(u32::from_le_bytes(*length)).ok()).map(|length| length + 4);
+        let one = length.filter(|length| *length <= MOST_RECORD).and_then(|length| batch.split_at_checked(length));
+        Some(match one {
+            Some((bytes, rest)) => {
+                self.0 = rest;
+                Ok(bytes)
+            }
+            None => Err(Malformed),
+        })
+    }
+}
+
 /// The records of a batch, with their bytes. After one that is none there are no more.
 #[derive(Clone, Debug)]
-pub struct Records<'a>(&'a [u8]);
+pub struct Records<'a>(Split<'a>);
 
 pub fn records(batch: &[u8]) -> Records<'_> {
-    Records(batch)
+    Records(Split(batch))
 }
 
 impl<'a> Iterator for Records<'a> {
     type Item = Result<(&'a [u8], Record<'a>), Malformed>;
 
     fn next(&mut self) -> Option<Self::Item> {
-        if self.0.is_empty() {
-            return None;
+        let one = self.0.next()?.and_then(|bytes| Ok((bytes, Record::read(&bytes[4..])?)));
+        if one.is_err() {
+            self.0 = Split(&[]);
         }
-        let one = || {
-            let (length, _) = self.0.split_first_chunk().ok_or(Malformed)?;
-            let length = usize::try_from(u32::from_le_bytes(*length)).map_err(|_| Malformed)? + 4;
-            if length > MOST_RECORD {
-                return Err(Malformed);
-            }
-            let (bytes, rest) = self.0.split_at_checked(length).ok_or(Malformed)?;
-            Ok((bytes, Record::read(&bytes[4..])?, rest))
-        };
-        Some(match one() {
-            Ok((bytes, record, rest)) => {
-                self.0 = rest;
-                Ok((bytes, record))
-            }
-            Err(malformed) => {
-                self.0 = &[];
-                Err(malformed)
-            }
-        })
+        Some(one)
     }
+}
+
+/// The bytes of records of this process, and what they are sorted by: when, and the service. Only as much of them is looked at.
+pub fn sorted(batch: &[u8]) -> impl Iterator<Item = Result<(&[u8], u64, &str), Malformed>> {
+    Split(batch).map(|bytes| {
+        let bytes = bytes?;
+        let at = u64::from_le_bytes(Rest(&bytes[4..]).take()?);
+        let service = Rest(bytes.get(4 + FIXED..).ok_or(Malformed)?).text()?;
+        Ok((bytes, at, service))
+    })
 }
 
 #[cfg(test)]
@@ -543,6 +561,8 @@ mod tests {
         Record::default().append(&mut batch);
         let back: Vec<Record<'_>> = records(&batch).map(|one| one.unwrap().1).collect();
         assert_eq!(back, [record(), Record { client: "::".parse().unwrap(), ..Record::default() }]);
+        let sorted: Vec<_> = sorted(&batch).map(|one| one.map(|(bytes, at, service)| (bytes.len(), at, service)).unwrap()).collect();
+        assert_eq!(sorted, [(sorted[0].0, record().at, record().service), (batch.len() - sorted[0].0, 0, "")]);
     }
 
     #[test]
@@ -583,11 +603,13 @@ mod tests {
         record().append(&mut batch);
         for cut in 1..batch.len() {
             assert_eq!(records(&batch[..cut]).next(), Some(Err(Malformed)), "{cut}");
+            assert_eq!(sorted(&batch[..cut]).next(), Some(Err(Malformed)), "{cut}");
         }
         for at in 0..batch.len() {
             let mut damaged = batch.clone();
             damaged[at] ^= 0xff;
             records(&damaged).for_each(drop);
+            sorted(&damaged).for_each(drop);
         }
     }
 }

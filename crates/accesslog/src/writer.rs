@@ -9,7 +9,7 @@ use terrace_base::Clock;
 
 use crate::counters::Counters;
 use crate::export::Exporter;
-use crate::record::records;
+use crate::record::sorted;
 use crate::segment::Pending;
 use crate::shelf::{PACKED, Shelf};
 
@@ -92,17 +92,17 @@ impl Writer {
     }
 
     fn sort(&mut self, batch: &[u8]) {
-        for one in records(batch) {
-            let Ok((bytes, record)) = one else {
+        for one in sorted(batch) {
+            let Ok((bytes, at, service)) = one else {
                 tracing::error!("a batch of the access log is malformed; the rest of it is dropped");
                 Counters::add(&self.counters.unwritten, 1);
                 return;
             };
-            let pending = match self.pending.get_mut(record.service) {
+            let pending = match self.pending.get_mut(service) {
                 Some(pending) => pending,
-                None => self.pending.entry(record.service.into()).or_default(),
+                None => self.pending.entry(service.into()).or_default(),
             };
-            pending.push(record.at, bytes);
+            pending.push(at, bytes);
             if pending.raw.len() >= PACKED {
                 self.write();
             }

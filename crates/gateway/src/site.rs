@@ -65,8 +65,11 @@ pub enum Auth {
     /// By the key of an application.
     App(HashMap<Box<str>, App>),
     /// By secret id. APIs with the same plans share one ring.
-    KeyPair(Arc<HashMap<Box<str>, Grant>>),
+    KeyPair(Arc<Ring>),
 }
+
+/// Key pairs by their ids.
+pub type Ring = hashbrown::HashMap<Box<str>, Grant, foldhash::fast::RandomState>;
 
 /// An application and the secret it signs with.
 #[derive(Clone, Debug)]
@@ -229,15 +232,15 @@ impl Api {
 /// The keys of a site: APIs with the same plans share a ring of them.
 struct Keys<'a> {
     plans: &'a HashMap<&'a str, (Arc<Plan>, &'a [config::Key])>,
-    rings: HashMap<Vec<&'a str>, Arc<HashMap<Box<str>, Grant>>>,
+    rings: HashMap<Vec<&'a str>, Arc<Ring>>,
     secrets: HashMap<&'a str, keypair::Secret>,
 }
 
 impl<'a> Keys<'a> {
-    fn ring(&mut self, plans: &'a [String]) -> Arc<HashMap<Box<str>, Grant>> {
+    fn ring(&mut self, plans: &'a [String]) -> Arc<Ring> {
         let ids: Vec<&str> = plans.iter().map(String::as_str).collect();
         let ring = self.rings.entry(ids).or_insert_with_key(|ids| {
-            let mut ring = HashMap::new();
+            let mut ring = Ring::default();
             for (plan, keys) in ids.iter().filter_map(|id| self.plans.get(id)) {
                 for key in *keys {
                     let secret = self.secrets.entry(&key.id).or_insert_with(|| keypair::Secret::new(&key.secret)).clone();

@@ -12,6 +12,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri
 
 use super::arrange::{self, Arranged};
 use super::caller::{self, Caller, Stopped};
+use super::head::Glance;
 use super::refusal::Refusal;
 use super::span::Span;
 use super::worker::{Client, Worker};
@@ -91,10 +92,14 @@ pub async fn answer(
     let uri = std::mem::take(&mut parts.uri);
     let now = crate::now();
     let framing = head::framing(&parts.method, told);
-    let wishes_websocket = tunnel::is_wished(&parts);
-    // Before anything is added: a caller says what of his own goes no further, not what of the gateway's.
-    forward::hop_by_hop(&mut parts.headers);
-    let trace = parts.headers.remove(&trace::TICKET).filter(|ticket| worker.traces(ticket, now)).map(|_| Trace::begin());
+    let glance = Glance::of(&parts.headers);
+    let wishes_websocket = glance.hops && tunnel::is_wished(&parts);
+    if glance.hops {
+        // Before anything is added: a caller says what of his own goes no further, not what of the gateway's.
+        forward::hop_by_hop(&mut parts.headers);
+    }
+    let ticket = glance.may_have(&trace::TICKET).then(|| parts.headers.remove(&trace::TICKET)).flatten();
+    let trace = ticket.filter(|ticket| worker.traces(ticket, now)).map(|_| Trace::begin());
     let mut exchange = Exchange {
         client: &client,
         request_id,

@@ -9,9 +9,10 @@ use http::header::{self, CONNECTION, HOST, HeaderName, SET_COOKIE};
 use http::request::Parts;
 use http::uri::PathAndQuery;
 use http::{HeaderMap, HeaderValue, Response, StatusCode, Uri, Version};
-use tokio::time::Instant;
 
 use super::exchange::Exchange;
+use super::head::Glance;
+use super::late::Late;
 use super::refusal::Refusal;
 use super::tunnel;
 use crate::backend::pool::{Arriving, Failure, Lease, Sending};
@@ -132,11 +133,11 @@ impl Call<'_> {
             }
         };
         // Where they are: to hand what waits to another future would move all of it.
-        let (mut sent, mut late) = (pin!(sent), pin!(tokio::time::sleep(self.api.timeout)));
+        let (mut sent, mut late) = (pin!(sent), Late::after(self.api.timeout));
         let sent = std::future::poll_fn(|cx| match sent.as_mut().poll(cx) {
             Poll::Ready(sent) => Poll::Ready(Some(sent)),
             Poll::Pending => loop {
-                ready!(late.as_mut().poll(cx));
+                ready!(late.poll(cx));
                 // The back-end has this time from the last the caller sent.
                 let now = uploaded.as_ref().map_or(0, |uploaded| uploaded.load(Ordering::Relaxed));
                 if now == seen {
@@ -144,7 +145,7 @@ impl Call<'_> {
                 }
                 seen = now;
                 self.exchange.client.watched.progress();
-                late.as_mut().reset(Instant::now() + self.api.timeout);
+                late.again(self.api.timeout);
             },
         });
         match sent.await {
@@ -263,7 +264,9 @@ impl Call<'_> {
     fn answered(&self, sent: Sent, mut ending: Ending) -> Response<Answer> {
         let (mut parts, body) = sent.response.into_parts();
         ending.reached(parts.status.as_u16(), &body);
-        hop_by_hop(&mut parts.headers);
+        if Glance::of(&parts.headers).hops {
+            hop_by_hop(&mut parts.headers);
+        }
         if let Some((_, to)) = self.api.converted.iter().find(|(from, _)| *from == parts.status.as_u16()) {
             parts.status = StatusCode::from_u16(*to).unwrap_or(parts.status);
         }
@@ -309,8 +312,11 @@ fn query_value(request: &Sending, name: &str) -> Option<Vec<u8>> {
 /// What the back-end is told of the caller, instead of what he may have said of himself.
 fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) -> Vec<(HeaderName, HeaderValue)> {
     let client = exchange.client;
-    twins(headers);
-    let forwarded = match headers.contains_key(FORWARDED_FOR) {
+    let glance = Glance::of(headers);
+    if glance.scores {
+        twins(headers);
+    }
+    let forwarded = match glance.may_have(&FORWARDED_FOR) && headers.contains_key(FORWARDED_FOR) {
         false => client.address_text.clone(),
         true => {
             // Several lines are one list: what a balancer added stands on a line of its own.
@@ -334,9 +340,6 @@ fn request_fields(headers: &mut HeaderMap, exchange: &Exchange<'_>) -> Vec<(Head
 /// Removes fields whose names differ from another's in an underscore only: many back-ends read `X_Real_IP` and `X-Real-IP` as one.
 fn twins(headers: &mut HeaderMap) {
     let scores = |name: &HeaderName| memchr::memchr(b'_', name.as_str().as_bytes()).is_some();
-    if !headers.keys().any(scores) {
-        return;
-    }
     static TOLD: [HeaderName; 5] = [FORWARDED_FOR, REAL_IP, FORWARDED_PROTO, FORWARDED_HOST, super::exchange::REQUEST_ID];
     let twin = |name: &&HeaderName| {
         let other = name.as_str().replace('_', "-");
@@ -350,10 +353,6 @@ fn twins(headers: &mut HeaderMap) {
 
 /// Removes what is said to the next server only (RFC 9110 section 7.6.1).
 pub fn hop_by_hop(headers: &mut HeaderMap) {
-    // Most have none, and to look at all names costs less than to look for one.
-    if !headers.keys().any(|name| is_hop_by_hop(name.as_str())) {
-        return;
-    }
     if headers.contains_key(CONNECTION) {
         let named: Vec<HeaderName> = headers
             .get_all(CONNECTION)

@@ -4,9 +4,10 @@
 //! 3.2, 6.1 and 6.3).
 
 use http::header::HOST;
-use http::{HeaderMap, HeaderValue, Method, StatusCode, Version};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, Version};
 
 use crate::h1::BadFraming;
+use crate::h1::lines::is_hop_by_hop;
 
 /// Why a request is refused.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,34 @@ impl BadHead {
                 "the length of the body is not certain: one Content-Length in digits, or one Transfer-Encoding: chunked, is expected"
             }
         }
+    }
+}
+
+/// What all names of fields tell at a glance, so that few of them are looked for.
+#[derive(Clone, Copy, Debug)]
+pub struct Glance {
+    /// Some are said to the next server only.
+    pub hops: bool,
+    /// Some have an underscore.
+    pub scores: bool,
+    lengths: u64,
+}
+
+impl Glance {
+    pub fn of(headers: &HeaderMap) -> Self {
+        let mut glance = Glance { hops: false, scores: false, lengths: 0 };
+        for name in headers.keys() {
+            let name = name.as_str();
+            glance.hops |= is_hop_by_hop(name);
+            glance.scores |= memchr::memchr(b'_', name.as_bytes()).is_some();
+            glance.lengths |= 1 << (name.len() % 64);
+        }
+        glance
+    }
+
+    /// False: there is no such field.
+    pub fn may_have(&self, name: &HeaderName) -> bool {
+        self.lengths & 1 << (name.as_str().len() % 64) != 0
     }
 }
 

@@ -21,6 +21,7 @@ pub mod caller;
 pub mod exchange;
 pub mod forward;
 pub mod head;
+mod late;
 pub mod limits;
 pub mod link;
 pub mod listener;
