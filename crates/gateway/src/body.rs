@@ -283,6 +283,10 @@ impl Answer {
         }
     }
 
+    pub fn push(&mut self, name: HeaderName, value: HeaderValue) {
+        self.own.push((name, value));
+    }
+
     /// All fields of the answer, those of its head being `map`.
     pub fn fields<'a>(&'a self, map: &'a HeaderMap) -> All<'a> {
         let lines = match &self.content {

@@ -94,8 +94,10 @@ impl<'a> Claim<'a> {
             return Err(Refusal::Malformed);
         }
         let mut claim = Claim { id: "", algorithm: "", headers: "", signature: "" };
-        // As bytes: characters are looked for in a way that pays for long texts only.
-        for part in parts.split(|byte| *byte == b',') {
+        let mut rest = Some(parts);
+        while let Some(parts) = rest {
+            let part = &parts[..memchr::memchr(b',', parts).unwrap_or(parts.len())];
+            rest = parts.get(part.len() + 1..);
             let (name, value) = part.split_at(part.iter().position(|byte| *byte == b'=').ok_or(Refusal::Malformed)?);
             let quoted = value[1..].trim_ascii().strip_prefix(b"\"").and_then(|value| value.strip_suffix(b"\""));
             let value = quoted.and_then(|value| std::str::from_utf8(value).ok()).ok_or(Refusal::Malformed)?;

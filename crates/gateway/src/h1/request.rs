@@ -7,7 +7,7 @@ use http::header::{CONTENT_LENGTH, EXPECT, TRANSFER_ENCODING};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Request, StatusCode, Uri, Version};
 
-use super::lines::{self, Said};
+use super::lines::{self, Said, lengths};
 use super::{BadFraming, Framing};
 
 /// Bytes of a request's head.
@@ -160,12 +160,16 @@ pub fn write(parts: &Parts, own: &[(HeaderName, HeaderValue)], length: Option<u6
     to.put_u8(b' ');
     to.put_slice(target.as_bytes());
     to.put_slice(b" HTTP/1.1\r\n");
+    let of_own = lengths(own.iter().map(|(name, _)| name.as_str().as_bytes()));
     for (name, value) in own {
         super::put(name.as_str().as_bytes(), value.as_bytes(), to);
     }
     for (name, value) in &parts.headers {
-        if *name != CONTENT_LENGTH && *name != TRANSFER_ENCODING && own.iter().all(|(own, _)| own != name) {
-            super::put(name.as_str().as_bytes(), value.as_bytes(), to);
+        let is_own = || own.iter().any(|(own, _)| own == name);
+        let text = name.as_str().as_bytes();
+        let gives_way = of_own & lengths([text].into_iter()) != 0 && is_own();
+        if !gives_way && *name != CONTENT_LENGTH && *name != TRANSFER_ENCODING {
+            super::put(text, value.as_bytes(), to);
         }
     }
     let framing = match length {

@@ -172,7 +172,7 @@ pub async fn answer(
             (None, _) => _ = answer.insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*")),
         }
     }
-    response.body_mut().add(vec![(REQUEST_ID, exchange.request_id)]);
+    response.body_mut().push(REQUEST_ID, exchange.request_id);
     if let Some(trace) = &trace {
         trace.note(Kind::Answer, format!("answered {}", response.status()));
         if let Some(steps) = trace.told(exchange.api.map(|api| &*api.id)).field() {
@@ -382,7 +382,8 @@ fn decide<'a>(
     if matches!(api.auth, Auth::App(_)) && held.is_none() && app::needs_body(headers) {
         return Ok(Verdict::Hold);
     }
-    let mut fields = Own::new();
+    // Of the key, of the limits, and the request's number.
+    let mut fields = Own::with_capacity(5);
     let signed = Signed { method, path: &exchange.path, query: uri.query(), headers, body: held.map(|body| &body[..]) };
     match caller::authenticate(api, &signed, exchange.now, &mut fields) {
         Ok(caller) => {
