@@ -27,6 +27,8 @@ case "${1:-run}" in
             need nginx nginx-light
             need haproxy haproxy
             need wrk wrk
+            need h2load nghttp2-client
+            [ -e /usr/lib/nginx/modules/ngx_http_lua_module.so ] || missing+=(libnginx-mod-http-lua)
         fi
         ;;
     screenshots)

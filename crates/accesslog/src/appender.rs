@@ -77,7 +77,7 @@ impl Appender {
 impl Drop for Appender {
     fn drop(&mut self) {
         self.hand_over();
-        let lost = crate::record::records(&self.batch).count();
+        let lost = crate::batch::records(&self.batch).count();
         self.dropped.fetch_add(lost as u64, Ordering::Relaxed);
     }
 }
@@ -87,7 +87,7 @@ mod tests {
     use std::sync::Mutex;
 
     use super::*;
-    use crate::record::records;
+    use crate::batch::records;
 
     #[derive(Debug, Default)]
     struct Shelf {

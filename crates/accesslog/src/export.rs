@@ -16,8 +16,9 @@ use serde_json::{Value, json};
 use ureq::http::Uri;
 use ureq::tls::{Certificate, RootCerts, TlsConfig};
 
+use crate::batch::records;
 use crate::counters::Counters;
-use crate::record::{Record, records};
+use crate::record::Record;
 
 /// Batches that may wait.
 const QUEUE: usize = 256;

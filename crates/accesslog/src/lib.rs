@@ -6,7 +6,7 @@
 //! another gateway's batch -------------------------------+                       +--> exporter --> Loki, ClickHouse, OpenTelemetry
 //! ```
 //!
-//! From the ground up: [`record`] (what is kept of a request), [`appender`] (a worker's end), `segment` (files of compressed blocks), `shelf`
+//! From the ground up: [`record`] (what is kept of a request), `batch` (many of them), [`appender`] (a worker's end), `segment` (files of compressed blocks), `shelf`
 //! (the directory of them and its index), `writer`, [`search`], [`export`], [`counters`].
 //!
 //! **Invariants:** a request never waits for its record: where there is no room, the record is dropped and counted. A block that was written is
@@ -14,6 +14,7 @@
 //! bytes. Records of an account are found by that account only.
 
 pub mod appender;
+mod batch;
 pub mod counters;
 pub mod export;
 pub mod record;
@@ -99,7 +100,7 @@ impl AccessLog {
     /// Takes a batch that another process made, if it is one, and says how many records it has; None: there is no room now.
     pub fn take(&self, batch: Vec<u8>) -> Result<Option<u64>, Malformed> {
         let mut count = 0;
-        for one in record::records(&batch) {
+        for one in batch::records(&batch) {
             one?;
             count += 1;
         }

@@ -18,7 +18,7 @@ const MOST_TEXT: usize = 256;
 /// Bytes of one record in a batch, its length included.
 pub const MOST_RECORD: usize = FIXED + 4 + 8 * (MOST_TEXT + 2) + MOST_PATH + 2 + MOST_ERROR + 2;
 /// Bytes of the part that is the same in all records.
-const FIXED: usize = 154;
+pub(crate) const FIXED: usize = 154;
 /// A time that is not there.
 const NEVER: u32 = u32::MAX;
 
@@ -147,16 +147,16 @@ fn octets(address: IpAddr) -> [u8; 16] {
 }
 
 /// What is left of a record that is read.
-struct Rest<'a>(&'a [u8]);
+pub(crate) struct Rest<'a>(pub(crate) &'a [u8]);
 
 impl<'a> Rest<'a> {
-    fn take<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
+    pub(crate) fn take<const N: usize>(&mut self) -> Result<[u8; N], Malformed> {
         let (taken, rest) = self.0.split_first_chunk().ok_or(Malformed)?;
         self.0 = rest;
         Ok(*taken)
     }
 
-    fn text(&mut self) -> Result<&'a str, Malformed> {
+    pub(crate) fn text(&mut self) -> Result<&'a str, Malformed> {
         let length = usize::from(u16::from_le_bytes(self.take()?));
         let (taken, rest) = self.0.split_at_checked(length).ok_or(Malformed)?;
         self.0 = rest;
@@ -231,7 +231,7 @@ impl<'a> Record<'a> {
         [service, environment, api, host, method, shortened(self.path, MOST_PATH), plan, key, app, shortened(self.error, MOST_ERROR)]
     }
 
-    fn read(bytes: &'a [u8]) -> Result<Self, Malformed> {
+    pub(crate) fn read(bytes: &'a [u8]) -> Result<Self, Malformed> {
         let mut rest = Rest(bytes);
         let at = u64::from_le_bytes(rest.take()?);
         let (request_id, trace_id, span_id) = (rest.take()?, rest.take()?, rest.take()?);
@@ -460,64 +460,10 @@ impl std::fmt::Display for Safe<'_> {
     }
 }
 
-/// The bytes of a batch's records, one after the other. After what is no record there are no more.
-#[derive(Clone, Debug)]
-struct Split<'a>(&'a [u8]);
-
-impl<'a> Iterator for Split<'a> {
-    type Item = Result<&'a [u8], Malformed>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        if self.0.is_empty() {
-            return None;
-        }
-        let batch = std::mem::take(&mut self.0);
-        let length =
-            batch.split_first_chunk().and_then(|(length, _)| usize::try_from(u32::from_le_bytes(*length)).ok()).map(|length| length + 4);
-        let one = length.filter(|length| *length <= MOST_RECORD).and_then(|length| batch.split_at_checked(length));
-        Some(match one {
-            Some((bytes, rest)) => {
-                self.0 = rest;
-                Ok(bytes)
-            }
-            None => Err(Malformed),
-        })
-    }
-}
-
-/// The records of a batch, with their bytes. After one that is none there are no more.
-#[derive(Clone, Debug)]
-pub struct Records<'a>(Split<'a>);
-
-pub fn records(batch: &[u8]) -> Records<'_> {
-    Records(Split(batch))
-}
-
-impl<'a> Iterator for Records<'a> {
-    type Item = Result<(&'a [u8], Record<'a>), Malformed>;
-
-    fn next(&mut self) -> Option<Self::Item> {
-        let one = self.0.next()?.and_then(|bytes| Ok((bytes, Record::read(&bytes[4..])?)));
-        if one.is_err() {
-            self.0 = Split(&[]);
-        }
-        Some(one)
-    }
-}
-
-/// The bytes of records of this process, and what they are sorted by: when, and the service. Only as much of them is looked at.
-pub fn sorted(batch: &[u8]) -> impl Iterator<Item = Result<(&[u8], u64, &str), Malformed>> {
-    Split(batch).map(|bytes| {
-        let bytes = bytes?;
-        let at = u64::from_le_bytes(Rest(&bytes[4..]).take()?);
-        let service = Rest(bytes.get(4 + FIXED..).ok_or(Malformed)?).text()?;
-        Ok((bytes, at, service))
-    })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::batch::{records, sorted};
 
     fn record() -> Record<'static> {
         Record {

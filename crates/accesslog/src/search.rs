@@ -11,7 +11,8 @@ use std::net::IpAddr;
 use std::path::Path;
 use std::sync::Arc;
 
-use crate::record::{Record, records};
+use crate::batch::records;
+use crate::record::Record;
 use crate::segment;
 use crate::shelf::Index;
 

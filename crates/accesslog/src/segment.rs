@@ -205,7 +205,8 @@ mod tests {
     use std::io::Write as _;
 
     use super::*;
-    use crate::record::{Record, records};
+    use crate::batch::records;
+    use crate::record::Record;
 
     fn pending(texts: &[&str]) -> Pending {
         let mut pending = Pending::default();

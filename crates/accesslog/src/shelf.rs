@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::Ordering;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use crate::batch::records;
 use crate::counters::Counters;
-use crate::record::records;
 use crate::segment::{self, Block, Packer, Pending};
 
 /// Raw bytes of a block that is not written any later.

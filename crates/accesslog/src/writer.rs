@@ -7,9 +7,9 @@ use std::time::{Duration, Instant};
 
 use terrace_base::Clock;
 
+use crate::batch::sorted;
 use crate::counters::Counters;
 use crate::export::Exporter;
-use crate::record::sorted;
 use crate::segment::Pending;
 use crate::shelf::{PACKED, Shelf};
 

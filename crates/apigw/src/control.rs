@@ -26,12 +26,12 @@ use terrace_gateway::config::Change;
 use terrace_gateway::limit::quota::Part;
 use tokio_util::sync::CancellationToken;
 
-use crate::nodes::Report;
+use crate::nodes::{Report, Share};
 use crate::usage::UsageReport;
 use crate::{Apigw, publish};
 
-/// How long `follow` waits for changes: less than what proxies between the two allow.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+/// How long `follow` waits for changes. Each question is a sign of life, too: a gateway is taken for gone after three times as long.
+pub const PATIENCE: Duration = Duration::from_secs(5);
 const BODY_TIMEOUT: Duration = Duration::from_secs(20);
 const MOST_BODY: usize = 4 << 20;
 /// Usage plans in one question.
@@ -63,6 +63,9 @@ pub struct Follow {
     pub after: u64,
     /// What [`Followed::mark`] was with that revision.
     pub mark: i64,
+    /// The part of limits that it keeps to; an earlier version does not say.
+    #[serde(default)]
+    pub share: Option<Share>,
     pub report: Report,
 }
 
@@ -73,6 +76,9 @@ pub struct Followed {
     pub latest: u64,
     /// Of the last of `changes`; without any, that of the revision that was asked from.
     pub mark: i64,
+    /// The part of limits that it shall keep to; an earlier version does not say.
+    #[serde(default)]
+    pub share: Option<Share>,
     /// The gateway knows what never was, as after the control plane was restored from a backup: `changes` begin with the first.
     pub anew: bool,
 }
@@ -219,14 +225,21 @@ async fn join(apigw: &Apigw, join: Join, peer: SocketAddr) -> Result<Answer> {
 
 async fn follow(apigw: &Arc<Apigw>, node: String, follow: Follow, peer: SocketAddr, closing: CancellationToken) -> Result<Answer> {
     let address = reached(&follow.report.address, peer);
-    apigw.heard(Report { node, address, ..follow.report });
+    apigw.heard(Report { node: node.clone(), address, ..follow.report });
     let latest = apigw.revision().await?;
     let anew = follow.after > 0 && apigw.mark(follow.after).await? != Some(follow.mark);
     let mut follower = apigw.follow(if anew { 0 } else { follow.after });
+    let other_share = async {
+        match follow.share {
+            Some(known) => apigw.other_share(&node, known).await,
+            None => std::future::pending().await,
+        }
+    };
     let changes = tokio::select! {
         changes = tokio::time::timeout(PATIENCE, follower.next()) => changes.unwrap_or_else(|_| Ok(Vec::new()))?,
         // Another server may have some; and this one is to end.
         () = closing.cancelled() => Vec::new(),
+        () = other_share => Vec::new(),
     };
     let latest = changes.last().map_or(latest, |last| last.revision.max(latest));
     let mark = match changes.last() {
@@ -234,7 +247,8 @@ async fn follow(apigw: &Arc<Apigw>, node: String, follow: Follow, peer: SocketAd
         Some(last) => apigw.mark(last.revision).await?.unwrap_or(0),
         None => follow.mark,
     };
-    let followed = serde_json::to_vec(&Followed { changes, latest, mark, anew }).map_err(Error::internal)?;
+    let followed =
+        serde_json::to_vec(&Followed { changes, latest, mark, share: Some(apigw.share(&node)), anew }).map_err(Error::internal)?;
     Ok(Response::new(Full::new(zstd::bulk::compress(&followed, 1).map_err(Error::internal)?.into())))
 }
 

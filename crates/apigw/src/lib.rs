@@ -56,7 +56,7 @@ use tokio::sync::Semaphore;
 use tokio_util::sync::CancellationToken;
 
 pub use crate::limits::Limits;
-pub use crate::nodes::{Joined, Report};
+pub use crate::nodes::{Joined, Report, Share};
 use crate::seal::Seal;
 pub use crate::usage::UsageReport;
 
@@ -82,6 +82,8 @@ pub struct Options {
     pub limits: Limits,
     /// Where functions are: a URL with `{name}`, and perhaps `{namespace}` and `{qualifier}`. None: there are none.
     pub functions: Option<String>,
+    /// Limits of windows hold over all gateways together, not at each of them.
+    pub shared: bool,
     /// The account that runs the installation: gateways serve everybody, so only it lets them join.
     pub operator: Option<AccountId>,
     /// The access log of the gateways that write here. None: none is kept.
@@ -96,6 +98,7 @@ pub struct Apigw {
     seal: Seal,
     hints: follow::Hints,
     reports: nodes::Reports,
+    sharing: nodes::Sharing,
     /// Where the gateway in this process listens, if there is one.
     here: OnceLock<String>,
     /// With what gateways check whether a request is to be traced.
@@ -115,8 +118,9 @@ impl Apigw {
         let readers = readers::Readers::new(&master.derive("apigw readers")?)?;
         let searches = Semaphore::new(SEARCHES);
         let seal = Seal::new(master, rng.clone());
-        let (hints, reports, here) = (follow::Hints::default(), nodes::Reports::default(), OnceLock::new());
-        Ok(Arc::new(Apigw { db, clock, rng, seal, hints, reports, here, ticket_key, cursors, searches, readers, options }))
+        let (hints, reports, sharing, here) =
+            (follow::Hints::default(), nodes::Reports::default(), nodes::Sharing::default(), OnceLock::new());
+        Ok(Arc::new(Apigw { db, clock, rng, seal, hints, reports, sharing, here, ticket_key, cursors, searches, readers, options }))
     }
 
     /// With what gateways check whether a request is to be traced.

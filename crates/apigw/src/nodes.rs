@@ -10,6 +10,7 @@ use std::time::Duration;
 use serde::{Deserialize, Serialize};
 use terrace_base::{Error, Result, Secret, Timestamp, text};
 use terrace_store::Tx;
+use tokio::sync::watch;
 use tokio_util::sync::CancellationToken;
 
 use crate::Apigw;
@@ -37,6 +38,35 @@ pub struct Report {
     /// What it complains about; empty: nothing.
     pub message: String,
     pub started_at: Timestamp,
+}
+
+/// Which of how many gateways one is, as all of them together keep to the limits of windows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share {
+    /// From 0 on.
+    pub number: u32,
+    pub of: u32,
+}
+
+impl Share {
+    /// There is no other.
+    pub const ALONE: Share = Share { number: 0, of: 1 };
+
+    /// `node`'s among those that were heard of. One that was not is one more.
+    fn of(node: &str, heard: &[String]) -> Share {
+        let of = heard.len() + usize::from(!heard.iter().any(|id| id == node));
+        let number = heard.iter().position(|id| id == node).unwrap_or(heard.len());
+        u32::try_from(number).ok().zip(u32::try_from(of).ok()).map_or(Share::ALONE, |(number, of)| Share { number, of })
+    }
+}
+
+/// The gateways that were heard of a moment ago, by id.
+pub(crate) struct Sharing(watch::Sender<Vec<String>>);
+
+impl Default for Sharing {
+    fn default() -> Self {
+        Sharing(watch::Sender::new(Vec::new()))
+    }
 }
 
 /// A gateway that joined: the secret is for it only.
@@ -149,6 +179,35 @@ impl Apigw {
         reports.insert(report.node, (node, true));
     }
 
+    /// A gateway's part of limits now.
+    pub fn share(&self, node: &str) -> Share {
+        if self.options.shared { Share::of(node, &self.sharing.0.borrow()) } else { Share::ALONE }
+    }
+
+    /// Waits until a gateway's part is not `known` any more.
+    pub async fn other_share(&self, node: &str, known: Share) {
+        let mut heard = self.sharing.0.subscribe();
+        while self.share(node) == known {
+            // The sender lives in `self`.
+            let _ = heard.changed().await;
+        }
+    }
+
+    /// Counts the gateways.
+    async fn count_gateways(&self) -> Result<()> {
+        let now = self.clock.now();
+        let mut heard = nodes::all(&mut self.db.read().await?).await?;
+        heard.retain(|node| now.since(node.seen_at) <= SILENT);
+        let mut heard: Vec<String> = heard.into_iter().map(|node| node.id).collect();
+        heard.sort_unstable();
+        self.sharing.0.send_if_modified(|known| {
+            let other = *known != heard;
+            *known = heard;
+            other
+        });
+        Ok(())
+    }
+
     /// Writes the reports that were not written yet. Of a gateway that was removed nothing is kept.
     pub(crate) async fn write_reports(&self) -> Result<()> {
         let fresh: Vec<nodes::Node> = {
@@ -198,6 +257,23 @@ impl Apigw {
             if let Err(error) = self.write_reports().await {
                 tracing::warn!(error = ?error, "what gateways said of themselves was not written; it is tried again");
             }
+            if let Err(error) = self.count_gateways().await {
+                tracing::warn!(error = ?error, "gateways cannot be counted; their parts of limits stay as they are");
+            }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn parts_are_counted_by_the_order_of_ids() {
+        let heard = ["node-a".to_owned(), "node-b".to_owned()];
+        assert_eq!(Share::of("node-a", &heard), Share { number: 0, of: 2 });
+        assert_eq!(Share::of("node-b", &heard), Share { number: 1, of: 2 });
+        assert_eq!(Share::of("node-c", &heard), Share { number: 2, of: 3 }, "it has just joined");
+        assert_eq!(Share::of("node-c", &[]), Share::ALONE);
     }
 }

@@ -32,6 +32,10 @@ impl Drop for Running {
     }
 }
 
+/// Debian's modules for Lua.
+const SCRIPTING: &str =
+    "load_module /usr/lib/nginx/modules/ndk_http_module.so; load_module /usr/lib/nginx/modules/ngx_http_lua_module.so; ";
+
 struct Target {
     name: &'static str,
     address: SocketAddr,
@@ -50,23 +54,28 @@ pub fn run(seconds: u64, runs: usize) -> Result<()> {
     let home = tempfile::tempdir()?;
     let file = home.path().join("1k");
     std::fs::write(&file, "x".repeat(1024))?;
-    let [backend, plain, limited, haproxy, ours] = free_addresses()?;
+    let [backend, plain, limited, scripted, haproxy, ours, logging] = free_addresses()?;
     let _backend = nginx(home.path(), "backend", LOAD, &served(backend, home.path()))?;
     let (_plain, plain_worker) = nginx(home.path(), "plain", PROXY, &proxied(plain, backend, false, home.path()))?;
     let (_limited, limited_worker) = nginx(home.path(), "limited", PROXY, &proxied(limited, backend, true, home.path()))?;
+    let (_scripted, scripted_worker) = nginx(home.path(), "scripted", PROXY, &with_scripts(scripted, backend, home.path()))?;
     let peer = start_haproxy(home.path(), haproxy, backend)?;
-    let gateway = start_ours(home.path(), ours, backend)?;
-    for address in [backend, plain, limited, haproxy, ours] {
+    let gateway = start_ours(home.path(), ours, backend, false)?;
+    let logged = start_ours(home.path(), logging, backend, true)?;
+    for address in [backend, plain, limited, scripted, haproxy, ours, logging] {
         until_listening(address)?;
     }
     let target = |name, address, path, process| Target { name, address, path, process };
     let targets = [
         target("nginx, plain proxy", plain, "/1k", plain_worker),
         target("nginx, limit_req and access log", limited, "/1k", limited_worker),
+        target("nginx with Lua for access and balancing, access log", scripted, "/1k", scripted_worker),
         target("HAProxy, plain proxy", haproxy, "/1k", peer.0.id()),
         target("Terrace, plain proxy", ours, "/release/1k", gateway.0.id()),
         target("Terrace, key pair and usage plan", ours, "/release/auth", gateway.0.id()),
         target("Terrace, the same with limits by API and address, CORS, IP control", ours, "/release/full", gateway.0.id()),
+        target("Terrace, plain proxy and access log", logging, "/release/1k", logged.0.id()),
+        target("Terrace, key pair, plan, limits, CORS, IP control and access log", logging, "/release/full", logged.0.id()),
         target("Terrace, answered by itself", ours, "/release/mock", gateway.0.id()),
     ];
     let fields = signed()?;
@@ -94,7 +103,42 @@ pub fn run(seconds: u64, runs: usize) -> Result<()> {
             nginx / micros
         );
     }
+    // Half of what the slowest of them can.
+    let slowest = [0, 4, 5, 9].map(|at| spread(&measured[at].requests).0).into_iter().fold(f64::INFINITY, f64::min);
+    let direct = target("the back-end itself", backend, "/1k", 0);
+    println!("\n| at {:.0} requests a second | latency p50, us | p99, us | p99 added, us |", slowest / 2.0);
+    println!("|---|---|---|---|");
+    let (_, alone) = latency(&direct, slowest / 2.0, seconds, &fields, home.path())?;
+    for target in [&direct, &targets[0], &targets[4], &targets[5], &targets[9]] {
+        let (middle, most) = latency(target, slowest / 2.0, seconds, &fields, home.path())?;
+        println!("| {} | {middle} | {most} | {} |", target.name, most.saturating_sub(alone));
+    }
     Ok(())
+}
+
+/// Half and 99 of 100 requests took no longer, in microseconds, when so many are asked a second, whatever is answered meanwhile.
+fn latency(target: &Target, rate: f64, seconds: u64, fields: &[String], home: &Path) -> Result<(u64, u64)> {
+    const CALLERS: f64 = 16.0;
+    let log = home.join("latency.tsv");
+    let _ = std::fs::remove_file(&log);
+    let mut command = Command::new("taskset");
+    command.args(["-c", LOAD, "h2load", "--h1", "-t1", "-c16"]).arg(format!("--rps={}", (rate / CALLERS).floor()));
+    command.arg(format!("-D{seconds}")).arg("--log-file").arg(&log);
+    for field in fields {
+        command.arg("-H").arg(field);
+    }
+    let output = command.arg(format!("http://{}{}", target.address, target.path)).output().context("h2load is not installed")?;
+    ensure!(output.status.success(), "h2load: {}", String::from_utf8_lossy(&output.stderr));
+    let mut times = Vec::new();
+    for line in std::fs::read_to_string(&log)?.lines() {
+        let mut columns = line.split('\t').skip(1);
+        let (status, time) = (columns.next().unwrap_or_default(), columns.next().unwrap_or_default());
+        ensure!(status == "200", "{}: h2load was answered {status}", target.name);
+        times.push(time.parse::<u64>()?);
+    }
+    ensure!(times.len() > 100, "{}: {} answers", target.name, times.len());
+    times.sort_unstable();
+    Ok((times[times.len() / 2], times[times.len() * 99 / 100]))
 }
 
 /// The gateway alone: an example of its crate, with the product's allocator.
@@ -125,8 +169,9 @@ fn nginx(home: &Path, name: &str, processor: &str, server: &str) -> Result<(Runn
     let file = home.join(format!("{name}.conf"));
     let (pid, log) = (home.join(format!("{name}.pid")), home.join(format!("{name}.err")));
     let config = format!(
-        "worker_processes 1; daemon off; pid {}; error_log {}; events {{ worker_connections 4096; }}\n\
+        "{}worker_processes 1; daemon off; pid {}; error_log {}; events {{ worker_connections 4096; }}\n\
          http {{ keepalive_requests 1000000000; open_file_cache max=100; {server} }}\n",
+        if server.contains("_by_lua") { SCRIPTING } else { "" },
         pid.display(),
         log.display()
     );
@@ -165,6 +210,22 @@ fn proxied(listen: SocketAddr, backend: SocketAddr, limited: bool, home: &Path) 
     )
 }
 
+/// What gateways on nginx are made of: who calls is looked up, and the back-end chosen, by a script for each request.
+fn with_scripts(listen: SocketAddr, backend: SocketAddr, home: &Path) -> String {
+    let log = home.join("scripted.log");
+    format!(
+        "access_log {} combined buffer=64k; lua_shared_dict keys 1m; init_by_lua_block {{ balancer = require 'ngx.balancer'; ngx.shared.keys:set('AKbench', 'secret') }} \
+         upstream b {{ server 0.0.0.1; balancer_by_lua_block {{ balancer.set_current_peer('{}', {}) }} keepalive 256; keepalive_requests 1000000000; }} \
+         server {{ listen {listen}; location / {{ \
+           access_by_lua_block {{ local key = string.match(ngx.var.http_authorization or '', 'id=\"([^\"]+)\"'); \
+             if not key or not ngx.shared.keys:get(key) then return ngx.exit(401) end; ngx.req.set_header('X-Caller', key) }} \
+           proxy_pass http://b; proxy_http_version 1.1; proxy_set_header Connection \"\"; }} }}",
+        log.display(),
+        backend.ip(),
+        backend.port(),
+    )
+}
+
 fn start_haproxy(home: &Path, listen: SocketAddr, backend: SocketAddr) -> Result<Running> {
     let file = home.join("haproxy.cfg");
     let config = format!(
@@ -175,7 +236,7 @@ fn start_haproxy(home: &Path, listen: SocketAddr, backend: SocketAddr) -> Result
     Ok(Running(on(PROXY, "haproxy").arg("-f").arg(&file).spawn().context("haproxy is not installed")?))
 }
 
-fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr) -> Result<Running> {
+fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr, logs: bool) -> Result<Running> {
     let to = format!("http://{backend}");
     let api = |id: &str, more: Value| {
         let mut api = json!({
@@ -188,7 +249,7 @@ fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr) -> Result<Ru
     let key = json!({ "auth": "key_pair", "plans": ["plan"] });
     let full = json!({ "auth": "key_pair", "plans": ["plan"], "plugins": ["ip", "cors", "traffic"], "limit": FAR });
     let site = json!({
-        "account": 1, "service": "bench", "environment": "release", "version": "1", "limit": FAR,
+        "account": 1, "service": "bench", "environment": "release", "version": "1",
         "plans": [{ "id": "plan", "limit": FAR, "keys": [{ "id": "AKbench", "secret": "secret" }] }],
         "plugins": [
             { "id": "ip", "kind": "IPControl", "data": { "type": "black_list", "blocks": "10.0.0.0/8;192.168.0.0/16" } },
@@ -206,7 +267,14 @@ fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr) -> Result<Ru
     ]);
     let file = home.join("changes.json");
     std::fs::write(&file, changes.to_string())?;
-    Ok(Running(on(PROXY, &program()?).arg(listen.to_string()).arg("1").arg(file).spawn()?))
+    let mut command = on(PROXY, &program()?);
+    command.arg(listen.to_string()).arg("1").arg(file);
+    if logs {
+        let log = home.join("log");
+        std::fs::create_dir_all(&log)?;
+        command.arg(log);
+    }
+    Ok(Running(command.spawn()?))
 }
 
 fn until_listening(address: SocketAddr) -> Result<()> {

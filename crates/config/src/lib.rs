@@ -58,6 +58,9 @@ pub struct Flags {
     /// Where functions behind APIs are: http://HOST/…{name}…, perhaps with {namespace} and {qualifier} [default: nowhere]
     #[arg(long, env = "TERRACE_GATEWAY_FUNCTIONS", value_name = "URL")]
     pub gateway_functions: Option<String>,
+    /// Whether limits per second, minute, hour or day hold over all gateways together, or at each of them: shared or each [default: shared]
+    #[arg(long, env = "TERRACE_GATEWAY_RATES", value_name = "shared|each")]
+    pub gateway_rates: Option<Rates>,
     /// Whether the API gateway logs requests: on or off [default: on]
     #[arg(long, env = "TERRACE_GATEWAY_LOG", value_name = "on|off")]
     pub gateway_log: Option<Switch>,
@@ -113,6 +116,15 @@ pub enum Role {
     Gateway,
 }
 
+/// Over what the gateway's limits in a window of time hold.
+#[derive(ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[serde(rename_all = "lowercase")]
+pub enum Rates {
+    #[default]
+    Shared,
+    Each,
+}
+
 #[derive(ValueEnum, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "lowercase")]
 pub enum Switch {
@@ -141,6 +153,7 @@ pub struct Settings {
     pub gateway_tls_listen: String,
     pub gateway_domain: String,
     pub gateway_limits: Vec<(String, u32)>,
+    pub gateway_rates: Rates,
     pub gateway_functions: Option<String>,
     /// None: requests are not logged.
     pub gateway_log: Option<GatewayLog>,
@@ -259,6 +272,7 @@ impl Flags {
             gateway_tls_listen: text(self.gateway_tls_listen, file.gateway_tls_listen, "127.0.0.1:8543"),
             gateway_domain: text(self.gateway_domain, file.gateway_domain, "apigw.localhost").to_ascii_lowercase(),
             gateway_limits: gateway_limits.iter().map(|l| gateway_limit(l)).collect::<Result<_, _>>()?,
+            gateway_rates: self.gateway_rates.or(file.gateway_rates).unwrap_or_default(),
             gateway_functions: self.gateway_functions.or(file.gateway_functions).filter(|url| !url.is_empty()),
             gateway_log: logs.then_some(gateway_log),
             roles,
@@ -383,6 +397,9 @@ mod tests {
         assert_eq!((log.days, log.bytes, log.export), (30, 10 << 30, None));
         let parsed: Flags = toml::from_str("gateway_log = \"off\"").unwrap();
         assert_eq!(parsed.settle().unwrap().gateway_log, None);
+        assert_eq!(Flags::default().settle().unwrap().gateway_rates, Rates::Shared);
+        let parsed: Flags = toml::from_str("gateway_rates = \"each\"").unwrap();
+        assert_eq!(parsed.settle().unwrap().gateway_rates, Rates::Each);
         let shown = Flags { gateway_log_export: Some("clickhouse+http://h/t?password=p".into()), ..Flags::default() }.settle().unwrap();
         assert!(!format!("{shown:?}").contains("password"));
     }

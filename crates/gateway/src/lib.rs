@@ -206,6 +206,11 @@ impl Gateway {
         faults
     }
 
+    /// Which of how many gateways this is: of limits in a window of time each lets its part through.
+    pub fn share(&self, number: u32, of: u32) {
+        self.shared.counts.shares.set(number, of);
+    }
+
     /// Other descriptors of the sockets, for a program that takes this one's place.
     pub fn sockets(&self) -> io::Result<Sockets> {
         self.sockets.lock().unwrap_or_else(PoisonError::into_inner).copied()

@@ -325,6 +325,7 @@ fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId, lo
         domain: settings.gateway_domain.clone(),
         limits,
         functions: settings.gateway_functions.clone(),
+        shared: settings.gateway_rates == terrace_config::Rates::Shared,
         operator: Some(operator),
         log,
     })

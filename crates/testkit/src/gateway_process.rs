@@ -119,12 +119,23 @@ impl Drop for GatewayProcess {
 
 /// The status and the body of the answer to `GET path` for `host`, over a connection of its own.
 pub fn get(address: impl std::net::ToSocketAddrs, host: &str, path: &str) -> io::Result<(u16, String)> {
+    let answer = ask(address, host, path)?;
+    let (head, body) = answer.split_once("\r\n\r\n").ok_or_else(|| io::Error::new(io::ErrorKind::UnexpectedEof, answer.clone()))?;
+    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
+    Ok((status.ok_or(io::ErrorKind::InvalidData)?, body.to_owned()))
+}
+
+/// The head of the answer to the same.
+pub fn head(address: impl std::net::ToSocketAddrs, host: &str, path: &str) -> io::Result<String> {
+    let answer = ask(address, host, path)?;
+    Ok(answer.split("\r\n\r\n").next().unwrap_or_default().to_owned())
+}
+
+fn ask(address: impl std::net::ToSocketAddrs, host: &str, path: &str) -> io::Result<String> {
     let mut stream = TcpStream::connect(address)?;
     stream.set_read_timeout(Some(Duration::from_secs(20)))?;
     stream.write_all(format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n\r\n").as_bytes())?;
     let mut answer = String::new();
     stream.read_to_string(&mut answer)?;
-    let (head, body) = answer.split_once("\r\n\r\n").ok_or_else(|| io::Error::new(io::ErrorKind::UnexpectedEof, answer.clone()))?;
-    let status = head.split(' ').nth(1).and_then(|status| status.parse().ok());
-    Ok((status.ok_or(io::ErrorKind::InvalidData)?, body.to_owned()))
+    Ok(answer)
 }

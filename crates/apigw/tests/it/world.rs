@@ -188,6 +188,7 @@ pub fn options() -> Options {
         domain: "apigw.localhost".into(),
         limits: Limits::default(),
         functions: None,
+        shared: true,
         operator: Some(ALICE),
         log: None,
     }

@@ -5,8 +5,9 @@
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, Hash, RandomState};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use super::share::Shares;
 use super::window::{Taken, Window};
 
 const SHARDS: usize = 16;
@@ -18,6 +19,7 @@ const MOST_KEYS: usize = 4_096;
 pub struct Keyed<K> {
     seconds: u32,
     hasher: RandomState,
+    shares: Arc<Shares>,
     shards: [Mutex<Shard<K>>; SHARDS],
 }
 
@@ -29,13 +31,14 @@ struct Shard<K> {
 }
 
 impl<K: Hash + Eq> Keyed<K> {
-    pub fn new(seconds: u32) -> Self {
+    pub fn new(seconds: u32, shares: Arc<Shares>) -> Self {
         let seconds = seconds.max(1);
-        let shard = || Mutex::new(Shard { window: 0, used: HashMap::new(), overflow: Window::new(seconds) });
-        Keyed { seconds, hasher: RandomState::new(), shards: std::array::from_fn(|_| shard()) }
+        let shard = || Mutex::new(Shard { window: 0, used: HashMap::new(), overflow: Window::new(seconds, Arc::clone(&shares)) });
+        let shards = std::array::from_fn(|_| shard());
+        Keyed { seconds, hasher: RandomState::new(), shares, shards }
     }
 
-    /// Counts one request of `key` at `now`, in microseconds since 1970, unless `most` of it were let through in this window.
+    /// Counts one request of `key` at `now`, in microseconds since 1970, unless this gateway's part of `most` were let through in this window.
     pub fn take(&self, key: K, now: u64, most: u32) -> Taken {
         let length = u64::from(self.seconds) * 1_000_000;
         let window = now / length;
@@ -50,6 +53,7 @@ impl<K: Hash + Eq> Keyed<K> {
         if shard.used.len() >= MOST_KEYS && !shard.used.contains_key(&key) {
             return shard.overflow.take(now, most);
         }
+        let most = self.shares.part(most);
         let used = shard.used.entry(key).or_insert(0);
         let allowed = *used < most;
         *used += u32::from(allowed);
@@ -80,7 +84,7 @@ mod tests {
 
     #[test]
     fn each_key_has_its_own_count() {
-        let keyed = Keyed::new(60);
+        let keyed = Keyed::new(60, Arc::default());
         let now = 1_800_000_000 * SECOND;
         assert!((0..3).all(|_| keyed.take("a", now, 3).allowed));
         assert!(!keyed.take("a", now, 3).allowed);
@@ -90,7 +94,7 @@ mod tests {
 
     #[test]
     fn what_is_given_back_can_be_taken_again() {
-        let keyed = Keyed::new(1);
+        let keyed = Keyed::new(1, Arc::default());
         let now = 1_800_000_000 * SECOND;
         assert!(keyed.take("a", now, 1).allowed && keyed.take("b", now, 1).allowed);
         keyed.give_back(&"a", now);
@@ -100,7 +104,7 @@ mod tests {
 
     #[test]
     fn inventing_keys_gains_nothing() {
-        let keyed = Keyed::new(1);
+        let keyed = Keyed::new(1, Arc::default());
         let now = 1_800_000_000 * SECOND;
         let allowed = (0..1_000_000u64).filter(|key| keyed.take(*key, now, 1).allowed).count();
         assert!(allowed <= SHARDS * (MOST_KEYS + 1), "{allowed}");

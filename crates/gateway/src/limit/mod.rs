@@ -2,6 +2,7 @@
 //!
 //! * [`window`]: a number of requests in a window of time.
 //! * [`keyed`]: the same for each of many keys.
+//! * [`share`]: what of a window one of several gateways has.
 //! * [`quota`]: a number of requests in all, over all gateways.
 //!
 //! A count outlives the snapshot it was made for: it belongs to a name (`plan/usagePlan-…`), and whoever is compiled with that name
@@ -9,6 +10,7 @@
 
 pub mod keyed;
 pub mod quota;
+pub mod share;
 pub mod window;
 
 use std::any::Any;
@@ -18,6 +20,7 @@ use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 pub use keyed::Keyed;
 pub use quota::{Leases, Quota};
+pub use share::Shares;
 pub use window::{Taken, Window};
 
 use crate::usage::Ledger;
@@ -40,6 +43,8 @@ impl Limit {
 #[derive(Debug, Default)]
 pub struct Counts {
     counts: Mutex<HashMap<String, Weak<dyn Any + Send + Sync>>>,
+    /// What part of each window this gateway has.
+    pub shares: Arc<Shares>,
     /// How much was used of what is served.
     pub ledger: Ledger,
 }
@@ -47,11 +52,11 @@ pub struct Counts {
 impl Counts {
     /// The window of that name. One whose length is not `seconds` any more begins anew.
     pub fn window(&self, name: &str, seconds: u32) -> Arc<Window> {
-        self.shared(format!("{name}/{seconds}"), || Window::new(seconds))
+        self.shared(format!("{name}/{seconds}"), || Window::new(seconds, Arc::clone(&self.shares)))
     }
 
     pub fn keyed<K: Hash + Eq + Send + 'static>(&self, name: &str, seconds: u32) -> Arc<Keyed<K>> {
-        self.shared(format!("{name}/{seconds}"), || Keyed::new(seconds))
+        self.shared(format!("{name}/{seconds}"), || Keyed::new(seconds, Arc::clone(&self.shares)))
     }
 
     /// Anything else that is counted under a name.

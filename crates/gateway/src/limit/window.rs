@@ -4,13 +4,17 @@
 //! A caller may use up one window at its end and the next at its beginning: up to twice the number within any stretch as long as a
 //! window, never more than the number in a window. This is what the numbers in the answers (`X-RateLimit-Used`) tell, too.
 
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+
+use super::share::Shares;
 
 /// Which window is being counted, and how many it has had: 32 bits each.
 #[derive(Debug)]
 pub struct Window {
     seconds: u32,
     state: AtomicU64,
+    shares: Arc<Shares>,
 }
 
 /// What became of one request.
@@ -19,22 +23,24 @@ pub struct Taken {
     pub allowed: bool,
     /// Requests of this window with this one, if it was allowed.
     pub used: u32,
+    /// That may be let through here.
     pub most: u32,
     /// Microseconds until the next window.
     pub reset: u64,
 }
 
 impl Window {
-    pub fn new(seconds: u32) -> Self {
-        Window { seconds: seconds.max(1), state: AtomicU64::new(0) }
+    pub fn new(seconds: u32, shares: Arc<Shares>) -> Self {
+        Window { seconds: seconds.max(1), state: AtomicU64::new(0), shares }
     }
 
     pub fn seconds(&self) -> u32 {
         self.seconds
     }
 
-    /// Counts one request at `now`, in microseconds since 1970, unless `most` were let through in this window.
+    /// Counts one request at `now`, in microseconds since 1970, unless this gateway's part of `most` were let through in this window.
     pub fn take(&self, now: u64, most: u32) -> Taken {
+        let most = self.shares.part(most);
         let length = u64::from(self.seconds) * 1_000_000;
         // Windows of a second have numbers of 32 bits until the year 2106.
         let window = (now / length) & 0xffff_ffff;
@@ -72,7 +78,7 @@ mod tests {
 
     #[test]
     fn as_many_as_allowed_in_each_window() {
-        let window = Window::new(1);
+        let window = Window::new(1, Arc::default());
         let start = 1_800_000_000 * SECOND;
         let allowed = (0..10 * 4_000).filter(|n| window.take(start + n * 250, 1_000).allowed).count();
         assert_eq!(allowed, 10 * 1_000, "ten windows");
@@ -82,7 +88,7 @@ mod tests {
 
     #[test]
     fn what_is_given_back_can_be_taken_again() {
-        let window = Window::new(1);
+        let window = Window::new(1, Arc::default());
         let now = 1_800_000_000 * SECOND;
         window.give_back(now);
         assert!(window.take(now, 1).allowed && !window.take(now, 1).allowed);
@@ -94,7 +100,7 @@ mod tests {
 
     #[test]
     fn a_clock_that_goes_back_gives_nothing_away() {
-        let window = Window::new(60);
+        let window = Window::new(60, Arc::default());
         let now = 1_800_000_000 * SECOND;
         assert!((0..5).all(|_| window.take(now, 5).allowed));
         assert!(!window.take(now - 61 * SECOND, 5).allowed);
@@ -103,7 +109,7 @@ mod tests {
 
     #[test]
     fn exact_over_threads() {
-        let window = Window::new(1);
+        let window = Window::new(1, Arc::default());
         let now = 1_800_000_000 * SECOND;
         let allowed: usize = std::thread::scope(|scope| {
             let threads: Vec<_> =

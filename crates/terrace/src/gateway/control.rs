@@ -6,7 +6,7 @@ use anyhow::{Context, Result, bail};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use terrace_apigw::control::{self, Follow, Followed, Join, Joined, Lease, Leased, Refused};
-use terrace_apigw::{Report, UsageReport};
+use terrace_apigw::{Report, Share, UsageReport};
 use terrace_base::Secret;
 use terrace_gateway::limit::quota::Part;
 
@@ -65,9 +65,15 @@ impl Control {
         parsed(&self.ask("join", None, join)?)
     }
 
-    /// Waits for changes after a revision, for a while.
-    pub fn follow(&self, identity: &Identity, (after, mark): (u64, i64), report: Report) -> Result<Followed, Unanswered> {
-        let answer = self.ask("follow", Some(identity), &Follow { after, mark, report })?;
+    /// Waits for changes after a revision, or for another part of limits than `share`, for a while.
+    pub fn follow(
+        &self,
+        identity: &Identity,
+        (after, mark): (u64, i64),
+        share: Option<Share>,
+        report: Report,
+    ) -> Result<Followed, Unanswered> {
+        let answer = self.ask("follow", Some(identity), &Follow { after, mark, share, report })?;
         control::read_followed(&answer).map_err(|error| Unanswered::Failed(crate::server::shown(error)))
     }
 

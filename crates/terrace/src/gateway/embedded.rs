@@ -87,12 +87,17 @@ impl Embedded {
         loop {
             let next = tokio::select! {
                 () = shutdown.cancelled() => break,
+                () = apigw.other_share(&self.serving.report.node, self.serving.share) => {
+                    let share = apigw.share(&self.serving.report.node);
+                    self.serving.shares(share);
+                    continue;
+                }
                 next = tokio::time::timeout(SIGN_OF_LIFE, self.follower.next()) => next,
             };
             match next {
                 Ok(Ok(changes)) => {
                     let (mut serving, at) = (self.serving, self.follower.at());
-                    let before = serving.report.clone();
+                    let (before, share) = (serving.report.clone(), serving.share);
                     // Compiling a large service takes milliseconds, which nothing else here should wait for.
                     let applied = tokio::task::spawn_blocking(move || {
                         serving.apply(&changes, at);
@@ -105,7 +110,7 @@ impl Embedded {
                             tracing::error!(%error, "changes could not be applied; they are tried again");
                             let report = Report { message: "changes could not be applied".to_owned(), ..before };
                             self.follower = apigw.follow(report.revision);
-                            self.serving = Serving { gateway: Arc::clone(&gateway), report, unserved: Default::default() };
+                            self.serving = Serving { gateway: Arc::clone(&gateway), report, share, unserved: Default::default() };
                             tokio::time::sleep(PAUSE).await;
                         }
                     }

@@ -22,7 +22,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
-use terrace_apigw::Report;
+use terrace_apigw::{Report, Share};
 use terrace_gateway::Gateway;
 use terrace_gateway::config::Change;
 use terrace_gateway::snapshot::Fault;
@@ -36,15 +36,23 @@ const PAUSE: Duration = Duration::from_secs(1);
 struct Serving {
     gateway: Arc<Gateway>,
     report: Report,
+    /// The part of limits that it keeps to.
+    share: Share,
     /// Items of which something cannot be served, with the reason.
     unserved: BTreeMap<String, String>,
 }
 
 impl Serving {
     fn new(gateway: Gateway, report: Report, faults: Vec<Fault>) -> Self {
-        let mut serving = Serving { gateway: Arc::new(gateway), report, unserved: BTreeMap::new() };
+        let mut serving = Serving { gateway: Arc::new(gateway), report, share: Share::ALONE, unserved: BTreeMap::new() };
         serving.told(&[], faults);
         serving
+    }
+
+    /// Keeps to another part of limits.
+    fn shares(&mut self, share: Share) {
+        self.share = share;
+        self.gateway.share(share.number, share.of);
     }
 
     /// Serves by `changes`, and then says that it does up to `revision`.

@@ -11,8 +11,8 @@ use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use terrace_accesslog::Appenders;
-use terrace_apigw::Report;
 use terrace_apigw::control::{Followed, Join};
+use terrace_apigw::{Report, Share};
 use terrace_base::{Clock, Secret};
 use terrace_gateway::config::Change;
 use terrace_gateway::trace::TicketKey;
@@ -214,7 +214,7 @@ fn patiently<T>(what: &str, mut ask: impl FnMut() -> Result<T, Unanswered>) -> R
 fn everything(control: &Control, identity: &Identity, report: &Report, begun: Option<Followed>) -> Result<(Vec<Change>, i64), Unanswered> {
     let mut followed = match begun {
         Some(begun) => begun,
-        None => control.follow(identity, (0, 0), report.clone())?,
+        None => control.follow(identity, (0, 0), None, report.clone())?,
     };
     let mut all = Vec::new();
     loop {
@@ -224,7 +224,7 @@ fn everything(control: &Control, identity: &Identity, report: &Report, begun: Op
             return Ok((all, followed.mark));
         }
         // Somebody put it back while it was read: from the beginning.
-        followed = control.follow(identity, (at, followed.mark), report.clone())?;
+        followed = control.follow(identity, (at, followed.mark), None, report.clone())?;
         if followed.anew {
             all.clear();
         }
@@ -241,7 +241,7 @@ impl Follower {
         let mut silent = false;
         loop {
             let identity = self.identity();
-            match self.control.follow(&identity, (serving.report.revision, mark), serving.report()) {
+            match self.control.follow(&identity, (serving.report.revision, mark), Some(serving.share), serving.report()) {
                 Ok(followed) => {
                     if std::mem::take(&mut silent) {
                         tracing::info!("the control plane answers again");
@@ -278,6 +278,7 @@ impl Follower {
     /// Serves by what was told, and keeps it. What could not be kept is asked for again: or it would be missing after a restart, for ever.
     fn take(&self, serving: &mut Serving, mark: &mut i64, followed: Followed, identity: &Identity) -> Result<(), Unanswered> {
         let before = (serving.report.revision, *mark);
+        serving.shares(followed.share.unwrap_or(Share::ALONE));
         let kept = if followed.anew {
             tracing::warn!("the control plane knows less than this gateway: everything is read anew");
             let (mut all, last) = everything(&self.control, identity, &serving.report, Some(followed))?;

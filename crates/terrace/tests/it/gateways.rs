@@ -10,7 +10,7 @@ use nix::sys::signal::Signal;
 use serde_json::{Value, json};
 use terrace_testkit::client::Client;
 
-use terrace_testkit::gateway_process::{GatewayProcess, get};
+use terrace_testkit::gateway_process::{GatewayProcess, get, head};
 use terrace_testkit::process::{Options, Terrace, eventually};
 
 use crate::server::start;
@@ -282,4 +282,41 @@ async fn what_a_gateway_serves_is_in_the_log_and_counted_once() {
         root.call("apigateway", "DescribeGatewayMetrics", json!({"ServiceId": service.id, "MetricNames": ["NumOfReq"]})).await.unwrap();
     let values = counted["Result"]["SeriesSet"][0]["Values"].as_array().unwrap().clone();
     assert_eq!(values.iter().map(|value| value.as_f64().unwrap()).sum::<f64>(), 33.0, "{counted}");
+}
+
+#[tokio::test]
+async fn limits_hold_over_all_gateways() {
+    // As many as nobody uses up while he waits for the others to be heard of.
+    const MOST: usize = 2_001;
+    let terrace = start(Options::default()).await;
+    let root = terrace.client();
+    let service = Service::new(&root, "shop", "one").await;
+    let limit = json!({"PluginName": "limit", "PluginType": "TrafficControl", "PluginData": json!({"expire_type": "day", "expire": 1, "api_rate_limit": MOST}).to_string()});
+    let made = root.call("apigateway", "CreatePlugin", limit).await.unwrap();
+    let plugin = made["Result"]["PluginId"].as_str().unwrap_or_else(|| panic!("{made}")).to_owned();
+    let bound = json!({"PluginId": plugin, "ServiceId": service.id, "ApiIds": [service.api], "EnvironmentName": "release"});
+    root.call("apigateway", "AttachPlugin", bound).await.unwrap();
+    let mut edge = node(&terrace, "edge-1", &token(&root).await);
+    edge.start();
+    let here: SocketAddr = terrace.gateway().0.parse().unwrap();
+    let mut passed = 0;
+    for gateway in [here, edge.address()] {
+        eventually(&format!("{gateway} to have a part of the limit"), async || {
+            let answer = head(gateway, &service.host, "/release/a").unwrap();
+            passed += usize::from(answer.starts_with("HTTP/1.1 200"));
+            (answer.contains("x-ratelimit-limit: 1001") || answer.contains("x-ratelimit-limit: 1000")).then_some(())
+        })
+        .await;
+    }
+    for gateway in [here, edge.address()] {
+        passed += (0..MOST).filter(|_| service.at(gateway).0 == 200).count();
+    }
+    assert_eq!(passed, MOST);
+
+    // Who is left has the whole.
+    edge.signal(Signal::SIGTERM);
+    edge.wait();
+    eventually("the other's part", async || (service.at(here).0 == 200).then_some(())).await;
+    let rest = (0..MOST).filter(|_| service.at(here).0 == 200).count();
+    assert!(rest > 900 && rest < MOST, "{rest}");
 }
