@@ -6,7 +6,7 @@ use std::net::{SocketAddr, TcpListener};
 use std::os::unix::process::CommandExt as _;
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::{Duration, Instant, SystemTime};
 
 use anyhow::{Context, Result, bail, ensure};
 use base64::Engine as _;
@@ -18,12 +18,14 @@ use crate::machine::{self, spread};
 /// The processor of back-end and load, and that of the proxies.
 const LOAD: &str = "0";
 const PROXY: &str = "1";
-const HOST: &str = "bench.test";
+pub const HOST: &str = "bench.test";
+/// Of the key `AKbench`.
+pub const SECRET: &str = "bench_secret";
 /// Limits nobody reaches: what they cost is what is measured.
 const FAR: u32 = 100_000_000;
 
 /// A child that goes when this does.
-struct Running(Child);
+pub struct Running(pub Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
@@ -60,8 +62,7 @@ pub fn run(seconds: u64, runs: usize) -> Result<()> {
     let (_limited, limited_worker) = nginx(home.path(), "limited", PROXY, &proxied(limited, backend, true, home.path()))?;
     let (_scripted, scripted_worker) = nginx(home.path(), "scripted", PROXY, &with_scripts(scripted, backend, home.path()))?;
     let peer = start_haproxy(home.path(), haproxy, backend)?;
-    let gateway = start_ours(home.path(), ours, backend, false)?;
-    let logged = start_ours(home.path(), logging, backend, true)?;
+    let (gateway, logged) = start_ours(home.path(), ours, logging, backend)?;
     for address in [backend, plain, limited, scripted, haproxy, ours, logging] {
         until_listening(address)?;
     }
@@ -78,7 +79,7 @@ pub fn run(seconds: u64, runs: usize) -> Result<()> {
         target("Terrace, key pair, plan, limits, CORS, IP control and access log", logging, "/release/full", logged.0.id()),
         target("Terrace, answered by itself", ours, "/release/mock", gateway.0.id()),
     ];
-    let fields = signed()?;
+    let fields = signed();
     let mut measured: Vec<Measured> = targets.iter().map(|_| Measured::default()).collect();
     // By turns, so that what the machine does besides meets all of them.
     for _ in 0..runs {
@@ -141,18 +142,7 @@ fn latency(target: &Target, rate: f64, seconds: u64, fields: &[String], home: &P
     Ok((times[times.len() / 2], times[times.len() * 99 / 100]))
 }
 
-/// The gateway alone: an example of its crate, with the product's allocator.
-fn program() -> Result<String> {
-    let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
-    let status =
-        Command::new(cargo).args(["build", "--quiet", "--release", "--package", "terrace-gateway", "--example", "serve"]).status()?;
-    ensure!(status.success(), "the gateway does not build");
-    let path = std::env::current_exe()?.with_file_name("examples").join("serve");
-    ensure!(path.exists(), "{} is not built", path.display());
-    Ok(path.to_string_lossy().into_owned())
-}
-
-fn free_addresses<const N: usize>() -> Result<[SocketAddr; N]> {
+pub fn free_addresses<const N: usize>() -> Result<[SocketAddr; N]> {
     let held: Vec<TcpListener> = (0..N).map(|_| TcpListener::bind("127.0.0.1:0")).collect::<Result<_, _>>()?;
     let addresses: Vec<SocketAddr> = held.iter().map(TcpListener::local_addr).collect::<Result<_, _>>()?;
     addresses.try_into().map_err(|_| anyhow::anyhow!("too few ports"))
@@ -236,7 +226,8 @@ fn start_haproxy(home: &Path, listen: SocketAddr, backend: SocketAddr) -> Result
     Ok(Running(on(PROXY, "haproxy").arg("-f").arg(&file).spawn().context("haproxy is not installed")?))
 }
 
-fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr, logs: bool) -> Result<Running> {
+/// Two gateways with the same configuration, of which the second logs.
+fn start_ours(home: &Path, plain: SocketAddr, logging: SocketAddr, backend: SocketAddr) -> Result<(Running, Running)> {
     let to = format!("http://{backend}");
     let api = |id: &str, more: Value| {
         let mut api = json!({
@@ -250,7 +241,7 @@ fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr, logs: bool) 
     let full = json!({ "auth": "key_pair", "plans": ["plan"], "plugins": ["ip", "cors", "traffic"], "limit": FAR });
     let site = json!({
         "account": 1, "service": "bench", "environment": "release", "version": "1",
-        "plans": [{ "id": "plan", "limit": FAR, "keys": [{ "id": "AKbench", "secret": "secret" }] }],
+        "plans": [{ "id": "plan", "limit": FAR, "keys": [{ "id": "AKbench", "secret": SECRET }] }],
         "plugins": [
             { "id": "ip", "kind": "IPControl", "data": { "type": "black_list", "blocks": "10.0.0.0/8;192.168.0.0/16" } },
             { "id": "cors", "kind": "Cors", "data": { "allow_origin": ["https://a.example"], "allow_methods": ["GET"], "max_age": 600 } },
@@ -267,17 +258,21 @@ fn start_ours(home: &Path, listen: SocketAddr, backend: SocketAddr, logs: bool) 
     ]);
     let file = home.join("changes.json");
     std::fs::write(&file, changes.to_string())?;
-    let mut command = on(PROXY, &program()?);
-    command.arg(listen.to_string()).arg("1").arg(file);
-    if logs {
-        let log = home.join("log");
-        std::fs::create_dir_all(&log)?;
-        command.arg(log);
-    }
-    Ok(Running(command.spawn()?))
+    let program = machine::example("serve")?;
+    let start = |listen: SocketAddr, logs: bool| -> Result<Running> {
+        let mut command = on(PROXY, &program);
+        command.arg(listen.to_string()).arg("1").arg(&file);
+        if logs {
+            let log = home.join("log");
+            std::fs::create_dir_all(&log)?;
+            command.arg(log);
+        }
+        Ok(Running(command.spawn()?))
+    };
+    Ok((start(plain, false)?, start(logging, true)?))
 }
 
-fn until_listening(address: SocketAddr) -> Result<()> {
+pub fn until_listening(address: SocketAddr) -> Result<()> {
     let begun = Instant::now();
     while std::net::TcpStream::connect(address).is_err() {
         ensure!(begun.elapsed() < Duration::from_secs(10), "nothing listens on {address}");
@@ -287,17 +282,18 @@ fn until_listening(address: SocketAddr) -> Result<()> {
 }
 
 /// The fields that every request carries, to all of them alike.
-fn signed() -> Result<Vec<String>> {
-    let date = Command::new("date").env("LC_ALL", "C").args(["-u", "+%a, %d %b %Y %H:%M:%S GMT"]).output()?;
-    let date = String::from_utf8(date.stdout)?.trim().to_owned();
-    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, b"secret");
+pub fn signed() -> Vec<String> {
+    let [date, authorization] = signed_by("AKbench", SECRET);
+    vec![format!("Host: {HOST}"), date, authorization, "Origin: https://a.example".to_owned()]
+}
+
+/// The fields of a request that a key signed, good for a quarter of an hour.
+pub fn signed_by(id: &str, secret: &str) -> [String; 2] {
+    let date = httpdate::fmt_http_date(SystemTime::now());
+    let key = ring::hmac::Key::new(ring::hmac::HMAC_SHA1_FOR_LEGACY_USE_ONLY, secret.as_bytes());
     let signature = STANDARD.encode(ring::hmac::sign(&key, format!("x-date: {date}").as_bytes()));
-    Ok(vec![
-        format!("Host: {HOST}"),
-        format!("X-Date: {date}"),
-        format!("Authorization: hmac id=\"AKbench\", algorithm=\"hmac-sha1\", headers=\"x-date\", signature=\"{signature}\""),
-        "Origin: https://a.example".to_owned(),
-    ])
+    let authorization = format!("Authorization: hmac id=\"{id}\", algorithm=\"hmac-sha1\", headers=\"x-date\", signature=\"{signature}\"");
+    [format!("X-Date: {date}"), authorization]
 }
 
 /// Requests in all, and per second.

@@ -10,15 +10,31 @@ use terrace_base::Clock;
 
 /// Builds the product as it is released.
 pub fn build() -> Result<()> {
+    release(&["--package", "terrace"])
+}
+
+/// A debug build of this program tries the benchmarks themselves, with what is built beside it.
+fn release(what: &[&str]) -> Result<()> {
+    if cfg!(debug_assertions) {
+        return Ok(());
+    }
     let cargo = std::env::var("CARGO").unwrap_or_else(|_| "cargo".into());
-    let status = Command::new(cargo).args(["build", "--quiet", "--release", "--package", "terrace"]).status()?;
-    ensure!(status.success(), "the product does not build");
+    let status = Command::new(cargo).args(["build", "--quiet", "--release"]).args(what).status()?;
+    ensure!(status.success(), "{} does not build", what.join(" "));
     Ok(())
 }
 
 /// The product's binary, beside this one.
 pub fn program() -> Result<String> {
     let path = std::env::current_exe()?.with_file_name("terrace");
+    ensure!(path.exists(), "{} is not built", path.display());
+    Ok(path.to_string_lossy().into_owned())
+}
+
+/// An example of the gateway's crate, built as it is released: the gateway alone, with the product's allocator.
+pub fn example(name: &str) -> Result<String> {
+    release(&["--package", "terrace-gateway", "--example", name])?;
+    let path = std::env::current_exe()?.with_file_name("examples").join(name);
     ensure!(path.exists(), "{} is not built", path.display());
     Ok(path.to_string_lossy().into_owned())
 }
@@ -44,10 +60,11 @@ pub fn heading(title: &str, command: &str) {
     let memory = read("/proc/meminfo").lines().next().and_then(|l| l.split_whitespace().nth(1)?.parse::<u64>().ok()).unwrap_or(0) >> 20;
     let load = read("/proc/loadavg");
     let load = load.split(' ').next().unwrap_or_default();
+    let built = if cfg!(debug_assertions) { " **A debug build: the numbers are none.**" } else { "" };
     println!("\n## {title}\n");
     println!(
         "Machine: {cores} cores of {model}, {memory} GiB, Linux {}; load average before: {load}. Command: `terrace-bench {command}`. \
-         Date: {}.\n",
+         Date: {}.{built}\n",
         kernel.trim(),
         Clock::system().now().date()
     );

@@ -4,15 +4,21 @@
 //! the product's binary; simulated agents, the load generator and the comparison servers are this program again, as children.
 
 mod api;
+mod callers;
 mod etcd;
 mod etcd_many;
 mod fanout;
 mod fleet;
 mod gateway;
+mod gateway_limits;
+mod gateway_live;
+mod gateway_size;
+mod gateway_soak;
 mod hostname;
 mod idle;
 mod load;
 mod machine;
+mod managed;
 mod peers;
 
 use std::net::SocketAddr;
@@ -78,6 +84,43 @@ enum Command {
         #[arg(long, default_value_t = 5)]
         runs: usize,
     },
+    /// The gateway with 100,000 APIs, beside one with 100
+    GatewaySize {
+        #[arg(long, default_value_t = 3)]
+        seconds: u64,
+        #[arg(long, default_value_t = 5)]
+        runs: usize,
+        /// Only the shapes with this in their names
+        #[arg(long)]
+        only: Option<String>,
+    },
+    /// How soon a change of the gateway is live, and whether a request is lost meanwhile
+    GatewayLive {
+        #[arg(long, default_value_t = 300)]
+        changes: usize,
+        #[arg(long, default_value_t = 20)]
+        seconds: u64,
+        /// Other services that are there, and APIs of each
+        #[arg(long, default_value_t = 0)]
+        services: usize,
+        #[arg(long, default_value_t = 200)]
+        apis: usize,
+    },
+    /// The gateway's limits beside an exact counter, and a plan's quota over gateways that are killed
+    GatewayLimits {
+        #[arg(long, default_value_t = 10)]
+        seconds: u64,
+        #[arg(long, default_value_t = 1_000_000)]
+        quota: u64,
+    },
+    /// A long mixed load while gateways, back-ends and the server die; ends with an error when an answer was wrong or memory grows
+    GatewaySoak {
+        #[arg(long, default_value_t = 30.0)]
+        minutes: f64,
+        /// Between the requests of each of 48 callers
+        #[arg(long, default_value_t = 20)]
+        pause_ms: u64,
+    },
     /// Internal: simulated agents; see `fleet`
     #[command(hide = true)]
     Fleet(fleet::Flags),
@@ -105,7 +148,23 @@ fn main() -> Result<()> {
                 api::run(10, 3).await?;
                 etcd::run(3).await?;
                 etcd_many::run(20, 60).await?;
-                gateway::run(5, 5)
+                gateway::run(5, 5)?;
+                gateway_size::run(3, 5, None).await?;
+                gateway_live::run(300, 20, 0, 200).await?;
+                gateway_limits::run(10, 1_000_000).await
+            }
+            Command::GatewaySize { seconds, runs, only } => gateway_size::run(seconds, runs, only.as_deref()).await,
+            Command::GatewayLive { changes, seconds, services, apis } => {
+                machine::build()?;
+                gateway_live::run(changes, seconds, services, apis).await
+            }
+            Command::GatewayLimits { seconds, quota } => {
+                machine::build()?;
+                gateway_limits::run(seconds, quota).await
+            }
+            Command::GatewaySoak { minutes, pause_ms } => {
+                machine::build()?;
+                gateway_soak::run(minutes, std::time::Duration::from_millis(pause_ms)).await
             }
             Command::Gateway { seconds, runs } => gateway::run(seconds, runs),
             Command::EtcdMany { clusters, seconds } => {

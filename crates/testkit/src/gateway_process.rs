@@ -77,6 +77,15 @@ impl GatewayProcess {
         self.address
     }
 
+    pub fn tls_address(&self) -> SocketAddr {
+        self.tls_address
+    }
+
+    /// Of its process.
+    pub fn id(&self) -> u32 {
+        self.child.as_ref().expect("the gateway is stopped").id()
+    }
+
     pub fn log_path(&self) -> PathBuf {
         self.data_dir.with_file_name("log")
     }
@@ -86,8 +95,7 @@ impl GatewayProcess {
     }
 
     fn pid(&self) -> Pid {
-        let child = self.child.as_ref().expect("the gateway is stopped");
-        Pid::from_raw(i32::try_from(child.id()).expect("a process id"))
+        Pid::from_raw(i32::try_from(self.id()).expect("a process id"))
     }
 
     pub fn signal(&self, signal: Signal) {

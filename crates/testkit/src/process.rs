@@ -162,7 +162,12 @@ impl Terrace {
     }
 
     pub fn pid(&self) -> u32 {
-        self.running().child.as_ref().expect("the server is stopped").id()
+        self.try_pid().expect("the server is stopped")
+    }
+
+    /// `None` while it is stopped.
+    pub fn try_pid(&self) -> Option<u32> {
+        self.running().child.as_ref().map(Child::id)
     }
 
     pub fn root(&self) -> Root {
