@@ -86,7 +86,7 @@ async fn what_cannot_be_followed_is_refused(mut w: World) {
     for (discovery, code, field) in [
         (json!({"Type": "DNS"}), "MissingParameter", "Discovery.Dns"),
         (json!({"Type": "ZOOKEEPER"}), "InvalidParameterValue", "Discovery.Type"),
-        (json!({"Type": "ETCD", "Dns": dns(json!({}))["Dns"]}), "MissingParameter", "Discovery.Etcd"),
+        (json!({"Type": "ETCD", "Dns": dns(json!({}))["Dns"]}), format, "Discovery.Dns"),
         (json!({"Type": "NONE", "Dns": dns(json!({}))["Dns"]}), format, "Discovery.Dns"),
         (dns(json!({"Name": "10.0.0.1"})), format, "Discovery.Dns.Name"),
         (dns(json!({"Port": null})), "MissingParameter", "Discovery.Dns.Port"),
