@@ -20,6 +20,8 @@ case "${1:-run}" in
         need python3 python3
         need etcd etcd-server
         need etcdctl etcd-client
+        # The part of dnsmasq that is a program and starts no service.
+        PATH="$PATH:/usr/sbin" need dnsmasq dnsmasq-base
         need chromium chromium
         python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || missing+=(python3-venv)
         if [ "$1" = bench ]; then

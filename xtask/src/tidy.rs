@@ -10,7 +10,7 @@ fn layer(name: &str) -> Option<u8> {
     Some(match name {
         "base" | "config" | "telemetry" => 0,
         "store" | "rpc" | "objects" | "place" => 1,
-        "auth" | "ops" | "resource" | "agent-proto" | "accesslog" | "openapi" => 2,
+        "auth" | "ops" | "resource" | "agent-proto" | "accesslog" | "openapi" | "discovery" => 2,
         // Products tell through it; keys of signatures are sealed by `auth`.
         "notify" => 3,
         // `apigw` compiles its documents, the binary runs it.

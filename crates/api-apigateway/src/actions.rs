@@ -2958,6 +2958,8 @@ pub struct CreateUpstreamRequest {
     pub health_checker: Option<crate::types::UpstreamHealthChecker>,
     /// Container services the channel leads to.
     pub k8s_service: Option<Vec<crate::types::K8sService>>,
+    /// Where the nodes are found and kept up to date, in place of Nodes.
+    pub discovery: Option<crate::types::UpstreamDiscovery>,
 }
 
 /// What [`CreateUpstream`] answers.
@@ -3090,6 +3092,8 @@ pub struct ModifyUpstreamRequest {
     pub health_checker: Option<crate::types::UpstreamHealthChecker>,
     /// Container services the channel leads to.
     pub k8s_service: Option<Vec<crate::types::K8sService>>,
+    /// Where the nodes are found from now on; the nodes there are stay until the source answers. NONE: they are listed by hand again.
+    pub discovery: Option<crate::types::UpstreamDiscovery>,
 }
 
 /// What [`ModifyUpstream`] answers.

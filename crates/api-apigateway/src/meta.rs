@@ -191,6 +191,7 @@ pub static SERVICE: Service = Service {
         &DESCRIBE_EXCLUSIVE_INSTANCES_RESULT_STRUCT,
         &DESCRIBE_UPSTREAM_BIND_APIS_STRUCT,
         &DESCRIBE_UPSTREAM_INFO_STRUCT,
+        &DNS_DISCOVERY_STRUCT,
         &DOCUMENT_SDK_STRUCT,
         &DOMAIN_SET_LIST_STRUCT,
         &DOMAIN_SETS_STRUCT,
@@ -199,6 +200,7 @@ pub static SERVICE: Service = Service {
         &ENVIRONMENT_STRATEGY_STRUCT,
         &ENVIRONMENT_UPLOAD_STRUCT,
         &ERROR_CODES_STRUCT,
+        &ETCD_DISCOVERY_STRUCT,
         &EXCLUSIVE_SET_STRUCT,
         &EXCLUSIVE_SET_LIST_STRUCT,
         &FILTER_STRUCT,
@@ -226,6 +228,7 @@ pub static SERVICE: Service = Service {
         &K8S_LABEL_STRUCT,
         &K8S_SERVICE_STRUCT,
         &KV_STRUCT,
+        &KUBERNETES_DISCOVERY_STRUCT,
         &LIMIT_STRUCT,
         &LIST_CLOUD_NATIVE_API_GATEWAY_RESULT_STRUCT,
         &LIST_CLOUD_NATIVE_API_GATEWAY_SYSTEM_PARAMETERS_RESULT_STRUCT,
@@ -279,6 +282,8 @@ pub static SERVICE: Service = Service {
         &TRIGGER_INFO_STRUCT,
         &TSF_LOAD_BALANCE_CONF_REQ_STRUCT,
         &TSF_LOAD_BALANCE_CONF_RESP_STRUCT,
+        &UPSTREAM_DISCOVERY_STRUCT,
+        &UPSTREAM_DISCOVERY_STATUS_STRUCT,
         &UPSTREAM_HEALTH_CHECKER_STRUCT,
         &UPSTREAM_HEALTH_CHECKER_REQ_HEADERS_STRUCT,
         &UPSTREAM_INFO_STRUCT,
@@ -1598,6 +1603,12 @@ pub static CREATE_UPSTREAM: ActionMeta = ActionMeta {
             name: "K8sService",
             ty: Type::Array(&Type::Struct(&K8S_SERVICE_STRUCT)),
             doc: "Container services the channel leads to.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Discovery",
+            ty: Type::Struct(&UPSTREAM_DISCOVERY_STRUCT),
+            doc: "Where the nodes are found and kept up to date, in place of Nodes.",
             ..Field::NONE
         },
     ],
@@ -5093,6 +5104,12 @@ pub static MODIFY_UPSTREAM: ActionMeta = ActionMeta {
             doc: "Container services the channel leads to.",
             ..Field::NONE
         },
+        Field {
+            name: "Discovery",
+            ty: Type::Struct(&UPSTREAM_DISCOVERY_STRUCT),
+            doc: "Where the nodes are found from now on; the nodes there are stay until the source answers. NONE: they are listed by hand again.",
+            ..Field::NONE
+        },
     ],
     output: &[Field {
         name: "Result",
@@ -7099,6 +7116,42 @@ pub static DESCRIBE_UPSTREAM_INFO_STRUCT: Struct = Struct {
     ],
 };
 
+pub static DNS_DISCOVERY_STRUCT: Struct = Struct {
+    name: "DnsDiscovery",
+    doc: "Nodes found in DNS, asked for again when an answer's time is up: after 1 second to 5 minutes. Nodes of a name that has no records any more stay for 10 minutes.",
+    fields: &[
+        Field {
+            name: "Name",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(253), ..Rules::NONE },
+            doc: "The name, such as shop.internal or _http._tcp.shop.internal.",
+            ..Field::NONE
+        },
+        Field {
+            name: "RecordType",
+            required: true,
+            rules: &Rules { one_of: &["ADDRESS", "SRV"], ..Rules::NONE },
+            doc: "ADDRESS: A and AAAA records, all with the given port; SRV: records with ports and weights, of which those with the lowest priority number count.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Port",
+            ty: Type::Uint,
+            nullable: true,
+            rules: &Rules { min: Some(1), max: Some(65535), ..Rules::NONE },
+            doc: "Port of addresses, [1, 65535]; for ADDRESS only.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Resolver",
+            nullable: true,
+            rules: &Rules { max_len: Some(64), ..Rules::NONE },
+            doc: "The resolver to ask, as address:port; by default whom the server's machine asks.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static DOCUMENT_SDK_STRUCT: Struct = Struct {
     name: "DocumentSDK",
     doc: "Download links.",
@@ -7203,6 +7256,50 @@ pub static ERROR_CODES_STRUCT: Struct = Struct {
         Field { name: "Desc", nullable: true, doc: "Remark.", ..Field::NONE },
         Field { name: "ConvertedCode", ty: Type::Int, nullable: true, doc: "Code it is converted to.", ..Field::NONE },
         Field { name: "NeedConvert", ty: Type::Bool, nullable: true, doc: "Whether conversion is on.", ..Field::NONE },
+    ],
+};
+
+pub static ETCD_DISCOVERY_STRUCT: Struct = Struct {
+    name: "EtcdDiscovery",
+    doc: "Nodes found in etcd: one key under a prefix for each. A value is host:port, {\"host\": .., \"port\": .., \"weight\": ..} or {\"Op\": 0, \"Addr\": \"host:port\"}.",
+    fields: &[
+        Field {
+            name: "Endpoints",
+            ty: Type::Array(&Type::String),
+            required: true,
+            rules: &Rules { max_len: Some(300), min_items: Some(1), max_items: Some(10), ..Rules::NONE },
+            doc: "URLs of members, such as http://10.0.0.5:2379; one that answers is enough.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Prefix",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(1024), ..Rules::NONE },
+            doc: "What keys begin with, such as /services/shop/.",
+            ..Field::NONE
+        },
+        Field {
+            name: "User",
+            nullable: true,
+            rules: &Rules { max_len: Some(128), ..Rules::NONE },
+            doc: "Name of a user of etcd.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Password",
+            nullable: true,
+            secret: true,
+            rules: &Rules { max_len: Some(256), ..Rules::NONE },
+            doc: "The user's password; never answered. It may be left out of a change that leaves endpoints, authority and user as they are.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CaCertificate",
+            nullable: true,
+            rules: &Rules { max_len: Some(65536), ..Rules::NONE },
+            doc: "Who certifies the members, in PEM; needed for https.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -7760,6 +7857,56 @@ pub static KV_STRUCT: Struct = Struct {
     fields: &[
         Field { name: "Name", required: true, doc: "Parameter name.", ..Field::NONE },
         Field { name: "Value", required: true, doc: "Parameter value.", ..Field::NONE },
+    ],
+};
+
+pub static KUBERNETES_DISCOVERY_STRUCT: Struct = Struct {
+    name: "KubernetesDiscovery",
+    doc: "Nodes found in Kubernetes: the ready endpoints in a service's EndpointSlices.",
+    fields: &[
+        Field {
+            name: "Server",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(300), ..Rules::NONE },
+            doc: "URL of the API server, such as https://10.0.0.5:6443.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Namespace",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(63), ..Rules::NONE },
+            doc: "Namespace of the service.",
+            ..Field::NONE
+        },
+        Field {
+            name: "ServiceName",
+            required: true,
+            rules: &Rules { min_len: Some(1), max_len: Some(63), ..Rules::NONE },
+            doc: "Name of the service.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Port",
+            nullable: true,
+            rules: &Rules { max_len: Some(63), ..Rules::NONE },
+            doc: "Name of the service's port, or the number at which its pods listen; may be left out where there is only one.",
+            ..Field::NONE
+        },
+        Field {
+            name: "Token",
+            nullable: true,
+            secret: true,
+            rules: &Rules { max_len: Some(16384), ..Rules::NONE },
+            doc: "Bearer token that may list and watch endpointslices.discovery.k8s.io; never answered. It may be left out of a change that leaves server and authority as they are.",
+            ..Field::NONE
+        },
+        Field {
+            name: "CaCertificate",
+            nullable: true,
+            rules: &Rules { max_len: Some(65536), ..Rules::NONE },
+            doc: "Who certifies the server, in PEM; by default whom the server's machine trusts.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -8782,6 +8929,59 @@ pub static TSF_LOAD_BALANCE_CONF_RESP_STRUCT: Struct = Struct {
     ],
 };
 
+pub static UPSTREAM_DISCOVERY_STRUCT: Struct = Struct {
+    name: "UpstreamDiscovery",
+    doc: "Where the nodes of a VPC channel are found.",
+    fields: &[
+        Field {
+            name: "Type",
+            required: true,
+            rules: &Rules { one_of: &["NONE", "DNS", "ETCD", "KUBERNETES"], ..Rules::NONE },
+            doc: "DNS, ETCD or KUBERNETES; NONE: nodes are listed by hand. What it names is given beside it, and nothing else.",
+            ..Field::NONE
+        },
+        Field { name: "Dns", ty: Type::Struct(&DNS_DISCOVERY_STRUCT), nullable: true, doc: "A name in DNS.", ..Field::NONE },
+        Field { name: "Etcd", ty: Type::Struct(&ETCD_DISCOVERY_STRUCT), nullable: true, doc: "Keys in etcd.", ..Field::NONE },
+        Field {
+            name: "Kubernetes",
+            ty: Type::Struct(&KUBERNETES_DISCOVERY_STRUCT),
+            nullable: true,
+            doc: "A service in Kubernetes.",
+            ..Field::NONE
+        },
+    ],
+};
+
+pub static UPSTREAM_DISCOVERY_STATUS_STRUCT: Struct = Struct {
+    name: "UpstreamDiscoveryStatus",
+    doc: "What became of finding the nodes of a VPC channel.",
+    fields: &[
+        Field {
+            name: "State",
+            required: true,
+            rules: &Rules { one_of: &["SEARCHING", "FOLLOWING", "SILENT", "UNREACHABLE"], ..Rules::NONE },
+            doc: "SEARCHING (not answered yet), FOLLOWING (nodes are what the source says), SILENT (DNS knows no records; the last nodes stay for 10 minutes) or UNREACHABLE (the last nodes stay).",
+            ..Field::NONE
+        },
+        Field {
+            name: "Since",
+            ty: Type::Datetime,
+            required: true,
+            doc: "Since when it is so, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.",
+            ..Field::NONE
+        },
+        Field { name: "Reason", required: true, doc: "Why, or what of the source was left out; empty: nothing.", ..Field::NONE },
+        Field {
+            name: "ChangedTime",
+            ty: Type::Datetime,
+            required: true,
+            nullable: true,
+            doc: "When the nodes last changed, ISO 8601 UTC; null: never.",
+            ..Field::NONE
+        },
+    ],
+};
+
 pub static UPSTREAM_HEALTH_CHECKER_STRUCT: Struct = Struct {
     name: "UpstreamHealthChecker",
     doc: "Health check of a VPC channel.",
@@ -8885,6 +9085,22 @@ pub static UPSTREAM_INFO_STRUCT: Struct = Struct {
             ..Field::NONE
         },
         Field { name: "UpstreamHost", required: true, nullable: true, doc: "Value of the Host header that nodes receive.", ..Field::NONE },
+        Field {
+            name: "Discovery",
+            ty: Type::Struct(&UPSTREAM_DISCOVERY_STRUCT),
+            required: true,
+            nullable: true,
+            doc: "Where the nodes are found; null: they are listed by hand.",
+            ..Field::NONE
+        },
+        Field {
+            name: "DiscoveryStatus",
+            ty: Type::Struct(&UPSTREAM_DISCOVERY_STATUS_STRUCT),
+            required: true,
+            nullable: true,
+            doc: "What became of finding them.",
+            ..Field::NONE
+        },
     ],
 };
 
@@ -8920,7 +9136,12 @@ pub static UPSTREAM_NODE_STRUCT: Struct = Struct {
         Field { name: "ServiceName", nullable: true, doc: "Container service.", ..Field::NONE },
         Field { name: "NameSpace", nullable: true, doc: "Namespace of the container service.", ..Field::NONE },
         Field { name: "ClusterId", nullable: true, doc: "Container cluster.", ..Field::NONE },
-        Field { name: "Source", nullable: true, doc: "Where the node comes from: K8S.", ..Field::NONE },
+        Field {
+            name: "Source",
+            nullable: true,
+            doc: "Where the node comes from: DNS, ETCD or K8S; absent: listed by hand.",
+            ..Field::NONE
+        },
         Field { name: "UniqueServiceName", nullable: true, doc: "Name the gateway keeps the service under.", ..Field::NONE },
     ],
 };

@@ -674,6 +674,20 @@ pub struct DescribeUpstreamInfo {
     pub upstream_set: Vec<crate::types::UpstreamInfo>,
 }
 
+/// Nodes found in DNS, asked for again when an answer's time is up: after 1 second to 5 minutes. Nodes of a name that has no records any more stay for 10 minutes.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct DnsDiscovery {
+    /// The name, such as shop.internal or _http._tcp.shop.internal.
+    pub name: String,
+    /// ADDRESS: A and AAAA records, all with the given port; SRV: records with ports and weights, of which those with the lowest priority number count.
+    pub record_type: String,
+    /// Port of addresses, \[1, 65535\]; for ADDRESS only.
+    pub port: Option<u64>,
+    /// The resolver to ask, as address:port; by default whom the server's machine asks.
+    pub resolver: Option<String>,
+}
+
 /// Download links.
 #[derive(Serialize, Default)]
 #[serde(rename_all = "PascalCase")]
@@ -758,6 +772,22 @@ pub struct ErrorCodes {
     pub converted_code: Option<i64>,
     /// Whether conversion is on.
     pub need_convert: Option<bool>,
+}
+
+/// Nodes found in etcd: one key under a prefix for each. A value is host:port, {"host": .., "port": .., "weight": ..} or {"Op": 0, "Addr": "host:port"}.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct EtcdDiscovery {
+    /// URLs of members, such as http://10.0.0.5:2379; one that answers is enough.
+    pub endpoints: Vec<String>,
+    /// What keys begin with, such as /services/shop/.
+    pub prefix: String,
+    /// Name of a user of etcd.
+    pub user: Option<String>,
+    /// The user's password; never answered. It may be left out of a change that leaves endpoints, authority and user as they are.
+    pub password: Option<String>,
+    /// Who certifies the members, in PEM; needed for https.
+    pub ca_certificate: Option<String>,
 }
 
 /// Filter condition. Several Filters are combined with AND, the Values of one Filter with OR.
@@ -1145,6 +1175,24 @@ pub struct KV {
     pub name: String,
     /// Parameter value.
     pub value: String,
+}
+
+/// Nodes found in Kubernetes: the ready endpoints in a service's EndpointSlices.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct KubernetesDiscovery {
+    /// URL of the API server, such as https://10.0.0.5:6443.
+    pub server: String,
+    /// Namespace of the service.
+    pub namespace: String,
+    /// Name of the service.
+    pub service_name: String,
+    /// Name of the service's port, or the number at which its pods listen; may be left out where there is only one.
+    pub port: Option<String>,
+    /// Bearer token that may list and watch endpointslices.discovery.k8s.io; never answered. It may be left out of a change that leaves server and authority as they are.
+    pub token: Option<String>,
+    /// Who certifies the server, in PEM; by default whom the server's machine trusts.
+    pub ca_certificate: Option<String>,
 }
 
 /// Log search condition.
@@ -1747,6 +1795,34 @@ pub struct TsfLoadBalanceConfResp {
     pub session_stick_timeout: Option<i64>,
 }
 
+/// Where the nodes of a VPC channel are found.
+#[derive(Deserialize, Serialize, Default, Clone)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpstreamDiscovery {
+    /// DNS, ETCD or KUBERNETES; NONE: nodes are listed by hand. What it names is given beside it, and nothing else.
+    pub r#type: String,
+    /// A name in DNS.
+    pub dns: Option<crate::types::DnsDiscovery>,
+    /// Keys in etcd.
+    pub etcd: Option<crate::types::EtcdDiscovery>,
+    /// A service in Kubernetes.
+    pub kubernetes: Option<crate::types::KubernetesDiscovery>,
+}
+
+/// What became of finding the nodes of a VPC channel.
+#[derive(Serialize, Default)]
+#[serde(rename_all = "PascalCase")]
+pub struct UpstreamDiscoveryStatus {
+    /// SEARCHING (not answered yet), FOLLOWING (nodes are what the source says), SILENT (DNS knows no records; the last nodes stay for 10 minutes) or UNREACHABLE (the last nodes stay).
+    pub state: String,
+    /// Since when it is so, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ.
+    pub since: String,
+    /// Why, or what of the source was left out; empty: nothing.
+    pub reason: String,
+    /// When the nodes last changed, ISO 8601 UTC; null: never.
+    pub changed_time: Option<String>,
+}
+
 /// Health check of a VPC channel.
 #[derive(Deserialize, Serialize, Default, Clone)]
 #[serde(rename_all = "PascalCase")]
@@ -1819,6 +1895,10 @@ pub struct UpstreamInfo {
     pub k8s_services: Option<Vec<crate::types::K8sService>>,
     /// Value of the Host header that nodes receive.
     pub upstream_host: Option<String>,
+    /// Where the nodes are found; null: they are listed by hand.
+    pub discovery: Option<crate::types::UpstreamDiscovery>,
+    /// What became of finding them.
+    pub discovery_status: Option<crate::types::UpstreamDiscoveryStatus>,
 }
 
 /// Backend node of a VPC channel.
@@ -1843,7 +1923,7 @@ pub struct UpstreamNode {
     pub name_space: Option<String>,
     /// Container cluster.
     pub cluster_id: Option<String>,
-    /// Where the node comes from: K8S.
+    /// Where the node comes from: DNS, ETCD or K8S; absent: listed by hand.
     pub source: Option<String>,
     /// Name the gateway keeps the service under.
     pub unique_service_name: Option<String>,

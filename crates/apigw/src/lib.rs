@@ -15,7 +15,7 @@
 //! ```
 //!
 //! From the ground up: [`limits`] (quotas), `seal`, [`definition`] (what an API is, and what is refused), `plugin_data`, `certificate`,
-//! `compile` (from rows to a gateway's documents), `publish`, [`follow`], `nodes`, `lease` (what plans have in all), [`control`] (how gateways of their own processes ask), [`readers`] (who reads documents of APIs),
+//! `compile` (from rows to a gateway's documents), `publish`, `discovery` (nodes of upstreams that are found), [`follow`], `nodes`, `lease` (what plans have in all), [`control`] (how gateways of their own processes ask), [`readers`] (who reads documents of APIs),
 //! [`actions`]. All SQL is in `db`.
 //!
 //! **Invariants:** a version never changes. What gateways are told is what the committed rows compile to, and the order of revisions is the order
@@ -29,6 +29,7 @@ pub mod control;
 mod db;
 mod definition;
 mod diff;
+mod discovery;
 mod domain_name;
 pub mod follow;
 mod lease;
@@ -52,7 +53,7 @@ use terrace_auth::sealed::MasterKey;
 use terrace_base::{AccountId, Clock, Result, Rng};
 use terrace_gateway::trace::TicketKey;
 use terrace_store::{Db, Migration, Migrations, Tx};
-use tokio::sync::Semaphore;
+use tokio::sync::{Notify, Semaphore};
 use tokio_util::sync::CancellationToken;
 
 pub use crate::limits::Limits;
@@ -67,6 +68,7 @@ pub const MIGRATIONS: Migrations = Migrations {
         Migration { name: "gateways", sql: include_str!("../migrations/0002_gateways.sql") },
         Migration { name: "usage", sql: include_str!("../migrations/0003_usage.sql") },
         Migration { name: "docs", sql: include_str!("../migrations/0004_docs.sql") },
+        Migration { name: "discovery", sql: include_str!("../migrations/0005_discovery.sql") },
     ],
 };
 
@@ -77,6 +79,8 @@ const SEARCHES: usize = 2;
 #[derive(Clone, Debug)]
 pub struct Options {
     pub region: Arc<str>,
+    /// Names this server to others; the same after a restart.
+    pub server: String,
     /// Domain under which services answer.
     pub domain: String,
     pub limits: Limits,
@@ -97,6 +101,8 @@ pub struct Apigw {
     rng: Rng,
     seal: Seal,
     hints: follow::Hints,
+    /// Somebody changed where nodes are found.
+    discoveries: Notify,
     reports: nodes::Reports,
     sharing: nodes::Sharing,
     /// Where the gateway in this process listens, if there is one.
@@ -118,9 +124,22 @@ impl Apigw {
         let readers = readers::Readers::new(&master.derive("apigw readers")?)?;
         let searches = Semaphore::new(SEARCHES);
         let seal = Seal::new(master, rng.clone());
-        let (hints, reports, sharing, here) =
-            (follow::Hints::default(), nodes::Reports::default(), nodes::Sharing::default(), OnceLock::new());
-        Ok(Arc::new(Apigw { db, clock, rng, seal, hints, reports, sharing, here, ticket_key, cursors, searches, readers, options }))
+        Ok(Arc::new(Apigw {
+            db,
+            clock,
+            rng,
+            seal,
+            hints: follow::Hints::default(),
+            discoveries: Notify::new(),
+            reports: nodes::Reports::default(),
+            sharing: nodes::Sharing::default(),
+            here: OnceLock::new(),
+            ticket_key,
+            cursors,
+            searches,
+            readers,
+            options,
+        }))
     }
 
     /// With what gateways check whether a request is to be traced.
@@ -135,7 +154,8 @@ impl Apigw {
 
     /// What the product does by itself, until `shutdown`.
     pub async fn run(self: Arc<Self>, shutdown: CancellationToken) {
-        tokio::join!(self.look(shutdown.clone()), self.keep_reports(shutdown.clone()), self.forget_usage(shutdown));
+        let finding = Arc::clone(&self).keep_discoveries(shutdown.clone());
+        tokio::join!(self.look(shutdown.clone()), self.keep_reports(shutdown.clone()), self.forget_usage(shutdown), finding);
     }
 
     /// Runs a job that may change what gateways are told, and tells those that follow.

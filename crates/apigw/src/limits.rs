@@ -16,6 +16,8 @@ pub struct Limits {
     pub plugins: i64,
     pub ip_strategies: i64,
     pub upstreams: i64,
+    /// Upstreams whose nodes are found.
+    pub discoveries: i64,
     pub certificates: i64,
     pub docs: i64,
 }
@@ -35,6 +37,7 @@ impl Default for Limits {
             plugins: 1_000,
             ip_strategies: 100,
             upstreams: 1_000,
+            discoveries: 200,
             certificates: 200,
             docs: 200,
         }
@@ -43,7 +46,7 @@ impl Default for Limits {
 
 impl Limits {
     /// The names an operator knows them by.
-    pub const NAMES: [&str; 14] = [
+    pub const NAMES: [&str; 15] = [
         "services",
         "apis-per-service",
         "domains-per-service",
@@ -56,6 +59,7 @@ impl Limits {
         "plugins",
         "ip-strategies",
         "upstreams",
+        "discoveries",
         "certificates",
         "docs",
     ];
@@ -81,6 +85,7 @@ impl Limits {
             "plugins" => &mut self.plugins,
             "ip-strategies" => &mut self.ip_strategies,
             "upstreams" => &mut self.upstreams,
+            "discoveries" => &mut self.discoveries,
             "certificates" => &mut self.certificates,
             "docs" => &mut self.docs,
             _ => return None,

@@ -19,6 +19,8 @@ pub enum What {
     Certificate,
     /// The password a document is shared with.
     Doc,
+    /// The password or token with which an upstream's nodes are found.
+    Discovery,
     /// What gateways are told of a site or a domain.
     Item,
 }

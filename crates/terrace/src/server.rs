@@ -169,8 +169,14 @@ pub async fn start(settings: Settings, shutdown: CancellationToken) -> Result<Se
     hosts.start().await.map_err(shown)?;
     let operator = identity.first_account().await.map_err(shown)?;
     let log = gateway::log::open(&settings, &clock)?;
-    let apigw = Apigw::new(db.clone(), clock.clone(), rng.clone(), master, apigw_options(&settings, &region, operator, log.clone())?)
-        .map_err(shown)?;
+    let apigw = Apigw::new(
+        db.clone(),
+        clock.clone(),
+        rng.clone(),
+        master,
+        apigw_options(&settings, (&region, name.as_str()), operator, log.clone())?,
+    )
+    .map_err(shown)?;
 
     let gateway = match settings.roles.contains(&Role::Gateway) {
         true => Some(gateway::embedded::start(&settings, name.as_str(), &apigw, &clock, log.as_ref()).await?),
@@ -313,7 +319,12 @@ fn etcd_options(settings: &Settings, region: &Arc<str>) -> Result<terrace_etcd::
     Ok(terrace_etcd::Options { region: Arc::clone(region), root, search_path, quota: ETCD_QUOTA, host_patience: ETCD_HOST_PATIENCE })
 }
 
-fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId, log: Option<AccessLog>) -> Result<terrace_apigw::Options> {
+fn apigw_options(
+    settings: &Settings,
+    (region, server): (&Arc<str>, &str),
+    operator: AccountId,
+    log: Option<AccessLog>,
+) -> Result<terrace_apigw::Options> {
     let mut limits = terrace_apigw::Limits::default();
     for (name, most) in &settings.gateway_limits {
         if !limits.set(name, *most) {
@@ -322,6 +333,7 @@ fn apigw_options(settings: &Settings, region: &Arc<str>, operator: AccountId, lo
     }
     Ok(terrace_apigw::Options {
         region: Arc::clone(region),
+        server: server.to_owned(),
         domain: settings.gateway_domain.clone(),
         limits,
         functions: settings.gateway_functions.clone(),

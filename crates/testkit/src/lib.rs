@@ -3,6 +3,7 @@
 pub mod agent_process;
 pub mod agents;
 pub mod client;
+pub mod etcd;
 pub mod gateway_process;
 pub mod postgres;
 pub mod process;

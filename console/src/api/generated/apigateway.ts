@@ -2051,6 +2051,8 @@ export interface CreateUpstreamRequest {
   HealthChecker?: UpstreamHealthChecker;
   /** Container services the channel leads to. */
   K8sService?: K8sService[];
+  /** Where the nodes are found and kept up to date, in place of Nodes. */
+  Discovery?: UpstreamDiscovery;
 }
 
 /** What CreateUpstream answers. */
@@ -2131,6 +2133,8 @@ export interface ModifyUpstreamRequest {
   HealthChecker?: UpstreamHealthChecker;
   /** Container services the channel leads to. */
   K8sService?: K8sService[];
+  /** Where the nodes are found from now on; the nodes there are stay until the source answers. NONE: they are listed by hand again. */
+  Discovery?: UpstreamDiscovery;
 }
 
 /** What ModifyUpstream answers. */
@@ -3521,6 +3525,18 @@ export interface DescribeUpstreamInfo {
   UpstreamSet: UpstreamInfo[];
 }
 
+/** Nodes found in DNS, asked for again when an answer's time is up: after 1 second to 5 minutes. Nodes of a name that has no records any more stay for 10 minutes. */
+export interface DnsDiscovery {
+  /** The name, such as shop.internal or _http._tcp.shop.internal. */
+  Name: string;
+  /** ADDRESS: A and AAAA records, all with the given port; SRV: records with ports and weights, of which those with the lowest priority number count. */
+  RecordType: "ADDRESS" | "SRV";
+  /** Port of addresses, [1, 65535]; for ADDRESS only. */
+  Port?: number | null;
+  /** The resolver to ask, as address:port; by default whom the server's machine asks. */
+  Resolver?: string | null;
+}
+
 /** Download links. */
 export interface DocumentSDK {
   /** Link to the generated document: a path on the server, good for an hour. */
@@ -3607,6 +3623,20 @@ export interface ErrorCodes {
   ConvertedCode: number | null;
   /** Whether conversion is on. */
   NeedConvert: boolean | null;
+}
+
+/** Nodes found in etcd: one key under a prefix for each. A value is host:port, {"host": .., "port": .., "weight": ..} or {"Op": 0, "Addr": "host:port"}. */
+export interface EtcdDiscovery {
+  /** URLs of members, such as http://10.0.0.5:2379; one that answers is enough. */
+  Endpoints: string[];
+  /** What keys begin with, such as /services/shop/. */
+  Prefix: string;
+  /** Name of a user of etcd. */
+  User?: string | null;
+  /** The user's password; never answered. It may be left out of a change that leaves endpoints, authority and user as they are. */
+  Password?: string | null;
+  /** Who certifies the members, in PEM; needed for https. */
+  CaCertificate?: string | null;
 }
 
 /** Dedicated cluster. */
@@ -3967,6 +3997,22 @@ export interface KV {
   Name: string;
   /** Parameter value. */
   Value: string;
+}
+
+/** Nodes found in Kubernetes: the ready endpoints in a service's EndpointSlices. */
+export interface KubernetesDiscovery {
+  /** URL of the API server, such as https://10.0.0.5:6443. */
+  Server: string;
+  /** Namespace of the service. */
+  Namespace: string;
+  /** Name of the service. */
+  ServiceName: string;
+  /** Name of the service's port, or the number at which its pods listen; may be left out where there is only one. */
+  Port?: string | null;
+  /** Bearer token that may list and watch endpointslices.discovery.k8s.io; never answered. It may be left out of a change that leaves server and authority as they are. */
+  Token?: string | null;
+  /** Who certifies the server, in PEM; by default whom the server's machine trusts. */
+  CaCertificate?: string | null;
 }
 
 /** Quotas. */
@@ -4673,6 +4719,30 @@ export interface TsfLoadBalanceConfResp {
   SessionStickTimeout?: number | null;
 }
 
+/** Where the nodes of a VPC channel are found. */
+export interface UpstreamDiscovery {
+  /** DNS, ETCD or KUBERNETES; NONE: nodes are listed by hand. What it names is given beside it, and nothing else. */
+  Type: "NONE" | "DNS" | "ETCD" | "KUBERNETES";
+  /** A name in DNS. */
+  Dns?: DnsDiscovery | null;
+  /** Keys in etcd. */
+  Etcd?: EtcdDiscovery | null;
+  /** A service in Kubernetes. */
+  Kubernetes?: KubernetesDiscovery | null;
+}
+
+/** What became of finding the nodes of a VPC channel. */
+export interface UpstreamDiscoveryStatus {
+  /** SEARCHING (not answered yet), FOLLOWING (nodes are what the source says), SILENT (DNS knows no records; the last nodes stay for 10 minutes) or UNREACHABLE (the last nodes stay). */
+  State: "SEARCHING" | "FOLLOWING" | "SILENT" | "UNREACHABLE";
+  /** Since when it is so, ISO 8601 UTC, YYYY-MM-DDThh:mm:ssZ. */
+  Since: string;
+  /** Why, or what of the source was left out; empty: nothing. */
+  Reason: string;
+  /** When the nodes last changed, ISO 8601 UTC; null: never. */
+  ChangedTime: string | null;
+}
+
 /** Health check of a VPC channel. */
 export interface UpstreamHealthChecker {
   /** Whether active checks are on. */
@@ -4739,6 +4809,10 @@ export interface UpstreamInfo {
   K8sServices: K8sService[] | null;
   /** Value of the Host header that nodes receive. */
   UpstreamHost: string | null;
+  /** Where the nodes are found; null: they are listed by hand. */
+  Discovery: UpstreamDiscovery | null;
+  /** What became of finding them. */
+  DiscoveryStatus: UpstreamDiscoveryStatus | null;
 }
 
 /** Backend node of a VPC channel. */
@@ -4761,7 +4835,7 @@ export interface UpstreamNode {
   NameSpace?: string | null;
   /** Container cluster. */
   ClusterId?: string | null;
-  /** Where the node comes from: K8S. */
+  /** Where the node comes from: DNS, ETCD or K8S; absent: listed by hand. */
   Source?: string | null;
   /** Name the gateway keeps the service under. */
   UniqueServiceName?: string | null;

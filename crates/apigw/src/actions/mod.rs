@@ -21,7 +21,7 @@ mod releases;
 mod running;
 mod services;
 mod trying;
-mod upstreams;
+pub(crate) mod upstreams;
 
 use std::sync::Arc;
 

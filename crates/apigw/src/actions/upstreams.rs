@@ -1,6 +1,6 @@
 //! Upstreams: `CreateUpstream`, `ModifyUpstream`, `DeleteUpstream`, `DescribeUpstreams`, `DescribeUpstreamBindApis`.
 //!
-//! A change holds at once wherever the upstream is served. One that is called `<namespace>/<microservice>` is the registry's entry of that
+//! Nodes are listed by hand, or found (`discovery`). A change holds at once wherever the upstream is served. One that is called `<namespace>/<microservice>` is the registry's entry of that
 //! microservice: APIs of the type TSF are served through it.
 
 use std::sync::Arc;
@@ -10,16 +10,20 @@ use terrace_api_apigateway::actions::{
     DescribeUpstreamBindApisResponse, DescribeUpstreamsRequest, DescribeUpstreamsResponse, ModifyUpstreamRequest, ModifyUpstreamResponse,
 };
 use terrace_api_apigateway::types::{
-    BindApiInfo, DescribeUpstreamBindApis, DescribeUpstreamInfo, K8sService, ModifyUpstreamResultInfo, UpstreamInfo, UpstreamNode,
+    BindApiInfo, DescribeUpstreamBindApis, DescribeUpstreamInfo, K8sService, ModifyUpstreamResultInfo, UpstreamDiscovery,
+    UpstreamDiscoveryStatus, UpstreamInfo, UpstreamNode,
 };
-use terrace_base::{AccountId, Error, Result, id, text};
+use terrace_base::{AccountId, Error, Result, Secret, id, text};
+use terrace_discovery::Node;
 use terrace_rpc::Cx;
 use terrace_store::Tx;
 
 use crate::db::upstreams::{self, Settings, Upstream};
-use crate::db::{apis, plugins, releases, services};
+use crate::db::{apis, discoveries, plugins, releases, services};
 use crate::definition::Definition;
+use crate::discovery::settings as sources;
 use crate::model::{self, prefix};
+use crate::seal::What;
 use crate::{Apigw, compile, publish, status};
 
 const MOST_NODES: usize = 1_000;
@@ -35,7 +39,10 @@ fn check(name: &str, it: &Settings, k8s: &[K8sService]) -> Result<()> {
     if it.kind == "K8S" || !k8s.is_empty() {
         return Err(Error::new(
             "UnsupportedOperation",
-            text!("there are no container clusters here: give {field} with addresses and ports", field = "Nodes"),
+            text!(
+                "there are no container clusters here: give {field}, with addresses and ports or where they are found",
+                field = "Nodes or Discovery"
+            ),
         ));
     }
     let range = |field: &str, value: String, allowed: &str| {
@@ -44,7 +51,16 @@ fn check(name: &str, it: &Settings, k8s: &[K8sService]) -> Result<()> {
     if it.retries > MOST_RETRIES {
         return range("Retries", it.retries.to_string(), &format!("0 to {MOST_RETRIES}"));
     }
-    if it.nodes.is_empty() || it.nodes.len() > MOST_NODES {
+    if it.discovery.is_some() && !it.nodes.is_empty() {
+        let count = format!("{} items", it.nodes.len());
+        return Err(Error::invalid_value_code(
+            "InvalidParameter.FormatError",
+            "Nodes",
+            count,
+            "nothing, as Discovery says where they are found",
+        ));
+    }
+    if it.discovery.is_none() && (it.nodes.is_empty() || it.nodes.len() > MOST_NODES) {
         return range("Nodes", format!("{} items", it.nodes.len()), &format!("1 to {MOST_NODES} items"));
     }
     for (at, node) in it.nodes.iter().enumerate() {
@@ -102,6 +118,10 @@ fn plain(nodes: Vec<UpstreamNode>) -> Vec<UpstreamNode> {
 
 pub async fn create_upstream(apigw: Arc<Apigw>, cx: Cx, request: CreateUpstreamRequest) -> Result<CreateUpstreamResponse> {
     let (account, now, owner) = (cx.account(), cx.now(), Arc::clone(&apigw));
+    let (discovery, secret) = request.discovery.map_or((None, None), sources::without_secret);
+    if let Some(discovery) = &discovery {
+        sources::source(discovery, secret.as_ref())?;
+    }
     let settings = Settings {
         description: request.upstream_description.unwrap_or_default(),
         scheme: request.scheme,
@@ -110,6 +130,7 @@ pub async fn create_upstream(apigw: Arc<Apigw>, cx: Cx, request: CreateUpstreamR
         retries: request.retries.unwrap_or(DEFAULT_RETRIES),
         host: request.upstream_host.unwrap_or_default(),
         nodes: plain(request.nodes.unwrap_or_default()),
+        discovery,
         health: request.health_checker,
         kind: request.upstream_type.filter(|kind| !kind.is_empty()).unwrap_or_else(|| "IP_PORT".into()),
         k8s: Vec::new(),
@@ -120,10 +141,18 @@ pub async fn create_upstream(apigw: Arc<Apigw>, cx: Cx, request: CreateUpstreamR
     let upstream_id = apigw
         .change(async move |tx: &mut Tx| {
             model::within("LimitExceeded", "upstreams", upstreams::count(tx, account).await?, owner.options.limits.upstreams)?;
+            if settings.discovery.is_some() {
+                room_for_discovery(tx, &owner, account).await?;
+            }
             loop {
                 let id = id::draw(prefix::UPSTREAM, &owner.rng);
-                let new = Upstream { id, name: name.clone(), settings: settings.clone(), created_at: now, updated_at: now };
+                let (name, settings) = (name.clone(), settings.clone());
+                let new = Upstream { id, name, settings, found: None, created_at: now, updated_at: now };
                 if upstreams::insert(tx, account, &new).await? {
+                    if new.settings.discovery.is_some() {
+                        let sealed = sealed(&owner, account, &new.id, secret.as_ref())?;
+                        discoveries::put(tx, account, &new.id, sealed, now).await?;
+                    }
                     // Microservices of this name may be waiting for it.
                     publish_users(tx, &owner, account, &new).await?;
                     return Ok(new.id);
@@ -131,11 +160,54 @@ pub async fn create_upstream(apigw: Arc<Apigw>, cx: Cx, request: CreateUpstreamR
             }
         })
         .await?;
+    apigw.discoveries.notify_one();
     Ok(CreateUpstreamResponse { upstream_id })
 }
 
+async fn room_for_discovery(tx: &mut Tx, apigw: &Apigw, account: AccountId) -> Result<()> {
+    let have = discoveries::count(tx, account).await?;
+    model::within("LimitExceeded", "upstreams whose nodes are found", have, apigw.options.limits.discoveries)
+}
+
+fn sealed(apigw: &Apigw, account: AccountId, upstream: &str, secret: Option<&Secret>) -> Result<Option<Vec<u8>>> {
+    secret.map(|secret| apigw.seal.seal(account, What::Discovery, upstream, secret.reveal().as_bytes())).transpose()
+}
+
+/// Lets nodes be found elsewhere from now on, or not any more, and gives the settings and the nodes that there are until the source answers.
+async fn rediscover(
+    tx: &mut Tx,
+    apigw: &Apigw,
+    account: AccountId,
+    old: &Upstream,
+    asked: UpstreamDiscovery,
+) -> Result<(Option<UpstreamDiscovery>, Option<Vec<Node>>)> {
+    let (new, mut secret) = sources::without_secret(asked);
+    let Some(new) = new else {
+        discoveries::delete(tx, account, &old.id).await?;
+        return Ok((None, None));
+    };
+    let known = discoveries::secret(tx, account, &old.id).await?;
+    if let (None, Some(known), Some(before)) = (&secret, known, &old.settings.discovery)
+        && sources::same_place(before, &new)
+    {
+        secret = Some(apigw.seal.open_text(account, What::Discovery, &old.id, &known)?);
+    }
+    sources::source(&new, secret.as_ref())?;
+    if old.settings.discovery.is_none() {
+        room_for_discovery(tx, apigw, account).await?;
+    }
+    discoveries::put(tx, account, &old.id, sealed(apigw, account, &old.id, secret.as_ref())?, apigw.clock.now()).await?;
+    // What was served goes on until something newer is known.
+    let listed = old.settings.nodes.iter().filter_map(|node| {
+        let (port, weight) = (u16::try_from(node.port).ok()?, u32::try_from(node.weight).ok()?);
+        Some(Node { host: node.host.clone(), port, weight })
+    });
+    let found = old.found.clone().or_else(|| Some(listed.collect()));
+    Ok((Some(new), found))
+}
+
 /// Tells gateways of every service that may be served through it.
-async fn publish_users(tx: &mut Tx, apigw: &Apigw, account: AccountId, upstream: &Upstream) -> Result<()> {
+pub(crate) async fn publish_users(tx: &mut Tx, apigw: &Apigw, account: AccountId, upstream: &Upstream) -> Result<()> {
     // Versions that are served may name it though no draft does any more, so it is what is served that is looked at.
     let uses =
         |it: &Definition| it.upstream() == upstream.id || it.micro_services.iter().any(|one| compile::micro_name(one) == upstream.name);
@@ -154,7 +226,16 @@ pub async fn modify_upstream(apigw: Arc<Apigw>, cx: Cx, request: ModifyUpstreamR
     let k8s = request.k8s_service.clone().unwrap_or_default();
     let made = apigw
         .change(async move |tx: &mut Tx| {
-            let old = upstreams::get(tx, account, &request.upstream_id).await?;
+            let held = upstreams::held(tx, account, &request.upstream_id).await?;
+            let mut old = held.ok_or_else(|| Error::not_found("ResourceNotFound", "upstream", &request.upstream_id))?;
+            if let Some(asked) = request.discovery.clone() {
+                let (discovery, found) = rediscover(tx, &owner, account, &old, asked).await?;
+                if discovery.is_some() {
+                    old.settings.nodes.clear();
+                }
+                (old.settings.discovery, old.found) = (discovery, found);
+                upstreams::set_found(tx, account, &old.id, old.found.as_deref()).await?;
+            }
             let (old_name, old_scheme) = (old.name.clone(), old.settings.scheme.clone());
             let text = |new: &Option<String>, old: String| new.clone().filter(|new| !new.is_empty()).unwrap_or(old);
             let settings = Settings {
@@ -183,6 +264,8 @@ pub async fn modify_upstream(apigw: Arc<Apigw>, cx: Cx, request: ModifyUpstreamR
             Ok(new)
         })
         .await?;
+    apigw.discoveries.notify_one();
+    let nodes = made.nodes();
     let settings = made.settings;
     let result = ModifyUpstreamResultInfo {
         upstream_id: made.id,
@@ -192,7 +275,7 @@ pub async fn modify_upstream(apigw: Arc<Apigw>, cx: Cx, request: ModifyUpstreamR
         algorithm: settings.algorithm,
         uniq_vpc_id: settings.vpc,
         retries: settings.retries,
-        nodes: settings.nodes,
+        nodes,
         created_time: made.created_at.iso(),
         health_checker: settings.health,
         upstream_type: settings.kind,
@@ -234,6 +317,7 @@ pub async fn delete_upstream(apigw: Arc<Apigw>, cx: Cx, request: DeleteUpstreamR
                 }
             }
             upstreams::delete(tx, account, &found.id).await?;
+            discoveries::delete(tx, account, &found.id).await?;
             publish_users(tx, &owner, account, &found).await?;
             Ok(found.id)
         })
@@ -267,7 +351,20 @@ pub async fn describe_upstreams(apigw: Arc<Apigw>, cx: Cx, request: DescribeUpst
     }
     let mut tx = apigw.db.read().await?;
     let (found, total) = upstreams::page(&mut tx, cx.account(), &ids, &names, page).await?;
+    let ids: Vec<String> = found.iter().filter(|one| one.settings.discovery.is_some()).map(|one| one.id.clone()).collect();
+    let going = discoveries::of_upstreams(&mut tx, cx.account(), &ids).await?;
+    let status = |id: &str| {
+        going.iter().find(|one| one.upstream == id).map(|one| UpstreamDiscoveryStatus {
+            state: one.state.clone(),
+            since: one.since.iso(),
+            reason: one.note.clone(),
+            changed_time: one.changed_at.map(|at| at.iso()),
+        })
+    };
     let shown = found.into_iter().map(|one| UpstreamInfo {
+        nodes: one.nodes(),
+        discovery_status: status(&one.id),
+        discovery: one.settings.discovery,
         upstream_id: one.id,
         upstream_name: one.name,
         upstream_description: one.settings.description,
@@ -275,7 +372,6 @@ pub async fn describe_upstreams(apigw: Arc<Apigw>, cx: Cx, request: DescribeUpst
         algorithm: one.settings.algorithm,
         uniq_vpc_id: one.settings.vpc,
         retries: one.settings.retries,
-        nodes: one.settings.nodes,
         created_time: one.created_at.iso(),
         tags: Some(model::shown_tags(one.settings.tags)),
         health_checker: one.settings.health,

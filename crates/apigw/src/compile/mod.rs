@@ -435,9 +435,10 @@ fn function(it: &Sources<'_>, definition: &Definition, method: String) -> Backen
 
 fn upstream(one: &upstreams::Upstream) -> Upstream {
     let settings = &one.settings;
-    let nodes = settings.nodes.iter().filter_map(|node| {
-        Some(Node { host: node.host.clone(), port: u16::try_from(node.port).ok()?, weight: u32::try_from(node.weight).ok()? })
-    });
+    let nodes = one
+        .nodes()
+        .into_iter()
+        .filter_map(|node| Some(Node { host: node.host, port: u16::try_from(node.port).ok()?, weight: u32::try_from(node.weight).ok()? }));
     let health = settings.health.as_ref();
     let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
     let probe = health.filter(|health| health.enable_active_check).map(|health| Probe {

@@ -3,6 +3,7 @@
 pub mod apis;
 pub mod apps;
 pub mod certificates;
+pub mod discoveries;
 pub mod docs;
 pub mod domains;
 pub mod ip_strategies;

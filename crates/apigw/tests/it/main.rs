@@ -19,6 +19,7 @@ macro_rules! both_databases {
 
 mod apis;
 mod bound;
+mod discovery;
 mod docs;
 mod domains;
 mod logs;

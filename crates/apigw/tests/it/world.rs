@@ -65,6 +65,15 @@ impl World {
         terrace_apigw::actions::register(&self.apigw, &mut self.registry);
     }
 
+    /// [`World::server`] of another name.
+    pub async fn server_called(&self, name: &str) -> Arc<Apigw> {
+        let db = match &self.url {
+            Some(url) => Db::open(url).await.unwrap(),
+            None => self.db.clone(),
+        };
+        product(&db, &self.clock, Options { server: name.into(), ..options() })
+    }
+
     /// Another server: with a connection of its own where the engine has that.
     pub async fn server(&self) -> Arc<Apigw> {
         let db = match &self.url {
@@ -185,6 +194,7 @@ impl World {
 pub fn options() -> Options {
     Options {
         region: "ap-local".into(),
+        server: "server-1".into(),
         domain: "apigw.localhost".into(),
         limits: Limits::default(),
         functions: None,

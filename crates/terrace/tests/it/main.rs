@@ -3,6 +3,7 @@
 mod authorisation;
 mod cluster;
 mod coverage;
+mod discovery;
 mod etcd_faults;
 mod etcd_hosts;
 mod etcd_metrics;

@@ -1,5 +1,6 @@
-// An upstream as a form: its nodes with their weights, and how it is told which of them are well.
+// An upstream as a form: its nodes with their weights, or where they are found, and how it is told which of them are well.
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { callByName } from "@/api/client";
 import type { ApiError } from "@/api/errors";
 import { invalidateServices } from "@/api/queries";
@@ -13,6 +14,8 @@ import { EditorChoice, EditorText } from "../shared/EditorFields";
 import { EditTable } from "../shared/EditTable";
 import { useWhyNot } from "../shared/may";
 import { type Editor, useEditor } from "../shared/useEditor";
+import { DiscoveryFields } from "./DiscoveryFields";
+import { SOURCES } from "./discoveryDraft";
 import {
   NEW_NODE,
   type NodeDraft,
@@ -38,9 +41,13 @@ export function UpstreamForm({ title, upstreamId, begin, onClose, onDone }: Upst
   const why = useWhyNot(action, "upstream", upstreamId);
   const editor = useEditor<UpstreamDraft>(`apigw.upstream.${upstreamId ?? "new"}`, begin, upstreamProblems);
   const { draft } = editor;
+  const [secret, setSecret] = useState("");
   const save = useMutation<string, ApiError, UpstreamDraft>({
     mutationFn: async (typed) => {
-      const params = { ...(upstreamId === undefined ? {} : { UpstreamId: upstreamId }), ...upstreamRequest(typed) };
+      const params = {
+        ...(upstreamId === undefined ? {} : { UpstreamId: upstreamId }),
+        ...upstreamRequest(typed, secret),
+      };
       const answer = await callByName("apigateway", action, params);
       return upstreamId ?? String(answer.UpstreamId);
     },
@@ -65,7 +72,10 @@ export function UpstreamForm({ title, upstreamId, begin, onClose, onDone }: Upst
           <Button
             kind="primary"
             busy={save.isPending}
-            why={why ?? (upstreamId !== undefined && !editor.changed ? t("apigw.nothingChanged") : undefined)}
+            why={
+              why ??
+              (upstreamId !== undefined && !editor.changed && secret === "" ? t("apigw.nothingChanged") : undefined)
+            }
             onClick={submit}
           >
             {t(upstreamId === undefined ? "apigw.create" : "apigw.save")}
@@ -93,25 +103,42 @@ export function UpstreamForm({ title, upstreamId, begin, onClose, onDone }: Upst
           />
         </div>
         <EditorText {...parts} name="description" path="UpstreamDescription" label={t("apigw.description")} />
-        <div className="field">
-          <h3>{t("apigw.nodes")}</h3>
-          <p className="quiet">{t("apigw.nodesHint")}</p>
-          <EditTable<NodeDraft>
-            path="Nodes"
-            label={t("apigw.nodes")}
-            rows={draft.nodes}
-            onChange={(nodes) => editor.set({ nodes })}
-            blank={NEW_NODE}
-            add={t("apigw.addNode")}
-            problem={editor.problem}
-            touch={editor.touch}
-            columns={[
-              { name: "Host", title: t("apigw.host"), mono: true, placeholder: "10.0.0.5" },
-              { name: "Port", title: t("apigw.port"), width: "110px", mono: true },
-              { name: "Weight", title: t("apigw.weight"), width: "110px", mono: true },
-            ]}
-          />
-        </div>
+        <EditorChoice
+          {...parts}
+          name="source"
+          path="Discovery.Type"
+          label={t("apigw.source")}
+          hint={draft.source === "NONE" ? undefined : t("apigw.sourceHint")}
+          options={SOURCES.map((value) => ({ value, label: t(`apigw.sourceOf.${value}`) }))}
+          onChange={(source) => {
+            // A secret is for the kind of source that it was typed for.
+            setSecret("");
+            editor.set({ source: source as UpstreamDraft["source"] });
+          }}
+        />
+        {draft.source === "NONE" ? (
+          <div className="field">
+            <h3>{t("apigw.nodes")}</h3>
+            <p className="quiet">{t("apigw.nodesHint")}</p>
+            <EditTable<NodeDraft>
+              path="Nodes"
+              label={t("apigw.nodes")}
+              rows={draft.nodes}
+              onChange={(nodes) => editor.set({ nodes })}
+              blank={NEW_NODE}
+              add={t("apigw.addNode")}
+              problem={editor.problem}
+              touch={editor.touch}
+              columns={[
+                { name: "Host", title: t("apigw.host"), mono: true, placeholder: "10.0.0.5" },
+                { name: "Port", title: t("apigw.port"), width: "110px", mono: true },
+                { name: "Weight", title: t("apigw.weight"), width: "110px", mono: true },
+              ]}
+            />
+          </div>
+        ) : (
+          <DiscoveryFields {...parts} secret={secret} onSecret={setSecret} exists={upstreamId !== undefined} />
+        )}
         <div className="form-columns">
           <EditorText
             {...parts}

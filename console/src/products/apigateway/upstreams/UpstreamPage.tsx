@@ -1,6 +1,6 @@
 // One upstream: its nodes and how they are, its checks, and the APIs behind which it stands.
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import type { UpstreamInfo } from "@/api/generated/apigateway";
+import type { UpstreamDiscovery, UpstreamDiscoveryStatus, UpstreamInfo } from "@/api/generated/apigateway";
 import { useAct, useCall } from "@/api/queries";
 import { useT } from "@/i18n";
 import { Button } from "@/ui/Button";
@@ -46,6 +46,12 @@ export function UpstreamPage() {
   );
 }
 
+export const DISCOVERY_TONES: Record<UpstreamDiscoveryStatus["State"], Tone> = {
+  SEARCHING: "busy",
+  FOLLOWING: "ok",
+  SILENT: "warn",
+  UNREACHABLE: "bad",
+};
 const HEALTH: Record<string, Tone> = { HEALTHY: "ok", UNHEALTHY: "bad" };
 
 function Shown({ upstream }: { upstream: UpstreamInfo }) {
@@ -101,7 +107,11 @@ function Shown({ upstream }: { upstream: UpstreamInfo }) {
           ]}
         />
       </Section>
+      {upstream.Discovery && upstream.DiscoveryStatus ? (
+        <Found of={upstream.Discovery} status={upstream.DiscoveryStatus} />
+      ) : null}
       <Section title={t("apigw.nodes")}>
+        {upstream.Nodes.length === 0 ? <p className="secondary">{t("apigw.noneFound")}</p> : null}
         <table className="simple-table">
           <thead>
             <tr>
@@ -158,6 +168,35 @@ function Shown({ upstream }: { upstream: UpstreamInfo }) {
         </TypedConfirm>
       ) : null}
     </Page>
+  );
+}
+
+function Found({ of, status }: { of: UpstreamDiscovery; status: UpstreamDiscoveryStatus }) {
+  const t = useT();
+  const { Dns: dns, Etcd: etcd, Kubernetes: kubernetes } = of;
+  const where = dns
+    ? `${dns.Name} ${dns.RecordType === "SRV" ? "SRV" : `:${dns.Port}`}`
+    : etcd
+      ? `${etcd.Endpoints.join(", ")} ${etcd.Prefix}`
+      : `${kubernetes?.Server} ${kubernetes?.Namespace}/${kubernetes?.ServiceName} ${kubernetes?.Port ?? ""}`;
+  return (
+    <Section title={t("apigw.source")}>
+      <Facts
+        items={[
+          [t("apigw.source"), t(`apigw.sourceOf.${of.Type}`)],
+          [t("apigw.foundAt"), <code key="at">{where}</code>],
+          [
+            t("apigw.state"),
+            <Status key="state" tone={DISCOVERY_TONES[status.State]}>
+              {t(`apigw.discovery.${status.State}`)}
+            </Status>,
+          ],
+          [t("apigw.since"), <Time key="since" at={status.Since} />],
+          [t("apigw.message"), status.Reason],
+          [t("apigw.nodesChanged"), status.ChangedTime ? <Time key="changed" at={status.ChangedTime} /> : ""],
+        ]}
+      />
+    </Section>
   );
 }
 

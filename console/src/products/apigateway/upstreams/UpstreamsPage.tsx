@@ -8,12 +8,13 @@ import type { Column, FilterDef } from "@/table/types";
 import { Button } from "@/ui/Button";
 import { Copyable } from "@/ui/copy";
 import { AddIcon } from "@/ui/icons";
-import { Empty, Page, Time } from "@/ui/page";
+import { Empty, Page, Status, Time } from "@/ui/page";
 import { say } from "@/ui/toasts";
 import "../apigateway.css";
 import { useAddress, useTableAddress } from "../shared/address";
 import { useWhyNot } from "../shared/may";
 import { UpstreamForm } from "./UpstreamForm";
+import { DISCOVERY_TONES } from "./UpstreamPage";
 import { NEW_UPSTREAM } from "./upstreamDraft";
 import { upstreamSource } from "./upstreams";
 
@@ -56,6 +57,22 @@ export function UpstreamsPage() {
         ),
         text: (u) => u.Nodes.length,
         width: "minmax(200px, 3fr)",
+      },
+      {
+        key: "Source",
+        title: t("apigw.source"),
+        cell: (u) =>
+          u.Discovery && u.DiscoveryStatus ? (
+            <span title={u.DiscoveryStatus.Reason}>
+              <Status tone={DISCOVERY_TONES[u.DiscoveryStatus.State]}>
+                {t(`apigw.sourceOf.${u.Discovery.Type}`)}: {t(`apigw.discovery.${u.DiscoveryStatus.State}`)}
+              </Status>
+            </span>
+          ) : (
+            t("apigw.sourceOf.NONE")
+          ),
+        text: (u) => u.Discovery?.Type ?? "",
+        width: "190px",
       },
       {
         key: "Checks",

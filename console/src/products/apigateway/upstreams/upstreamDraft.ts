@@ -1,6 +1,13 @@
 // What somebody types of an upstream, and what the server would refuse of it.
 import type { UpstreamInfo } from "@/api/generated/apigateway";
 import type { Problem } from "@/form/rules";
+import {
+  type DiscoveryDraft,
+  discoveryDraftOf,
+  discoveryProblems,
+  discoveryRequest,
+  NO_DISCOVERY,
+} from "./discoveryDraft";
 
 export const SCHEMES = ["HTTP", "HTTPS", "gRPC", "gRPCs"] as const;
 
@@ -10,7 +17,7 @@ export interface NodeDraft {
   Weight: string;
 }
 
-export interface UpstreamDraft {
+export interface UpstreamDraft extends DiscoveryDraft {
   name: string;
   description: string;
   scheme: string;
@@ -33,6 +40,7 @@ export interface UpstreamDraft {
 export const NEW_NODE: NodeDraft = { Host: "", Port: "8080", Weight: "100" };
 
 export const NEW_UPSTREAM: UpstreamDraft = {
+  ...NO_DISCOVERY,
   name: "",
   description: "",
   scheme: "HTTP",
@@ -55,13 +63,16 @@ export const NEW_UPSTREAM: UpstreamDraft = {
 export function upstreamDraftOf(of: UpstreamInfo): UpstreamDraft {
   const health = of.HealthChecker;
   const text = (value: number | null | undefined, otherwise: string) => (value == null ? otherwise : String(value));
+  const listed = of.Nodes.map(({ Host, Port, Weight }) => ({ Host, Port: String(Port), Weight: String(Weight) }));
   return {
+    ...discoveryDraftOf(of.Discovery),
     name: of.UpstreamName,
     description: of.UpstreamDescription,
     scheme: of.Scheme,
     host: of.UpstreamHost ?? "",
     retries: String(of.Retries),
-    nodes: of.Nodes.map(({ Host, Port, Weight }) => ({ Host, Port: String(Port), Weight: String(Weight) })),
+    // Those that were found are nobody's to edit.
+    nodes: of.Discovery ? NEW_UPSTREAM.nodes : listed,
     active: health?.EnableActiveCheck === true,
     passive: health?.EnablePassiveCheck === true,
     path: health?.ActiveCheckHttpPath || NEW_UPSTREAM.path,
@@ -89,9 +100,11 @@ export function upstreamProblems(draft: UpstreamDraft): Problem[] {
   };
   if (draft.name.trim() === "") say("UpstreamName", "form.required");
   whole("Retries", draft.retries, 0, 10);
-  if (draft.nodes.length === 0) say("Nodes", "apigw.needsNode");
+  found.push(...discoveryProblems(draft));
+  const nodes = draft.source === "NONE" ? draft.nodes : [];
+  if (draft.source === "NONE" && nodes.length === 0) say("Nodes", "apigw.needsNode");
   const seen = new Set<string>();
-  for (const [at, node] of draft.nodes.entries()) {
+  for (const [at, node] of nodes.entries()) {
     const same = `${node.Host} ${node.Port}`;
     if (node.Host === "") say(`Nodes.${at}.Host`, "form.required");
     else if (!HOST.test(node.Host)) say(`Nodes.${at}.Host`, "apigw.nodeHostWrong");
@@ -117,7 +130,9 @@ export function upstreamProblems(draft: UpstreamDraft): Problem[] {
   return found;
 }
 
-export function upstreamRequest(draft: UpstreamDraft): Record<string, unknown> {
+/** `secret`: with which nodes are found; empty: the one that is kept, or none. */
+export function upstreamRequest(draft: UpstreamDraft, secret: string): Record<string, unknown> {
+  const nodes = draft.nodes.map(({ Host, Port, Weight }) => ({ Host, Port: Number(Port), Weight: Number(Weight) }));
   return {
     UpstreamName: draft.name,
     UpstreamDescription: draft.description,
@@ -128,7 +143,8 @@ export function upstreamRequest(draft: UpstreamDraft): Record<string, unknown> {
     UniqVpcId: "vpc-local",
     UpstreamHost: draft.host,
     Retries: Number(draft.retries),
-    Nodes: draft.nodes.map(({ Host, Port, Weight }) => ({ Host, Port: Number(Port), Weight: Number(Weight) })),
+    Discovery: discoveryRequest(draft, secret),
+    ...(draft.source === "NONE" ? { Nodes: nodes } : {}),
     HealthChecker: {
       EnableActiveCheck: draft.active,
       EnablePassiveCheck: draft.passive,
